@@ -1,0 +1,1 @@
+//! What an order is, and what a customer's orders add up to.
