@@ -1,0 +1,12 @@
+//! Customer lifetime value from averages and from order exports.
+//!
+//! Everything outside [`wasm`] is plain Rust without input or output, clock or
+//! unseeded randomness. A room imports only rooms below it, from the ground up:
+//! [`number`], [`formula`], [`order`], [`import`], and the boundary `wasm`.
+
+pub mod formula;
+pub mod import;
+pub mod number;
+pub mod order;
+#[cfg(feature = "wasm")]
+pub mod wasm;

@@ -1,0 +1,29 @@
+//! Builds the WebAssembly that the page runs:
+//!
+//! ```sh
+//! cargo run -p xtask --release -- wasm calculator workbench
+//! ```
+//!
+//! Each flavour is a cargo feature of `perennial` and a cargo profile of the same name, and goes to
+//! `build/wasm/FLAVOUR/`. `PERENNIAL_WASM_TOOLCHAIN` chooses the compiler (see [`toolchain`]);
+//! `npm run build` sets it, and sees to it that the compiler is there.
+
+mod toolchain;
+mod wasm;
+
+use anyhow::{Result, bail};
+use toolchain::Toolchain;
+
+fn main() -> Result<()> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match arguments.split_first() {
+        Some((task, flavours)) if task == "wasm" && !flavours.is_empty() => {
+            let toolchain = Toolchain::from_env()?;
+            for flavour in flavours {
+                wasm::build(flavour, toolchain)?;
+            }
+            Ok(())
+        }
+        _ => bail!("usage: cargo run -p xtask --release -- wasm FLAVOUR..."),
+    }
+}

@@ -1,0 +1,107 @@
+//! One flavour: compile, bind, optimise, report.
+
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result, ensure};
+use flate2::{Compression, write::GzEncoder};
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::toolchain::{TARGET, Toolchain};
+
+/// What rustc emits for its default wasm CPU, all of it in every browser that the page supports.
+/// `wasm-opt` refuses a module with features that it was not told of, and may use those that it
+/// was told of; so the list is exact, never `--all-features`.
+const FEATURES: [&str; 6] = [
+    "--enable-bulk-memory",
+    "--enable-multivalue",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+];
+
+/// Builds `flavour` into `build/wasm/FLAVOUR/` and prints its size.
+pub(crate) fn build(flavour: &str, toolchain: Toolchain) -> Result<()> {
+    let root = root()?;
+    let raw = compile(flavour, toolchain, &root)?;
+    let out = root.join("build/wasm").join(flavour);
+    // Made beside its place and moved there whole: who reads while this runs sees the old or the
+    // new, never a half.
+    let fresh = root.join("build/wasm").join(format!("{flavour}.new"));
+    remove(&fresh)?;
+    bind(&raw, flavour, &fresh)?;
+    let module = format!("{flavour}_bg.wasm");
+    optimise(&fresh.join(&module), level(flavour), &root)?;
+    remove(&out)?;
+    fs::rename(&fresh, &out)?;
+    report(flavour, &out.join(&module))
+}
+
+/// The workspace's folder.
+fn root() -> Result<PathBuf> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().context("xtask lies at the root")?;
+    Ok(root.to_path_buf())
+}
+
+fn compile(flavour: &str, toolchain: Toolchain, root: &Path) -> Result<PathBuf> {
+    let target_dir = toolchain.target_dir(root);
+    let mut cargo = toolchain.cargo_build(root, &target_dir)?;
+    cargo.args(["--package", "perennial", "--lib", "--no-default-features"]);
+    cargo.args(["--features", flavour, "--profile", flavour]);
+    run(&mut cargo)?;
+    Ok(target_dir.join(TARGET).join(flavour).join("perennial.wasm"))
+}
+
+fn bind(raw: &Path, flavour: &str, out: &Path) -> Result<()> {
+    Bindgen::new()
+        .input_path(raw)
+        .out_name(flavour)
+        .web(true)?
+        .typescript(true)
+        // The page hands the bytes over: it may not fetch.
+        .omit_default_module_path(true)
+        .remove_name_section(true)
+        .remove_producers_section(true)
+        .generate(out)
+        .with_context(|| format!("can't bind {}", raw.display()))
+}
+
+/// The calculator is on the way to the first screen, so it is made small; the workbench loads
+/// behind it, so it is made quick.
+fn level(flavour: &str) -> &'static str {
+    if flavour == "calculator" { "-Oz" } else { "-O3" }
+}
+
+fn optimise(module: &Path, level: &str, root: &Path) -> Result<()> {
+    // Through node rather than node_modules/.bin, whose entries Windows can't start.
+    let mut wasm_opt = Command::new("node");
+    wasm_opt.arg(root.join("node_modules/binaryen/bin/wasm-opt"));
+    wasm_opt.arg(level).args(FEATURES).arg(module).arg("-o").arg(module);
+    run(&mut wasm_opt)
+}
+
+fn report(flavour: &str, module: &Path) -> Result<()> {
+    let bytes = fs::read(module)?;
+    let mut gz = GzEncoder::new(Vec::new(), Compression::best());
+    gz.write_all(&bytes)?;
+    println!("{flavour}: {} bytes, {} gzipped", bytes.len(), gz.finish()?.len());
+    Ok(())
+}
+
+fn remove(folder: &Path) -> Result<()> {
+    match fs::remove_dir_all(folder) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+            Err(error).with_context(|| format!("can't remove {}", folder.display()))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn run(command: &mut Command) -> Result<()> {
+    let status = command.status().with_context(|| format!("can't run {command:?}"))?;
+    ensure!(status.success(), "{command:?} failed: {status}");
+    Ok(())
+}
