@@ -1,0 +1,347 @@
+//! The calculator's form: the texts of the fields in, everything that the page shows out.
+
+use serde::{Deserialize, Serialize};
+
+use crate::formula::error::FormulaError;
+use crate::formula::field::{Field, FieldKind};
+use crate::formula::inputs::{Inputs, LifespanSource, Value, check_entry};
+use crate::formula::method::{Calculation, Method, calculate};
+use crate::formula::retention::FirstPayment;
+use crate::formula::scenario::{Change, Scenario, what_if};
+use crate::formula::sensitivity::{Effect, sensitivity};
+use crate::formula::spreadsheet;
+use crate::formula::step::Token;
+use crate::number::{CurrencyCode, Marks, Period, Reading, read};
+
+/// What stands in one field.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Entry {
+    /// Which field.
+    pub field: Field,
+    /// The text as typed.
+    pub text: String,
+    /// The period chosen beside it; a period in the text itself goes before.
+    pub period: Period,
+}
+
+/// Everything that the merchant has chosen and typed.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Form {
+    /// What she has at hand.
+    pub method: Method,
+    /// Where the lifespan comes from.
+    pub lifespan_source: LifespanSource,
+    /// When the first margin is received.
+    pub first_payment: FirstPayment,
+    /// The texts of the fields; those that the method does not use are passed over.
+    pub entries: Vec<Entry>,
+    /// What-if changes: percentage points of shares, per cent of anything else.
+    pub changes: Vec<ChangeEntry>,
+    /// The decimal mark of her language.
+    pub decimal_mark: Marks,
+}
+
+/// A what-if change as typed.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct ChangeEntry {
+    /// Which field is changed.
+    pub field: Field,
+    /// By how much.
+    pub text: String,
+}
+
+/// What was understood of one field.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct FieldState {
+    /// Which field.
+    pub field: Field,
+    /// What sort of quantity it holds.
+    pub kind: FieldKind,
+    /// Whether there is no result without it.
+    pub required: bool,
+    /// What its text was read as.
+    pub reading: FieldReading,
+}
+
+/// What a field's text was read as.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub enum FieldReading {
+    /// Nothing is typed.
+    Empty,
+    /// A number in the domain of the field.
+    Number {
+        /// The number; a share as 0.45 for 45 %; the mean of a list.
+        value: f64,
+        /// Per month or year, or counted in it, where the field has a period.
+        period: Option<Period>,
+        /// How many numbers stand in the list, where the field is one.
+        count: Option<usize>,
+        /// Whether only the habit of the language told the decimal mark.
+        ambiguous: bool,
+        /// The currency written beside the number, where one was.
+        currency: Option<&'static str>,
+    },
+    /// Something else, with the code of what is wrong and the piece of text at fault.
+    Invalid {
+        /// Names the message.
+        code: &'static str,
+        /// The piece of the text that is wrong; empty where it is the whole.
+        piece: String,
+    },
+}
+
+/// What comes of the form.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub enum Outcome {
+    /// Some required fields are empty.
+    Waiting {
+        /// Which.
+        missing: Vec<Field>,
+    },
+    /// Some fields are invalid; [`FieldState`] says why.
+    Invalid {
+        /// Which.
+        fields: Vec<Field>,
+    },
+    /// Every field can be read, but together they have no result.
+    NoResult {
+        /// The field at fault.
+        field: Field,
+        /// Names the message.
+        code: &'static str,
+    },
+    /// A result.
+    Result(Box<Worked>),
+}
+
+/// A result with what goes with it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Worked {
+    /// The result with the way to it.
+    pub calculation: Calculation,
+    /// What moves it most.
+    pub sensitivity: Vec<Effect>,
+    /// The result with the what-if changes made, where there are any.
+    pub scenario: Option<ScenarioOutcome>,
+    /// The headline as one expression of plain numbers, for a spreadsheet.
+    pub spreadsheet: Vec<Token>,
+}
+
+/// What comes of the what-if changes.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub enum ScenarioOutcome {
+    /// A result.
+    Result {
+        /// The result with the changes made.
+        scenario: Scenario,
+    },
+    /// A change cannot be read or leads out of the domain of its field.
+    Invalid {
+        /// Which field.
+        field: Field,
+        /// Names the message.
+        code: &'static str,
+    },
+}
+
+/// The fields with what was understood, and what comes of them.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Answer {
+    /// The fields of the method, in the order of the page.
+    pub fields: Vec<FieldState>,
+    /// What comes of them.
+    pub outcome: Outcome,
+}
+
+/// Reads the form and works out the result. Any text gives an answer.
+pub fn answer(form: &Form) -> Answer {
+    let mut inputs = Inputs::new();
+    inputs.lifespan_source = form.lifespan_source;
+    inputs.first_payment = form.first_payment;
+    let fields: Vec<FieldState> = form
+        .method
+        .fields(form.lifespan_source)
+        .into_iter()
+        .map(|used| FieldState {
+            field: used.field,
+            kind: used.field.kind(),
+            required: used.required,
+            reading: read_field(form, used.field, &mut inputs),
+        })
+        .collect();
+    let outcome = outcome(form, &fields, &inputs);
+    Answer { fields, outcome }
+}
+
+fn outcome(form: &Form, fields: &[FieldState], inputs: &Inputs) -> Outcome {
+    let those = |wanted: fn(&FieldState) -> bool| -> Vec<Field> {
+        fields.iter().filter(|state| wanted(state)).map(|state| state.field).collect()
+    };
+    let invalid = those(|state| matches!(state.reading, FieldReading::Invalid { .. }));
+    if !invalid.is_empty() {
+        return Outcome::Invalid { fields: invalid };
+    }
+    let missing = those(|state| state.required && state.reading == FieldReading::Empty);
+    if !missing.is_empty() {
+        return Outcome::Waiting { missing };
+    }
+    match calculate(form.method, inputs) {
+        Err(error) => Outcome::NoResult { field: error.field(), code: error.code() },
+        Ok(calculation) => Outcome::Result(Box::new(Worked {
+            spreadsheet: spreadsheet::expression(&calculation.steps, calculation.headline)
+                .unwrap_or_default(),
+            sensitivity: sensitivity(form.method, inputs),
+            scenario: scenario(form, inputs),
+            calculation,
+        })),
+    }
+}
+
+/// Reads the text of a field and puts its number into the inputs.
+fn read_field(form: &Form, field: Field, inputs: &mut Inputs) -> FieldReading {
+    let Some(entry) = form.entries.iter().find(|entry| entry.field == field) else {
+        return FieldReading::Empty;
+    };
+    if entry.text.trim().is_empty() {
+        return FieldReading::Empty;
+    }
+    let numbers = match field.kind() {
+        FieldKind::TimeList => read_list(entry, form.decimal_mark),
+        _ => read_number(entry, &entry.text, form.decimal_mark).map(|number| vec![number]),
+    };
+    match numbers {
+        Err((code, piece)) => FieldReading::Invalid { code, piece },
+        Ok(numbers) => accept(field, &numbers, inputs),
+    }
+}
+
+/// A number as read from a field.
+struct Number {
+    value: Value,
+    ambiguous: bool,
+    currency: Option<&'static str>,
+}
+
+type Fault = (&'static str, String);
+
+fn read_number(entry: &Entry, text: &str, habit: Marks) -> Result<Number, Fault> {
+    let reading = read(text, habit).map_err(|error| (error.code.code(), error.piece))?;
+    let kind = entry.field.kind();
+    let fault = |code| Err((code, String::new()));
+    if reading.percent && !kind.is_share() {
+        return fault("no-percent");
+    }
+    if reading.currency.is_some() && !matches!(kind, FieldKind::Money | FieldKind::MoneyRate) {
+        return fault("no-currency");
+    }
+    if reading.period.is_some() && !kind.has_period() && kind != FieldKind::ShareYearly {
+        return fault("no-period");
+    }
+    if kind == FieldKind::ShareYearly && reading.period == Some(Period::Month) {
+        return fault("yearly-only");
+    }
+    let amount = if kind.is_share() { share(&reading) } else { reading.to_f64() };
+    check_entry(entry.field, amount).map_err(|error| (error.code(), String::new()))?;
+    Ok(Number {
+        value: Value { amount, period: reading.period.unwrap_or(entry.period) },
+        ambiguous: reading.ambiguous,
+        currency: reading.currency.map(CurrencyCode::as_str),
+    })
+}
+
+/// A share: 45 % and 0.45 are the same, and so is a bare 45, since a field for a percentage
+/// stands before the merchant. A bare number below 1 is a share.
+fn share(reading: &Reading) -> f64 {
+    let number = reading.to_f64();
+    if reading.percent || number.abs() < 1.0 { reading.share() } else { percent(reading) }
+}
+
+/// 45 as 0.45, rounded once.
+fn percent(reading: &Reading) -> f64 {
+    Reading { percent: true, ..*reading }.share()
+}
+
+/// The lifespans in a list: one a line, or set apart by semicolons or commas with a space.
+/// All are brought to the period of the first.
+fn read_list(entry: &Entry, habit: Marks) -> Result<Vec<Number>, Fault> {
+    let numbers = entry
+        .text
+        .split(['\n', '\r', '\t', ';', '；', '、', '，'])
+        .flat_map(|line| line.split(", "))
+        .filter(|piece| !piece.trim().is_empty())
+        .map(|piece| read_number(entry, piece, habit))
+        .collect::<Result<Vec<Number>, Fault>>()?;
+    if numbers.is_empty() {
+        return Err(("no-digits", String::new()));
+    }
+    Ok(numbers)
+}
+
+/// Puts one number, or the mean of several, into the inputs.
+fn accept(field: Field, numbers: &[Number], inputs: &mut Inputs) -> FieldReading {
+    let Some(first) = numbers.first() else { return FieldReading::Empty };
+    let period = first.value.period;
+    let sum: f64 = numbers.iter().map(|number| in_period(number.value, period)).sum();
+    let amount = if let [only] = numbers { only.value.amount } else { sum / numbers.len() as f64 };
+    let is_list = field.kind() == FieldKind::TimeList;
+    if is_list {
+        inputs.lifespan_count = numbers.len();
+    }
+    inputs.set(field, Some(Value { amount, period }));
+    FieldReading::Number {
+        value: amount,
+        period: field.kind().has_period().then_some(period),
+        count: is_list.then_some(numbers.len()),
+        ambiguous: numbers.iter().any(|number| number.ambiguous),
+        currency: first.currency,
+    }
+}
+
+/// A length of time in `period`.
+fn in_period(value: Value, period: Period) -> f64 {
+    match (value.period, period) {
+        (Period::Month, Period::Year) => value.amount / 12.0,
+        (Period::Year, Period::Month) => value.amount * 12.0,
+        _ => value.amount,
+    }
+}
+
+/// The result with the what-if changes made; None where nothing is changed.
+fn scenario(form: &Form, inputs: &Inputs) -> Option<ScenarioOutcome> {
+    let mut changes = Vec::new();
+    for entry in form.changes.iter().filter(|entry| inputs.has(entry.field)) {
+        let field = entry.field;
+        match read(&entry.text, form.decimal_mark) {
+            Err(error) if error.code.code() == "empty" => {}
+            Err(error) => return Some(ScenarioOutcome::Invalid { field, code: error.code.code() }),
+            Ok(reading) => changes.push(Change { field, by: reading.to_f64() }),
+        }
+    }
+    changes.retain(|change| change.by != 0.0);
+    if changes.is_empty() {
+        return None;
+    }
+    Some(match what_if(form.method, inputs, &changes) {
+        Ok(scenario) => ScenarioOutcome::Result { scenario },
+        Err(error) => invalid_change(error, &changes),
+    })
+}
+
+/// The change that leads to `error`: the field it names, or else the first that was changed.
+fn invalid_change(error: FormulaError, changes: &[Change]) -> ScenarioOutcome {
+    let named = changes.iter().find(|change| change.field == error.field());
+    let field = named.or(changes.first()).map_or(error.field(), |change| change.field);
+    ScenarioOutcome::Invalid { field, code: error.code() }
+}

@@ -1,0 +1,107 @@
+//! The month in which a customer has paid back what it cost to win her.
+
+use serde::Serialize;
+
+use crate::formula::unit::Money;
+use crate::number::Period;
+
+/// When, within its period, a payment arrives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Timing {
+    /// All of it at the start.
+    Start,
+    /// Spread evenly over the months of the period.
+    Evenly,
+    /// All of it at the end.
+    End,
+}
+
+/// What a new customer is expected to pay, period by period: `first`, then each
+/// time `kept` of what came before, for `periods` periods (without end if None).
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Payments {
+    /// The first period's payment, in currency.
+    pub first: Money,
+    /// The factor from one period to the next, 0 to 1.
+    pub kept: f64,
+    /// How many periods are paid; the last may be a part of one. None: without end.
+    pub periods: Option<f64>,
+    /// The length of a period.
+    pub period: Period,
+    /// When a payment arrives within its period.
+    pub timing: Timing,
+}
+
+/// When the cost of winning a customer is paid back.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub enum Payback {
+    /// There is nothing to pay back.
+    AtOnce,
+    /// Paid back in this month after the first purchase, counted from 1.
+    Month {
+        /// The first month at whose end the payments reach the cost.
+        month: u32,
+        /// What has been paid by the end of that month, in currency.
+        paid: f64,
+        /// What had been paid by the end of the month before.
+        paid_before: f64,
+    },
+    /// The payments end, or wear off, before they reach the cost.
+    Never {
+        /// What is paid within the months looked at, in currency.
+        paid: f64,
+    },
+}
+
+/// Payback is looked for over a hundred years; what has not come by then never comes.
+const LAST_MONTH: u32 = 1_200;
+
+impl Payments {
+    /// What has been paid by the end of `month` (counted from 1), in currency.
+    pub fn paid_by(&self, month: u32) -> Money {
+        let months_in_period = match self.period {
+            Period::Month => 1,
+            Period::Year => 12,
+        };
+        let whole = f64::from(month / months_in_period);
+        let part = f64::from(month % months_in_period) / f64::from(months_in_period);
+        let elapsed = match self.timing {
+            Timing::Start if part > 0.0 => whole + 1.0,
+            Timing::Start | Timing::End => whole,
+            Timing::Evenly => whole + part,
+        };
+        let paid = self.periods.map_or(elapsed, |last| elapsed.min(last));
+        Money(self.first.0 * self.sum(paid))
+    }
+
+    /// 1 + kept + kept² + … over `periods` periods, a part of a period paid in proportion.
+    fn sum(&self, periods: f64) -> f64 {
+        let whole = periods.floor();
+        let full = if self.kept == 1.0 {
+            whole
+        } else {
+            (1.0 - self.kept.powf(whole)) / (1.0 - self.kept)
+        };
+        full + self.kept.powf(whole) * (periods - whole)
+    }
+
+    /// The first month by whose end the payments reach `cost`.
+    pub fn payback(&self, cost: Money) -> Payback {
+        if cost.0 <= 0.0 {
+            return Payback::AtOnce;
+        }
+        // A cost that equals the payments but for rounding is paid back.
+        let enough = cost.0 * (1.0 - 1e-12);
+        let mut paid_before = Money(0.0);
+        for month in 1..=LAST_MONTH {
+            let paid = self.paid_by(month);
+            if paid.0 >= enough {
+                return Payback::Month { month, paid: paid.0, paid_before: paid_before.0 };
+            }
+            paid_before = paid;
+        }
+        Payback::Never { paid: paid_before.0 }
+    }
+}

@@ -1,0 +1,75 @@
+//! The TypeScript types of everything that crosses the boundary, written from the Rust types.
+
+use std::path::Path;
+
+use ts_rs::{Config, TS};
+
+use crate::formula;
+use crate::number::{Marks, Period};
+
+/// The declarations of `$type`s, one a line.
+macro_rules! declarations {
+    ($($type:ty),+ $(,)?) => {
+        [$(declaration::<$type>()),+].concat()
+    };
+}
+
+fn declaration<T: TS>() -> String {
+    format!("export {}\n", T::decl(&Config::default()))
+}
+
+fn calculator_types() -> String {
+    declarations![
+        Period,
+        formula::field::Field,
+        formula::field::FieldKind,
+        formula::inputs::LifespanSource,
+        formula::retention::FirstPayment,
+        formula::method::Method,
+        Marks,
+        formula::form::Entry,
+        formula::form::ChangeEntry,
+        formula::form::Form,
+        formula::form::FieldReading,
+        formula::form::FieldState,
+        formula::step::Term,
+        formula::step::UnitKind,
+        formula::step::Quantity,
+        formula::step::Operator,
+        formula::step::Token,
+        formula::step::Step,
+        formula::method::Measure,
+        formula::method::Basis,
+        formula::method::Notice,
+        formula::payback::Payback,
+        formula::method::Acquisition,
+        formula::method::Calculation,
+        formula::sensitivity::Effect,
+        formula::scenario::Changed,
+        formula::scenario::Scenario,
+        formula::form::ScenarioOutcome,
+        formula::form::Worked,
+        formula::form::Outcome,
+        formula::form::Answer,
+        super::calculate::Currency,
+    ]
+}
+
+#[test]
+fn the_page_has_the_types_that_rust_returns() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("www/core/types.ts");
+    let written = format!(
+        "// Written from the Rust types by `UPDATE_TYPES=1 cargo test --all-features types`.\n\n{}",
+        calculator_types()
+    );
+    if std::env::var_os("UPDATE_TYPES").is_some() {
+        std::fs::write(&path, &written).expect("www/core is writable");
+    }
+    let present = std::fs::read_to_string(&path).unwrap_or_default();
+    assert_eq!(squeezed(&present), squeezed(&written), "run with UPDATE_TYPES=1 and look at the change");
+}
+
+/// The text without what a formatter changes: white space, quotes, commas and semicolons.
+fn squeezed(text: &str) -> String {
+    text.chars().filter(|c| !c.is_whitespace() && !"\"';,".contains(*c)).collect()
+}
