@@ -31,7 +31,9 @@ pub fn value_from_churn_within<P: TimeUnit>(
     if churn.0 == 0.0 {
         return Ok(Money(arpu.0.0 * periods));
     }
-    Ok(Money(arpu.0.0 * (1.0 - (1.0 - churn.0).powf(periods)) / churn.0))
+    Ok(Money(
+        arpu.0.0 * (1.0 - (1.0 - churn.0).powf(periods)) / churn.0,
+    ))
 }
 
 /// The horizon as a whole number of periods, forgiving only the rounding of a conversion.

@@ -97,14 +97,26 @@ const FIELDS: [(Field, &str, FieldKind); Field::COUNT] = [
     (Field::Orders, "orders", FieldKind::Count),
     (Field::Customers, "customers", FieldKind::Count),
     (Field::Period, "period", FieldKind::Time),
-    (Field::AverageOrderValue, "average-order-value", FieldKind::Money),
-    (Field::PurchaseFrequency, "purchase-frequency", FieldKind::CountRate),
+    (
+        Field::AverageOrderValue,
+        "average-order-value",
+        FieldKind::Money,
+    ),
+    (
+        Field::PurchaseFrequency,
+        "purchase-frequency",
+        FieldKind::CountRate,
+    ),
     (Field::Lifespan, "lifespan", FieldKind::Time),
     (Field::Lifespans, "lifespans", FieldKind::TimeList),
     (Field::Churn, "churn", FieldKind::ShareRate),
     (Field::Arpu, "arpu", FieldKind::MoneyRate),
     (Field::Margin, "margin", FieldKind::Share),
-    (Field::MarginPerCustomer, "margin-per-customer", FieldKind::MoneyRate),
+    (
+        Field::MarginPerCustomer,
+        "margin-per-customer",
+        FieldKind::MoneyRate,
+    ),
     (Field::Retention, "retention", FieldKind::ShareRate),
     (Field::Discount, "discount", FieldKind::ShareYearly),
     (Field::Horizon, "horizon", FieldKind::Time),
@@ -151,7 +163,10 @@ impl Field {
 
     /// Whether the field may be below zero: a margin may, when sales lose money.
     pub fn may_be_negative(self) -> bool {
-        matches!(self, Self::Margin | Self::MarginPerCustomer | Self::LifetimeValue)
+        matches!(
+            self,
+            Self::Margin | Self::MarginPerCustomer | Self::LifetimeValue
+        )
     }
 
     /// The largest size that the field can sensibly mean, in its own unit:

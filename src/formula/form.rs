@@ -187,7 +187,11 @@ pub fn answer(form: &Form) -> Answer {
 
 fn outcome(form: &Form, fields: &[FieldState], inputs: &Inputs) -> Outcome {
     let those = |wanted: fn(&FieldState) -> bool| -> Vec<Field> {
-        fields.iter().filter(|state| wanted(state)).map(|state| state.field).collect()
+        fields
+            .iter()
+            .filter(|state| wanted(state))
+            .map(|state| state.field)
+            .collect()
     };
     let invalid = those(|state| matches!(state.reading, FieldReading::Invalid { .. }));
     if !invalid.is_empty() {
@@ -198,7 +202,10 @@ fn outcome(form: &Form, fields: &[FieldState], inputs: &Inputs) -> Outcome {
         return Outcome::Waiting { missing };
     }
     match calculate(form.method, inputs) {
-        Err(error) => Outcome::NoResult { field: error.field(), code: error.code() },
+        Err(error) => Outcome::NoResult {
+            field: error.field(),
+            code: error.code(),
+        },
         Ok(calculation) => Outcome::Result(Box::new(Worked {
             spreadsheet: spreadsheet::expression(&calculation.steps, calculation.headline)
                 .unwrap_or_default(),
@@ -252,10 +259,17 @@ fn read_number(entry: &Entry, text: &str, habit: Marks) -> Result<Number, Fault>
     if kind == FieldKind::ShareYearly && reading.period == Some(Period::Month) {
         return fault("yearly-only");
     }
-    let amount = if kind.is_share() { share(&reading) } else { reading.to_f64() };
+    let amount = if kind.is_share() {
+        share(&reading)
+    } else {
+        reading.to_f64()
+    };
     check_entry(entry.field, amount).map_err(|error| (error.code(), String::new()))?;
     Ok(Number {
-        value: Value { amount, period: reading.period.unwrap_or(entry.period) },
+        value: Value {
+            amount,
+            period: reading.period.unwrap_or(entry.period),
+        },
         ambiguous: reading.ambiguous,
         currency: reading.currency.map(CurrencyCode::as_str),
     })
@@ -265,12 +279,20 @@ fn read_number(entry: &Entry, text: &str, habit: Marks) -> Result<Number, Fault>
 /// stands before the merchant. A bare number below 1 is a share.
 fn share(reading: &Reading) -> f64 {
     let number = reading.to_f64();
-    if reading.percent || number.abs() < 1.0 { reading.share() } else { percent(reading) }
+    if reading.percent || number.abs() < 1.0 {
+        reading.share()
+    } else {
+        percent(reading)
+    }
 }
 
 /// 45 as 0.45, rounded once.
 fn percent(reading: &Reading) -> f64 {
-    Reading { percent: true, ..*reading }.share()
+    Reading {
+        percent: true,
+        ..*reading
+    }
+    .share()
 }
 
 /// The lifespans in a list: one a line, or set apart by semicolons or commas with a space.
@@ -291,10 +313,19 @@ fn read_list(entry: &Entry, habit: Marks) -> Result<Vec<Number>, Fault> {
 
 /// Puts one number, or the mean of several, into the inputs.
 fn accept(field: Field, numbers: &[Number], inputs: &mut Inputs) -> FieldReading {
-    let Some(first) = numbers.first() else { return FieldReading::Empty };
+    let Some(first) = numbers.first() else {
+        return FieldReading::Empty;
+    };
     let period = first.value.period;
-    let sum: f64 = numbers.iter().map(|number| in_period(number.value, period)).sum();
-    let amount = if let [only] = numbers { only.value.amount } else { sum / numbers.len() as f64 };
+    let sum: f64 = numbers
+        .iter()
+        .map(|number| in_period(number.value, period))
+        .sum();
+    let amount = if let [only] = numbers {
+        only.value.amount
+    } else {
+        sum / numbers.len() as f64
+    };
     let is_list = field.kind() == FieldKind::TimeList;
     if is_list {
         inputs.lifespan_count = numbers.len();
@@ -325,8 +356,16 @@ fn scenario(form: &Form, inputs: &Inputs) -> Option<ScenarioOutcome> {
         let field = entry.field;
         match read(&entry.text, form.decimal_mark) {
             Err(error) if error.code.code() == "empty" => {}
-            Err(error) => return Some(ScenarioOutcome::Invalid { field, code: error.code.code() }),
-            Ok(reading) => changes.push(Change { field, by: reading.to_f64() }),
+            Err(error) => {
+                return Some(ScenarioOutcome::Invalid {
+                    field,
+                    code: error.code.code(),
+                });
+            }
+            Ok(reading) => changes.push(Change {
+                field,
+                by: reading.to_f64(),
+            }),
         }
     }
     changes.retain(|change| change.by != 0.0);
@@ -342,6 +381,11 @@ fn scenario(form: &Form, inputs: &Inputs) -> Option<ScenarioOutcome> {
 /// The change that leads to `error`: the field it names, or else the first that was changed.
 fn invalid_change(error: FormulaError, changes: &[Change]) -> ScenarioOutcome {
     let named = changes.iter().find(|change| change.field == error.field());
-    let field = named.or(changes.first()).map_or(error.field(), |change| change.field);
-    ScenarioOutcome::Invalid { field, code: error.code() }
+    let field = named
+        .or(changes.first())
+        .map_or(error.field(), |change| change.field);
+    ScenarioOutcome::Invalid {
+        field,
+        code: error.code(),
+    }
 }

@@ -163,7 +163,11 @@ pub fn check(field: Field, amount: f64) -> Result<(), FormulaError> {
         return Err(FormulaError::AboveWhole(field));
     }
     // A loss may exceed the sale: only the size of a money limit applies below zero.
-    let limit = if amount < 0.0 { field.limit().max(100.0) } else { field.limit() };
+    let limit = if amount < 0.0 {
+        field.limit().max(100.0)
+    } else {
+        field.limit()
+    };
     if amount.abs() > limit {
         return Err(FormulaError::TooLarge(field));
     }

@@ -13,7 +13,7 @@ use crate::formula::field::Field;
 use crate::formula::five_steps::net_of_acquisition;
 use crate::formula::inputs::{Inputs, LifespanSource};
 use crate::formula::payback::{Payback, Payments};
-use crate::formula::step::{DIVIDED_BY, MINUS, Quantity, Step, Term, TIMES, Token, of};
+use crate::formula::step::{DIVIDED_BY, MINUS, Quantity, Step, TIMES, Term, Token, of};
 use crate::formula::unit::{Money, Share, Span, TimeUnit};
 use crate::number::Period;
 
@@ -46,8 +46,13 @@ pub struct FieldUse {
 
 impl Method {
     /// All methods, in the order of the page.
-    pub const ALL: [Method; 5] =
-        [Self::Totals, Self::Averages, Self::Churn, Self::Retention, Self::Acquisition];
+    pub const ALL: [Method; 5] = [
+        Self::Totals,
+        Self::Averages,
+        Self::Churn,
+        Self::Retention,
+        Self::Acquisition,
+    ];
 
     /// The fields of the method, in the order of the page.
     pub fn fields(self, lifespan: LifespanSource) -> Vec<FieldUse> {
@@ -58,7 +63,13 @@ impl Method {
         };
         let (required, optional): (&[Field], &[Field]) = match self {
             Self::Totals => (
-                &[Field::Revenue, Field::Orders, Field::Customers, Field::Period, lifespan],
+                &[
+                    Field::Revenue,
+                    Field::Orders,
+                    Field::Customers,
+                    Field::Period,
+                    lifespan,
+                ],
                 &[Field::Margin, Field::AcquisitionCost, Field::WantedRatio],
             ),
             Self::Averages => (
@@ -67,19 +78,39 @@ impl Method {
             ),
             Self::Churn => (
                 &[Field::Arpu, Field::Churn],
-                &[Field::Margin, Field::Horizon, Field::AcquisitionCost, Field::WantedRatio],
+                &[
+                    Field::Margin,
+                    Field::Horizon,
+                    Field::AcquisitionCost,
+                    Field::WantedRatio,
+                ],
             ),
             Self::Retention => (
                 &[Field::MarginPerCustomer, Field::Retention],
-                &[Field::Discount, Field::Horizon, Field::AcquisitionCost, Field::WantedRatio],
+                &[
+                    Field::Discount,
+                    Field::Horizon,
+                    Field::AcquisitionCost,
+                    Field::WantedRatio,
+                ],
             ),
             Self::Acquisition => (
-                &[Field::CampaignSpend, Field::CustomersWon, Field::LifetimeValue],
+                &[
+                    Field::CampaignSpend,
+                    Field::CustomersWon,
+                    Field::LifetimeValue,
+                ],
                 &[Field::WantedRatio, Field::Arpu, Field::Margin, Field::Churn],
             ),
         };
-        let required = required.iter().map(|&field| FieldUse { field, required: true });
-        let optional = optional.iter().map(|&field| FieldUse { field, required: false });
+        let required = required.iter().map(|&field| FieldUse {
+            field,
+            required: true,
+        });
+        let optional = optional.iter().map(|&field| FieldUse {
+            field,
+            required: false,
+        });
         required.chain(optional).collect()
     }
 }
@@ -224,7 +255,11 @@ impl Worked {
         let profit = value * margin;
         self.step(
             Term::LifetimeProfit,
-            vec![of(Term::LifetimeValue, value), TIMES, of(Term::Margin, margin)],
+            vec![
+                of(Term::LifetimeValue, value),
+                TIMES,
+                of(Term::Margin, margin),
+            ],
             profit,
         );
         (Term::LifetimeProfit, profit)
@@ -251,7 +286,10 @@ impl Worked {
             net,
         );
         self.notice(Notice::RevenueNotProfit, basis.measure == Measure::Revenue);
-        let basis = Basis { net_of_acquisition: true, ..basis };
+        let basis = Basis {
+            net_of_acquisition: true,
+            ..basis
+        };
         let acquisition = self.against_cost(inputs, (term, value), cost, Some(payments))?;
         Ok(self.calculation(net, basis, headline + 1, Some(acquisition)))
     }
@@ -331,7 +369,10 @@ fn converted_span<P: TimeUnit>(
     let (expression, span) = match period {
         Period::Month => {
             let months = Span::<Month>::new(amount);
-            (vec![of(from, months), DIVIDED_BY, months_in_year()], months.to())
+            (
+                vec![of(from, months), DIVIDED_BY, months_in_year()],
+                months.to(),
+            )
         }
         Period::Year => {
             let years = Span::<Year>::new(amount);

@@ -98,10 +98,16 @@ impl Payments {
         for month in 1..=LAST_MONTH {
             let paid = self.paid_by(month);
             if paid.0 >= enough {
-                return Payback::Month { month, paid: paid.0, paid_before: paid_before.0 };
+                return Payback::Month {
+                    month,
+                    paid: paid.0,
+                    paid_before: paid_before.0,
+                };
             }
             paid_before = paid;
         }
-        Payback::Never { paid: paid_before.0 }
+        Payback::Never {
+            paid: paid_before.0,
+        }
     }
 }

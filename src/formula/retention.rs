@@ -68,5 +68,7 @@ pub fn expected_profit_within<P: TimeUnit>(
         FirstPayment::AfterOnePeriod => q,
         FirstPayment::Now => 1.0,
     };
-    Ok(Money(margin.0.0 * first * (1.0 - q.powf(periods)) / (1.0 - q)))
+    Ok(Money(
+        margin.0.0 * first * (1.0 - q.powf(periods)) / (1.0 - q),
+    ))
 }

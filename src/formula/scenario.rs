@@ -26,7 +26,10 @@ impl Change {
             value.amount * (1.0 + self.by / 100.0)
         };
         // 0.95 + 0.05 must be a retention of 100 %, not a hair above it.
-        Value { amount: (amount * 1e12).round() / 1e12, ..value }
+        Value {
+            amount: (amount * 1e12).round() / 1e12,
+            ..value
+        }
     }
 }
 
@@ -75,9 +78,15 @@ pub fn what_if(
         all.set(change.field, Some(to));
         let mut alone = inputs.clone();
         alone.set(change.field, Some(to));
-        let difference =
-            calculate(method, &alone).ok().map(|result| result.lifetime_value - before);
-        each.push(Changed { field: change.field, from: from.amount, to: to.amount, difference });
+        let difference = calculate(method, &alone)
+            .ok()
+            .map(|result| result.lifetime_value - before);
+        each.push(Changed {
+            field: change.field,
+            from: from.amount,
+            to: to.amount,
+            difference,
+        });
     }
     let lifetime_value = calculate(method, &all)?.lifetime_value;
     let difference = lifetime_value - before;

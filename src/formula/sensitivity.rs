@@ -33,11 +33,21 @@ impl Effect {
 /// Each input that moves the lifetime value, largest effect first; ties in the order of the
 /// fields. Empty when there is no result.
 pub fn sensitivity(method: Method, inputs: &Inputs) -> Vec<Effect> {
-    let Ok(base) = calculate(method, inputs) else { return Vec::new() };
+    let Ok(base) = calculate(method, inputs) else {
+        return Vec::new();
+    };
     let changed_by = |field: Field, value: Value, factor: f64| {
         let mut moved = inputs.clone();
-        moved.set(field, Some(Value { amount: value.amount * factor, ..value }));
-        calculate(method, &moved).ok().map(|result| result.lifetime_value - base.lifetime_value)
+        moved.set(
+            field,
+            Some(Value {
+                amount: value.amount * factor,
+                ..value
+            }),
+        );
+        calculate(method, &moved)
+            .ok()
+            .map(|result| result.lifetime_value - base.lifetime_value)
     };
     let mut effects: Vec<Effect> = method
         .fields(inputs.lifespan_source)

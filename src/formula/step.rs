@@ -2,9 +2,7 @@
 
 use serde::Serialize;
 
-use crate::formula::unit::{
-    Churn, Count, Discount, Money, Per, Retention, Share, Span, TimeUnit,
-};
+use crate::formula::unit::{Churn, Count, Discount, Money, Per, Retention, Share, Span, TimeUnit};
 use crate::number::Period;
 
 /// What a quantity in a step stands for; names the word that the page shows.
@@ -172,13 +170,20 @@ pub struct Step {
 
 impl Step {
     pub(crate) fn new(term: Term, expression: Vec<Token>, result: impl Into<Quantity>) -> Self {
-        Self { term, expression, result: result.into() }
+        Self {
+            term,
+            expression,
+            result: result.into(),
+        }
     }
 }
 
 /// A named quantity in an expression.
 pub(crate) fn of(term: Term, quantity: impl Into<Quantity>) -> Token {
-    Token::Quantity { term, quantity: quantity.into() }
+    Token::Quantity {
+        term,
+        quantity: quantity.into(),
+    }
 }
 
 /// A number that belongs to the formula.
@@ -186,17 +191,35 @@ pub(crate) fn constant(value: f64) -> Token {
     Token::Constant { value }
 }
 
-pub(crate) const PLUS: Token = Token::Operator { operator: Operator::Plus };
-pub(crate) const MINUS: Token = Token::Operator { operator: Operator::Minus };
-pub(crate) const TIMES: Token = Token::Operator { operator: Operator::Times };
-pub(crate) const DIVIDED_BY: Token = Token::Operator { operator: Operator::DividedBy };
-pub(crate) const POWER: Token = Token::Operator { operator: Operator::Power };
-pub(crate) const OPEN: Token = Token::Operator { operator: Operator::Open };
-pub(crate) const CLOSE: Token = Token::Operator { operator: Operator::Close };
+pub(crate) const PLUS: Token = Token::Operator {
+    operator: Operator::Plus,
+};
+pub(crate) const MINUS: Token = Token::Operator {
+    operator: Operator::Minus,
+};
+pub(crate) const TIMES: Token = Token::Operator {
+    operator: Operator::Times,
+};
+pub(crate) const DIVIDED_BY: Token = Token::Operator {
+    operator: Operator::DividedBy,
+};
+pub(crate) const POWER: Token = Token::Operator {
+    operator: Operator::Power,
+};
+pub(crate) const OPEN: Token = Token::Operator {
+    operator: Operator::Open,
+};
+pub(crate) const CLOSE: Token = Token::Operator {
+    operator: Operator::Close,
+};
 
 impl Quantity {
     fn new(value: f64, kind: UnitKind, period: Option<Period>) -> Self {
-        Self { value, kind, period }
+        Self {
+            value,
+            kind,
+            period,
+        }
     }
 
     pub(crate) fn orders(count: Count) -> Self {

@@ -167,7 +167,10 @@ impl<P: TimeUnit> Discount<P> {
 
     /// The same discount over one `Q`: (1 + d)ⁿ − 1 with n the number of `P` in a `Q`.
     pub fn to<Q: TimeUnit>(self) -> Discount<Q> {
-        Discount((self.0.ln_1p() / periods_in::<P, Q>()).exp_m1(), PhantomData)
+        Discount(
+            (self.0.ln_1p() / periods_in::<P, Q>()).exp_m1(),
+            PhantomData,
+        )
     }
 }
 

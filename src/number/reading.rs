@@ -7,6 +7,8 @@
 
 use std::fmt;
 
+use serde::Deserialize;
+
 use super::currency::CurrencyCode;
 use super::digits;
 use super::glyph::Glyph;
@@ -24,9 +26,12 @@ const LIMIT: u64 = 10u64.pow(15);
 
 /// The decimal mark of the reader's language, asked only where the text alone
 /// leaves it open.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub enum Marks {
     /// `1,234.5`: English, Chinese.
+    #[default]
     Point,
     /// `1.234,5` and `1 234,5`: Russian.
     Comma,

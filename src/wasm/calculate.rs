@@ -29,7 +29,10 @@ pub fn calculate(form: JsValue) -> Result<JsValue, JsError> {
 #[wasm_bindgen]
 pub fn currencies() -> Result<JsValue, JsError> {
     let all: Vec<Currency> = CurrencyCode::all()
-        .map(|currency| Currency { code: currency.as_str(), decimals: currency.decimals() })
+        .map(|currency| Currency {
+            code: currency.as_str(),
+            decimals: currency.decimals(),
+        })
         .collect();
     encode(&all)
 }

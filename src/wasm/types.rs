@@ -66,10 +66,16 @@ fn the_page_has_the_types_that_rust_returns() {
         std::fs::write(&path, &written).expect("www/core is writable");
     }
     let present = std::fs::read_to_string(&path).unwrap_or_default();
-    assert_eq!(squeezed(&present), squeezed(&written), "run with UPDATE_TYPES=1 and look at the change");
+    assert_eq!(
+        squeezed(&present),
+        squeezed(&written),
+        "run with UPDATE_TYPES=1 and look at the change"
+    );
 }
 
 /// The text without what a formatter changes: white space, quotes, commas and semicolons.
 fn squeezed(text: &str) -> String {
-    text.chars().filter(|c| !c.is_whitespace() && !"\"';,".contains(*c)).collect()
+    text.chars()
+        .filter(|c| !c.is_whitespace() && !"\"';,".contains(*c))
+        .collect()
 }

@@ -9,7 +9,7 @@ use crate::formula::five_steps::{
 use crate::formula::inputs::{Inputs, LifespanSource};
 use crate::formula::lifespan::lifespan_from_churn;
 use crate::formula::payback::{Payments, Timing};
-use crate::formula::step::{DIVIDED_BY, Quantity, Term, TIMES, constant, of};
+use crate::formula::step::{DIVIDED_BY, Quantity, TIMES, Term, constant, of};
 use crate::formula::unit::{Count, Money, Month, Per, Span, TimeUnit, Year};
 use crate::number::Period;
 
@@ -93,11 +93,20 @@ fn over_lifespan<P: TimeUnit>(
     let revenue = lifetime_value(value, lifespan);
     worked.step(
         Term::LifetimeValue,
-        vec![of(Term::CustomerValue, value), TIMES, of(lifespan_term, lifespan)],
+        vec![
+            of(Term::CustomerValue, value),
+            TIMES,
+            of(lifespan_term, lifespan),
+        ],
         revenue,
     );
     let result = worked.profit(revenue, margin, measure);
-    let basis = Basis { measure, net_of_acquisition: false, discount: None, horizon: None };
+    let basis = Basis {
+        measure,
+        net_of_acquisition: false,
+        discount: None,
+        horizon: None,
+    };
     let payments = Payments {
         first: (value * margin).0,
         kept: 1.0,
@@ -127,7 +136,12 @@ fn average_lifespan<P: TimeUnit>(
             Period::Year => (lifespan_by_list::<Year>(inputs, worked)?, Period::Year),
         },
     };
-    Ok(converted_span(worked, (Term::Lifespan, Term::LifespanConverted), amount, period))
+    Ok(converted_span(
+        worked,
+        (Term::Lifespan, Term::LifespanConverted),
+        amount,
+        period,
+    ))
 }
 
 /// 1 ÷ churn rate as a step.

@@ -7,9 +7,7 @@ use crate::formula::field::Field;
 use crate::formula::five_steps::net_of_acquisition;
 use crate::formula::inputs::Inputs;
 use crate::formula::payback::{Payments, Timing};
-use crate::formula::step::{
-    CLOSE, DIVIDED_BY, MINUS, OPEN, Quantity, Term, TIMES, of,
-};
+use crate::formula::step::{CLOSE, DIVIDED_BY, MINUS, OPEN, Quantity, TIMES, Term, of};
 use crate::formula::unit::{Churn, Money, Month, Per, TimeUnit, Year};
 use crate::number::Period;
 
@@ -23,7 +21,11 @@ pub(super) fn from_campaign(inputs: &Inputs) -> Result<Calculation, FormulaError
     let spend_token = of(Term::CampaignSpend, spend);
     let won_token = of(Term::CustomersWon, Quantity::customers(won));
     let value_token = of(Term::LifetimeValue, value);
-    worked.step(Term::AcquisitionCost, vec![spend_token, DIVIDED_BY, won_token], cost);
+    worked.step(
+        Term::AcquisitionCost,
+        vec![spend_token, DIVIDED_BY, won_token],
+        cost,
+    );
     let net = net_of_acquisition(value, cost);
     worked.step(
         Term::NetLifetimeValue,

@@ -7,7 +7,7 @@ use crate::formula::field::Field;
 use crate::formula::inputs::Inputs;
 use crate::formula::payback::{Payments, Timing};
 use crate::formula::step::{
-    CLOSE, DIVIDED_BY, MINUS, OPEN, POWER, Quantity, Term, TIMES, Token, constant, of,
+    CLOSE, DIVIDED_BY, MINUS, OPEN, POWER, Quantity, TIMES, Term, Token, constant, of,
 };
 use crate::formula::unit::{Churn, Money, Month, Per, Span, TimeUnit, Year};
 use crate::number::Period;
@@ -23,8 +23,12 @@ fn churn_in<P: TimeUnit>(inputs: &Inputs) -> Result<Calculation, FormulaError> {
     let churn = inputs.churn::<P>()?;
     let mut worked = Worked::default();
     let (margin, measure) = worked.margin(inputs)?;
-    let (arpu_term, arpu) =
-        converted_rate::<P>(inputs, &mut worked, Field::Arpu, (Term::Arpu, Term::ArpuConverted))?;
+    let (arpu_term, arpu) = converted_rate::<P>(
+        inputs,
+        &mut worked,
+        Field::Arpu,
+        (Term::Arpu, Term::ArpuConverted),
+    )?;
 
     let horizon = converted_horizon::<P>(inputs, &mut worked)?;
     let (expression, revenue) = match horizon {
@@ -86,11 +90,17 @@ pub(super) fn converted_rate<P: TimeUnit>(
     let (expression, rate) = match given {
         Period::Month => {
             let monthly = inputs.money_rate::<Month>(field)?;
-            (vec![of(from, monthly), TIMES, months_in_year()], monthly.to())
+            (
+                vec![of(from, monthly), TIMES, months_in_year()],
+                monthly.to(),
+            )
         }
         Period::Year => {
             let yearly = inputs.money_rate::<Year>(field)?;
-            (vec![of(from, yearly), DIVIDED_BY, months_in_year()], yearly.to())
+            (
+                vec![of(from, yearly), DIVIDED_BY, months_in_year()],
+                yearly.to(),
+            )
         }
     };
     worked.step(to, expression, rate);
@@ -107,5 +117,10 @@ pub(super) fn converted_horizon<P: TimeUnit>(
     }
     let horizon = inputs.value(Field::Horizon)?;
     let terms = (Term::Horizon, Term::HorizonConverted);
-    Ok(Some(converted_span(worked, terms, horizon.amount, horizon.period)))
+    Ok(Some(converted_span(
+        worked,
+        terms,
+        horizon.amount,
+        horizon.period,
+    )))
 }

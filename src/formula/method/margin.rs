@@ -10,7 +10,7 @@ use crate::formula::retention::{
     FirstPayment, carried_over, expected_profit, expected_profit_within,
 };
 use crate::formula::step::{
-    CLOSE, DIVIDED_BY, MINUS, OPEN, PLUS, POWER, Quantity, Term, TIMES, Token, constant, of,
+    CLOSE, DIVIDED_BY, MINUS, OPEN, PLUS, POWER, Quantity, TIMES, Term, Token, constant, of,
 };
 use crate::formula::unit::{Discount, Money, Month, Per, Retention, Span, TimeUnit, Year};
 use crate::number::Period;
@@ -76,7 +76,13 @@ fn retention_in<P: TimeUnit>(inputs: &Inputs) -> Result<Calculation, FormulaErro
         discount: (yearly.0 > 0.0).then_some(yearly.0),
         horizon: horizon.map(|(_, span)| Quantity::from(span)),
     };
-    let payments = payments(margin, retention, discount, horizon.map(|(_, span)| span), first);
+    let payments = payments(
+        margin,
+        retention,
+        discount,
+        horizon.map(|(_, span)| span),
+        first,
+    );
     worked.finish(inputs, (Term::LifetimeProfit, profit), basis, payments)
 }
 
@@ -93,7 +99,13 @@ fn payments<P: TimeUnit>(
         FirstPayment::AfterOnePeriod => (Money(margin.0.0 * kept), Timing::End),
         FirstPayment::Now => (margin.0, Timing::Start),
     };
-    Payments { first, kept, periods: horizon.map(|span| span.0), period: P::PERIOD, timing }
+    Payments {
+        first,
+        kept,
+        periods: horizon.map(|span| span.0),
+        period: P::PERIOD,
+        timing,
+    }
 }
 
 /// m × r ÷ (1 + d − r), or m × (1 + d) ÷ (1 + d − r).
@@ -109,13 +121,27 @@ fn without_end<P: TimeUnit>(
         FirstPayment::AfterOnePeriod => tokens.push(retention),
         FirstPayment::Now => tokens.extend([OPEN, constant(1.0), PLUS, discount, CLOSE]),
     }
-    tokens.extend([DIVIDED_BY, OPEN, constant(1.0), PLUS, discount, MINUS, retention, CLOSE]);
+    tokens.extend([
+        DIVIDED_BY,
+        OPEN,
+        constant(1.0),
+        PLUS,
+        discount,
+        MINUS,
+        retention,
+        CLOSE,
+    ]);
     tokens
 }
 
 /// m × q × (1 − qᴺ) ÷ (1 − q), without the first q when the first margin comes now; m × N
 /// when q is 1.
-fn within_horizon(margin: Token, q: f64, horizon: Token, first_payment: FirstPayment) -> Vec<Token> {
+fn within_horizon(
+    margin: Token,
+    q: f64,
+    horizon: Token,
+    first_payment: FirstPayment,
+) -> Vec<Token> {
     if q == 1.0 {
         return vec![margin, TIMES, horizon];
     }
