@@ -1,0 +1,77 @@
+import esbuild from 'esbuild';
+import { Stop } from '../console.mjs';
+import { ROOT } from '../paths.mjs';
+import { FLAVOURS, wasmSha256 } from './wasm.mjs';
+
+/** @returns {esbuild.BuildOptions} what the page's bundle and the worker's have in common */
+function shared() {
+  const sums = FLAVOURS.map((flavour) => [
+    `WASM_SHA256_${flavour.toUpperCase()}`,
+    JSON.stringify(wasmSha256(flavour)),
+  ]);
+  return {
+    absWorkingDir: ROOT,
+    bundle: true,
+    charset: 'utf8',
+    define: Object.fromEntries(sums),
+    legalComments: 'none',
+    loader: { '.ftl': 'text', '.wasm': 'binary' },
+    logLevel: 'silent',
+    minify: true,
+    target: 'es2022',
+    write: false,
+  };
+}
+
+/**
+ * Gives `import source from 'perennial:worker'` the worker as one text, its wasm inside: the page
+ * makes the worker from a blob, which can't import anything.
+ * @type {esbuild.Plugin}
+ */
+const worker = {
+  name: 'perennial:worker',
+  setup(build) {
+    build.onResolve({ filter: /^perennial:worker$/ }, () => ({
+      path: 'worker',
+      namespace: 'perennial',
+    }));
+    build.onLoad({ filter: /.*/, namespace: 'perennial' }, async () => {
+      const { outputFiles } = await esbuild.build({
+        ...shared(),
+        entryPoints: ['www/worker/worker.ts'],
+        format: 'iife',
+        write: false,
+      });
+      return { contents: outputFiles[0]?.text ?? '', loader: 'text' };
+    });
+  },
+};
+
+/**
+ * Bundles scripts and styles for `dist/assets/`, each named by its contents.
+ * @param {string[]} entryPoints seen from the root
+ * @returns the files, not yet written, and which came from what
+ */
+export async function bundle(entryPoints) {
+  try {
+    const { outputFiles, metafile } = await esbuild.build({
+      ...shared(),
+      entryPoints,
+      entryNames: 'assets/[name]-[hash]',
+      chunkNames: 'assets/[name]-[hash]',
+      assetNames: 'assets/[name]-[hash]',
+      format: 'esm',
+      metafile: true,
+      outdir: 'dist',
+      plugins: [worker],
+      splitting: true,
+      write: false,
+    });
+    return { outputFiles, outputs: metafile.outputs };
+  } catch (error) {
+    const { errors } = /** @type {esbuild.BuildFailure} */ (error);
+    if (!errors) throw error;
+    const messages = await esbuild.formatMessages(errors, { kind: 'error' });
+    throw new Stop(`${messages.join('')}The page could not be bundled.`);
+  }
+}

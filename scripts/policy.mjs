@@ -1,0 +1,59 @@
+/**
+ * What the page may do: nothing but run itself. Written into the page for hosts that send no
+ * headers, and into `_headers` for those that do; the local server sends the same.
+ */
+
+const DIRECTIVES = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  // The worker is made from a blob, because a blob's worker inherits this policy and a fetched
+  // one would not.
+  'worker-src blob:',
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "manifest-src 'self'",
+  "require-trusted-types-for 'script'",
+  'trusted-types perennial lit-html',
+];
+
+/** For the page's `<meta>`, which can't say who may frame it. */
+export const META_POLICY = DIRECTIVES.join('; ');
+
+/** @type {{ path: string, headers: Record<string, string> }[]} a path may end in `*` */
+const RULES = [
+  {
+    path: '/*',
+    headers: {
+      'Content-Security-Policy': `${META_POLICY}; frame-ancestors 'self'`,
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'Referrer-Policy': 'no-referrer',
+      'X-Content-Type-Options': 'nosniff',
+    },
+  },
+  {
+    // Their names change with their contents.
+    path: '/assets/*',
+    headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
+  },
+];
+
+/** The rules as the `_headers` file that Netlify, Cloudflare Pages and others read. */
+export function headersFile() {
+  return RULES.map(({ path, headers }) => {
+    const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
+    return `${path}\n${lines.join('')}`;
+  }).join('\n');
+}
+
+/**
+ * @param {string} pathname
+ * @returns {[string, string][]} names and values
+ */
+export function headersFor(pathname) {
+  const rules = RULES.filter(({ path }) => pathname.startsWith(path.replace('*', '')));
+  return rules.flatMap(({ headers }) => Object.entries(headers));
+}

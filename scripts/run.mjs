@@ -1,0 +1,37 @@
+import { spawnSync } from 'node:child_process';
+import { Stop } from './console.mjs';
+import { ROOT } from './paths.mjs';
+
+/**
+ * Runs a program and shows what it prints.
+ * @param {string} program
+ * @param {string[]} options
+ * @param {Record<string, string>} [environment] added to this process's
+ */
+export function run(program, options, environment = {}) {
+  const { status, error } = spawnSync(program, options, {
+    cwd: ROOT,
+    env: { ...process.env, ...environment },
+    stdio: 'inherit',
+  });
+  if (error) throw new Stop(`${program} does not start: ${error.message}`);
+  if (status !== 0) throw new Stop(`This command failed: ${[program, ...options].join(' ')}`);
+}
+
+/**
+ * Runs a program in silence.
+ * @param {string} program
+ * @param {string[]} options
+ * @param {Record<string, string>} [environment] added to this process's
+ * @returns {{ ok: boolean, output: string }} `output` is what it printed, or why it did not start
+ */
+export function attempt(program, options, environment = {}) {
+  const { status, error, stdout, stderr } = spawnSync(program, options, {
+    cwd: ROOT,
+    env: { ...process.env, ...environment },
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  });
+  if (error) return { ok: false, output: error.message };
+  return { ok: status === 0, output: `${stdout}${stderr}`.trim() };
+}
