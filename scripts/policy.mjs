@@ -34,6 +34,8 @@ const RULES = [
       'X-Content-Type-Options': 'nosniff',
     },
   },
+  { path: '/', headers: { 'Cache-Control': 'no-cache' } },
+  { path: '/index.html', headers: { 'Cache-Control': 'no-cache' } },
   {
     // Their names change with their contents.
     path: '/assets/*',
@@ -54,6 +56,8 @@ export function headersFile() {
  * @returns {[string, string][]} names and values
  */
 export function headersFor(pathname) {
-  const rules = RULES.filter(({ path }) => pathname.startsWith(path.replace('*', '')));
+  const rules = RULES.filter(({ path }) =>
+    path.endsWith('*') ? pathname.startsWith(path.slice(0, -1)) : pathname === path,
+  );
   return rules.flatMap(({ headers }) => Object.entries(headers));
 }

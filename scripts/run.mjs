@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { Stop } from './console.mjs';
-import { ROOT } from './paths.mjs';
+import { inRoot, ROOT } from './paths.mjs';
 
 /**
  * Runs a program and shows what it prints.
@@ -16,6 +16,15 @@ export function run(program, options, environment = {}) {
   });
   if (error) throw new Stop(`${program} does not start: ${error.message}`);
   if (status !== 0) throw new Stop(`This command failed: ${[program, ...options].join(' ')}`);
+}
+
+/**
+ * Runs a program of an npm package; through node, because Windows can't start those in .bin.
+ * @param {string} script
+ * @param {string[]} options
+ */
+export function runPackage(script, options) {
+  run(process.execPath, [inRoot('node_modules', script), ...options]);
 }
 
 /**

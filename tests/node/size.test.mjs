@@ -1,0 +1,35 @@
+/** What travels before the page can be used, gzipped, against the budgets that we promise. */
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+const KB = 1000;
+const dist = new URL('../../dist/', import.meta.url);
+
+/** Language → the files that the build found a first visit to load. @type {Record<string, string[]>} */
+const firstScreen = JSON.parse(
+  readFileSync(new URL('../../build/first-screen.json', import.meta.url), 'utf8'),
+);
+
+/** @param {URL | string} file */
+function gzipped(file) {
+  return gzipSync(readFileSync(file), { level: 9 }).length;
+}
+
+test('the first screen is at most 120 KB in each of the four languages', (t) => {
+  assert.deepEqual(Object.keys(firstScreen), ['en', 'zh-Hant', 'zh-Hans', 'ru']);
+  for (const [language, files] of Object.entries(firstScreen)) {
+    const size = files.reduce((sum, file) => sum + gzipped(new URL(file, dist)), 0);
+    t.diagnostic(`${language}: ${size} bytes in ${files.length} files`);
+    assert.ok(size <= 120 * KB, `${language} needs ${size} bytes: ${files.join(', ')}`);
+  }
+});
+
+test('the workbench wasm is at most 250 KB', (t) => {
+  const size = gzipped(fileURLToPath(import.meta.resolve('#workbench.wasm')));
+  t.diagnostic(`${size} bytes`);
+  assert.ok(size <= 250 * KB, `the workbench wasm is ${size} bytes`);
+});
