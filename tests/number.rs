@@ -153,6 +153,41 @@ fn currencies() {
 }
 
 #[test]
+fn a_shared_sign_is_told_from_no_sign() {
+    for (text, sign) in [
+        ("$5", Some('$')),
+        ("5元", Some('元')),
+        ("￥5", Some('¥')),
+        ("5", None),
+    ] {
+        assert_eq!(both(text).shared_sign, sign, "{text:?}");
+    }
+    assert_eq!(both("$5 CAD").shared_sign, None);
+    assert_eq!(error("$5 元").0, Code::MixedUnits);
+}
+
+#[test]
+fn what_convention_the_text_itself_shows() {
+    for (text, shown) in [
+        ("1.5", Some(Marks::Point)),
+        ("1,234,567", Some(Marks::Point)),
+        ("1,234.50", Some(Marks::Point)),
+        ("0.234", Some(Marks::Point)),
+        ("1 234,50", Some(Marks::Comma)),
+        ("1.234.567", Some(Marks::Comma)),
+        ("5,", Some(Marks::Comma)),
+        ("1234", None),
+        ("1 234", None),
+        ("1'234", None),
+    ] {
+        assert_eq!(both(text).shows, shown, "{text:?}");
+    }
+    for habit in HABITS {
+        assert_eq!(read("1.234", habit).expect("number").shows, None);
+    }
+}
+
+#[test]
 fn percent() {
     for text in [
         "45%",

@@ -14,6 +14,8 @@ pub(super) struct Digits {
     pub(super) exponent: i32,
     /// Only the reader's habit decided between decimal mark and thousands.
     pub(super) ambiguous: bool,
+    /// The convention that the marks themselves show.
+    pub(super) shows: Option<Marks>,
     /// Ends in a decimal mark without a digit behind it.
     pub(super) open: bool,
     /// How many glyphs it takes.
@@ -33,8 +35,12 @@ pub(super) fn starts(glyphs: &[Glyph]) -> bool {
 pub(super) fn read(glyphs: &[Glyph], habit: Marks) -> Result<Digits, (ReadingErrorCode, usize)> {
     let (groups, marks, run) = split(glyphs);
     let (exponent, length) = exponent(glyphs, run);
-    let (has_fraction, ambiguous) =
-        last_is_decimal(&groups, &marks, habit).map_err(|code| (code, length))?;
+    let last = last_mark(&groups, &marks).map_err(|code| (code, length))?;
+    let has_fraction = match last {
+        LastMark::Decimal => true,
+        LastMark::Thousands => false,
+        LastMark::Either => marks.last() == Some(&habit.decimal()),
+    };
     let (whole, fraction) = groups.split_at(groups.len() - usize::from(has_fraction));
     let mut mantissa = Mantissa::default();
     for glyph in whole.iter().copied().flatten() {
@@ -49,7 +55,8 @@ pub(super) fn read(glyphs: &[Glyph], habit: Marks) -> Result<Digits, (ReadingErr
     Ok(Digits {
         mantissa: mantissa.value,
         exponent: exponent.saturating_sub(decimals),
-        ambiguous,
+        ambiguous: last == LastMark::Either,
+        shows: shown(&marks, last),
         open: fraction.first().is_some_and(|digits| digits.is_empty()),
         length,
     })
@@ -130,25 +137,39 @@ fn exponent(glyphs: &[Glyph], run: usize) -> (i32, usize) {
     }
 }
 
-/// Whether the last mark is the decimal mark, and whether only habit says so.
-fn last_is_decimal(
-    groups: &[&[Glyph]],
-    marks: &[char],
-    habit: Marks,
-) -> Result<(bool, bool), ReadingErrorCode> {
+/// What the last mark of a number is.
+#[derive(Clone, Copy, PartialEq)]
+enum LastMark {
+    Decimal,
+    /// Also where there is no mark at all.
+    Thousands,
+    /// A single point or comma before a group of three.
+    Either,
+}
+
+fn last_mark(groups: &[&[Glyph]], marks: &[char]) -> Result<LastMark, ReadingErrorCode> {
     let Some((&last, earlier)) = marks.split_last() else {
-        return Ok((false, false));
+        return Ok(LastMark::Thousands);
     };
     let may_be_decimal = matches!(last, '.' | ',');
     match earlier.first() {
-        Some(&mark) if mark == last => well_grouped(groups, marks).map(|()| (false, false)),
+        Some(&mark) if mark == last => well_grouped(groups, marks).map(|()| LastMark::Thousands),
         Some(_) if may_be_decimal => {
-            well_grouped(&groups[..groups.len() - 1], earlier).map(|()| (true, false))
+            well_grouped(&groups[..groups.len() - 1], earlier).map(|()| LastMark::Decimal)
         }
         Some(_) => Err(ReadingErrorCode::BadGrouping),
-        None if !may_be_decimal => well_grouped(groups, marks).map(|()| (false, false)),
-        None if well_grouped(groups, marks).is_err() => Ok((true, false)),
-        None => Ok((last == habit.decimal(), true)),
+        None if !may_be_decimal => well_grouped(groups, marks).map(|()| LastMark::Thousands),
+        None if well_grouped(groups, marks).is_err() => Ok(LastMark::Decimal),
+        None => Ok(LastMark::Either),
+    }
+}
+
+/// The convention that a number with these marks is written in.
+fn shown(marks: &[char], last: LastMark) -> Option<Marks> {
+    match (marks.last(), last) {
+        (Some('.'), LastMark::Decimal) | (Some(','), LastMark::Thousands) => Some(Marks::Point),
+        (Some(','), LastMark::Decimal) | (Some('.'), LastMark::Thousands) => Some(Marks::Comma),
+        _ => None,
     }
 }
 

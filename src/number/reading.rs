@@ -62,11 +62,18 @@ pub struct Reading {
     /// The currency that stood beside it, where one is meant without doubt:
     /// `None` both without a currency and with `$`, `¥`, `元` or `kr`.
     pub currency: Option<CurrencyCode>,
+    /// The first character of a currency sign or word that several currencies
+    /// share, `$` or `元`, when nothing beside it told which.
+    pub shared_sign: Option<char>,
     /// "months", "a year": the unit of time that stood beside it.
     pub period: Option<Period>,
     /// Only the reader's habit told the decimal mark from a thousands
     /// separator, as in `1.234` or `1,234`.
     pub ambiguous: bool,
+    /// The convention that the text itself shows, without any habit: `1.5` and
+    /// `1,234,567` show the point, `1 234,50` the comma, `1234` and `1.234`
+    /// nothing.
+    pub shows: Option<Marks>,
 }
 
 impl Reading {
@@ -258,8 +265,8 @@ enum Last {
 enum Money {
     #[default]
     None,
-    /// A sign that several currencies share.
-    Shared,
+    /// A sign that several currencies share, by its first character.
+    Shared(char),
     Known(CurrencyCode),
 }
 
@@ -356,7 +363,7 @@ impl Parts {
             Word::Per => self.last = Last::Per,
             Word::Each(period) => self.set_period(period).ok_or_else(mixed)?,
             Word::Power(power) if last == Last::Number => self.power = power,
-            Word::Money(code) => self.set_money(code).ok_or_else(mixed)?,
+            Word::Money(code) => self.set_money(code, rest[0].plain).ok_or_else(mixed)?,
             Word::Percent if !self.percent => self.percent = true,
             Word::Percent => return Err(mixed()),
             Word::Unit(_) | Word::M | Word::Power(_) => return Err(unknown()),
@@ -369,12 +376,13 @@ impl Parts {
     }
 
     /// A sign that several currencies share may be made clear: `$5 CAD`.
-    fn set_money(&mut self, code: Option<CurrencyCode>) -> Option<()> {
+    fn set_money(&mut self, code: Option<CurrencyCode>, sign: char) -> Option<()> {
         self.money = match (self.money, code) {
             (Money::Known(known), Some(code)) if known != code => return None,
+            (Money::Shared(shared), None) if shared != sign => return None,
             (Money::Known(known), _) => Money::Known(known),
             (_, Some(code)) => Money::Known(code),
-            (_, None) => Money::Shared,
+            (_, None) => Money::Shared(sign),
         };
         Some(())
     }
@@ -403,10 +411,15 @@ impl Parts {
             percent: self.percent,
             currency: match self.money {
                 Money::Known(code) => Some(code),
-                Money::Shared | Money::None => None,
+                Money::Shared(_) | Money::None => None,
+            },
+            shared_sign: match self.money {
+                Money::Shared(sign) => Some(sign),
+                Money::Known(_) | Money::None => None,
             },
             period: self.period,
             ambiguous: number.ambiguous,
+            shows: number.shows,
         })
     }
 }
