@@ -6,6 +6,7 @@
 
 use crate::formula::error::FormulaError;
 use crate::formula::field::Field;
+use crate::formula::series::geometric_sum;
 use crate::formula::unit::{Churn, Money, Per, Span, TimeUnit};
 
 /// LTV without end: ARPU ÷ churn rate, in currency per customer.
@@ -28,12 +29,7 @@ pub fn value_from_churn_within<P: TimeUnit>(
     horizon: Span<P>,
 ) -> Result<Money, FormulaError> {
     let periods = whole_periods(horizon)?;
-    if churn.0 == 0.0 {
-        return Ok(Money(arpu.0.0 * periods));
-    }
-    Ok(Money(
-        arpu.0.0 * (1.0 - (1.0 - churn.0).powf(periods)) / churn.0,
-    ))
+    Ok(arpu.0 * geometric_sum(churn.0, periods))
 }
 
 /// The horizon as a whole number of periods, forgiving only the rounding of a conversion.

@@ -19,6 +19,7 @@ pub mod payback;
 pub mod retention;
 pub mod scenario;
 pub mod sensitivity;
+mod series;
 pub mod spreadsheet;
 pub mod step;
 pub mod unit;

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::formula::series::geometric_sum;
 use crate::formula::unit::Money;
 use crate::number::Period;
 
@@ -48,15 +49,16 @@ pub enum Payback {
         /// What had been paid by the end of the month before.
         paid_before: f64,
     },
-    /// The payments end, or wear off, before they reach the cost.
+    /// The payments end, or wear off, before they reach the cost, or would take longer than any
+    /// lifespan that the calculator takes.
     Never {
-        /// What is paid within the months looked at, in currency.
+        /// All that is paid, in currency.
         paid: f64,
     },
 }
 
-/// Payback is looked for over a hundred years; what has not come by then never comes.
-const LAST_MONTH: u32 = 1_200;
+/// The longest lifespan or horizon that a field takes, 12,000 years: later nothing is looked for.
+const LAST_MONTH: u32 = 144_000;
 
 impl Payments {
     /// What has been paid by the end of `month` (counted from 1), in currency.
@@ -73,18 +75,13 @@ impl Payments {
             Timing::Evenly => whole + part,
         };
         let paid = self.periods.map_or(elapsed, |last| elapsed.min(last));
-        Money(self.first.0 * self.sum(paid))
+        self.first * self.sum(paid)
     }
 
     /// 1 + kept + kept² + … over `periods` periods, a part of a period paid in proportion.
     fn sum(&self, periods: f64) -> f64 {
         let whole = periods.floor();
-        let full = if self.kept == 1.0 {
-            whole
-        } else {
-            (1.0 - self.kept.powf(whole)) / (1.0 - self.kept)
-        };
-        full + self.kept.powf(whole) * (periods - whole)
+        geometric_sum(1.0 - self.kept, whole) + self.kept.powf(whole) * (periods - whole)
     }
 
     /// The first month by whose end the payments reach `cost`.
@@ -94,20 +91,25 @@ impl Payments {
         }
         // A cost that equals the payments but for rounding is paid back.
         let enough = cost.0 * (1.0 - 1e-12);
-        let mut paid_before = Money(0.0);
-        for month in 1..=LAST_MONTH {
-            let paid = self.paid_by(month);
-            if paid.0 >= enough {
-                return Payback::Month {
-                    month,
-                    paid: paid.0,
-                    paid_before: paid_before.0,
-                };
-            }
-            paid_before = paid;
+        let all = self.paid_by(LAST_MONTH);
+        if all.0 < enough {
+            return Payback::Never { paid: all.0 };
         }
-        Payback::Never {
-            paid: paid_before.0,
+        // What has been paid only grows: the first month that is enough lies after `short` and
+        // not after `month`, which close in on each other.
+        let (mut short, mut month) = (0, LAST_MONTH);
+        while month - short > 1 {
+            let middle = short + (month - short) / 2;
+            if self.paid_by(middle).0 >= enough {
+                month = middle;
+            } else {
+                short = middle;
+            }
+        }
+        Payback::Month {
+            month,
+            paid: self.paid_by(month).0,
+            paid_before: self.paid_by(short).0,
         }
     }
 }

@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::formula::churn::whole_periods;
 use crate::formula::error::FormulaError;
 use crate::formula::field::Field;
+use crate::formula::series::geometric_sum;
 use crate::formula::unit::{Discount, Money, Per, Retention, Span, TimeUnit};
 
 /// When the first margin is received.
@@ -33,15 +34,15 @@ pub fn expected_profit<P: TimeUnit>(
     discount: Discount<P>,
     first_payment: FirstPayment,
 ) -> Result<Money, FormulaError> {
-    let loss = 1.0 + discount.0 - retention.0;
-    if loss <= 0.0 {
+    let lost = discount.0 + retention.churn().0;
+    if lost <= 0.0 {
         return Err(FormulaError::Endless(Field::Retention));
     }
     let first = match first_payment {
         FirstPayment::AfterOnePeriod => retention.0,
         FirstPayment::Now => 1.0 + discount.0,
     };
-    Ok(Money(margin.0.0 * first / loss))
+    Ok(margin.0 * (first / lost))
 }
 
 /// What of one period's value reaches the next: q = r ÷ (1 + d).
@@ -60,15 +61,10 @@ pub fn expected_profit_within<P: TimeUnit>(
     first_payment: FirstPayment,
 ) -> Result<Money, FormulaError> {
     let periods = whole_periods(horizon)?;
-    let q = carried_over(retention, discount);
-    if q == 1.0 {
-        return Ok(Money(margin.0.0 * periods));
-    }
     let first = match first_payment {
-        FirstPayment::AfterOnePeriod => q,
+        FirstPayment::AfterOnePeriod => carried_over(retention, discount),
         FirstPayment::Now => 1.0,
     };
-    Ok(Money(
-        margin.0.0 * first * (1.0 - q.powf(periods)) / (1.0 - q),
-    ))
+    let lost = (discount.0 + retention.churn().0) / (1.0 + discount.0);
+    Ok(margin.0 * first * geometric_sum(lost, periods))
 }

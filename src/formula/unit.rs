@@ -37,9 +37,14 @@ impl TimeUnit for Year {
     const PER_YEAR: f64 = 1.0;
 }
 
-/// How many `Q` make one `P`: 12 from years to months, 1/12 the other way.
-fn periods_in<P: TimeUnit, Q: TimeUnit>() -> f64 {
-    Q::PER_YEAR / P::PER_YEAR
+/// `amount` times the number of `Q` in one `P`: times 12 from years to months, a twelfth the other
+/// way, by a division there, since 1/12 is no exact number.
+fn times_periods_in<P: TimeUnit, Q: TimeUnit>(amount: f64) -> f64 {
+    if Q::PER_YEAR < P::PER_YEAR {
+        amount / (P::PER_YEAR / Q::PER_YEAR)
+    } else {
+        amount * (Q::PER_YEAR / P::PER_YEAR)
+    }
 }
 
 /// An amount of money in units of the currency (not cents); any finite number.
@@ -85,7 +90,7 @@ impl<P: TimeUnit> Span<P> {
 
     /// The same length of time counted in `Q`: 4 years are 48 months.
     pub fn to<Q: TimeUnit>(self) -> Span<Q> {
-        Span::new(self.0 * periods_in::<P, Q>())
+        Span::new(times_periods_in::<P, Q>(self.0))
     }
 }
 
@@ -99,14 +104,14 @@ impl<T, P: TimeUnit> Per<T, P> {
 impl<P: TimeUnit> Per<Money, P> {
     /// The same rate per `Q`: 10 a month are 120 a year.
     pub fn to<Q: TimeUnit>(self) -> Per<Money, Q> {
-        Per::new(Money(self.0.0 / periods_in::<P, Q>()))
+        Per::new(Money(times_periods_in::<Q, P>(self.0.0)))
     }
 }
 
 impl<P: TimeUnit> Per<Count, P> {
     /// The same rate per `Q`: 2 orders a month are 24 a year.
     pub fn to<Q: TimeUnit>(self) -> Per<Count, Q> {
-        Per::new(Count(self.0.0 / periods_in::<P, Q>()))
+        Per::new(Count(times_periods_in::<Q, P>(self.0.0)))
     }
 }
 
@@ -124,7 +129,7 @@ impl<P: TimeUnit> Churn<P> {
     /// The same churn over one `Q`: 1 − (1 − c)ⁿ with n the number of `P` in a `Q`.
     pub fn to<Q: TimeUnit>(self) -> Churn<Q> {
         // ln_1p and exp_m1 keep a churn of one in a billion from vanishing in 1 − c.
-        let kept = (-self.0).ln_1p() / periods_in::<P, Q>();
+        let kept = times_periods_in::<Q, P>((-self.0).ln_1p());
         Churn(-kept.exp_m1(), PhantomData)
     }
 }
@@ -142,7 +147,7 @@ impl<P: TimeUnit> Retention<P> {
 
     /// The same retention over one `Q`: rⁿ with n the number of `P` in a `Q`.
     pub fn to<Q: TimeUnit>(self) -> Retention<Q> {
-        Retention(self.0.powf(1.0 / periods_in::<P, Q>()), PhantomData)
+        Retention(self.0.powf(times_periods_in::<Q, P>(1.0)), PhantomData)
     }
 
     fn in_unit_interval(share: f64, field: Field) -> Result<f64, FormulaError> {
@@ -167,24 +172,22 @@ impl<P: TimeUnit> Discount<P> {
 
     /// The same discount over one `Q`: (1 + d)ⁿ − 1 with n the number of `P` in a `Q`.
     pub fn to<Q: TimeUnit>(self) -> Discount<Q> {
-        Discount(
-            (self.0.ln_1p() / periods_in::<P, Q>()).exp_m1(),
-            PhantomData,
-        )
+        let growth = times_periods_in::<Q, P>(self.0.ln_1p());
+        Discount(growth.exp_m1(), PhantomData)
     }
 }
 
 impl<P: TimeUnit> Mul<Span<P>> for Per<Money, P> {
     type Output = Money;
     fn mul(self, span: Span<P>) -> Money {
-        Money(self.0.0 * span.0)
+        self.0 * span.0
     }
 }
 
 impl<P: TimeUnit> Mul<Per<Count, P>> for Money {
     type Output = Per<Money, P>;
     fn mul(self, frequency: Per<Count, P>) -> Per<Money, P> {
-        Per::new(Money(self.0 * frequency.0.0))
+        Per::new(self * frequency.0)
     }
 }
 
@@ -195,17 +198,25 @@ impl<P: TimeUnit> Mul<Share> for Per<Money, P> {
     }
 }
 
+impl Mul<f64> for Money {
+    type Output = Money;
+    /// Nothing is never less than nothing: a loss times 0 is 0, not −0.
+    fn mul(self, factor: f64) -> Money {
+        Money(self.0 * factor + 0.0)
+    }
+}
+
 impl Mul<Share> for Money {
     type Output = Money;
     fn mul(self, share: Share) -> Money {
-        Money(self.0 * share.0)
+        self * share.0
     }
 }
 
 impl Mul<Count> for Money {
     type Output = Money;
     fn mul(self, count: Count) -> Money {
-        Money(self.0 * count.0)
+        self * count.0
     }
 }
 

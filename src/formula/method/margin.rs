@@ -96,7 +96,7 @@ fn payments<P: TimeUnit>(
 ) -> Payments {
     let kept = carried_over(retention, discount);
     let (first, timing) = match first_payment {
-        FirstPayment::AfterOnePeriod => (Money(margin.0.0 * kept), Timing::End),
+        FirstPayment::AfterOnePeriod => (margin.0 * kept, Timing::End),
         FirstPayment::Now => (margin.0, Timing::Start),
     };
     Payments {
