@@ -20,6 +20,8 @@ pub enum FormulaError {
     NotWhole(Field),
     /// Beyond what the field can mean (its limit is in [`Field::limit`]).
     TooLarge(Field),
+    /// Not zero, but so small that results would overflow ([`Field::LEAST`]).
+    TooSmall(Field),
     /// Nobody ever leaves and nothing is discounted, so the value has no end: a horizon is needed.
     Endless(Field),
     /// The horizon is not a whole number of the periods that churn or retention is counted in.
@@ -37,6 +39,7 @@ impl FormulaError {
             | Self::AboveWhole(field)
             | Self::NotWhole(field)
             | Self::TooLarge(field)
+            | Self::TooSmall(field)
             | Self::Endless(field)
             | Self::NotWholePeriods(field) => field,
         }
@@ -52,6 +55,7 @@ impl FormulaError {
             Self::AboveWhole(_) => "above-whole",
             Self::NotWhole(_) => "not-whole",
             Self::TooLarge(_) => "too-large",
+            Self::TooSmall(_) => "too-small",
             Self::Endless(_) => "endless",
             Self::NotWholePeriods(_) => "not-whole-periods",
         }

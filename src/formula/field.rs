@@ -131,6 +131,9 @@ impl Field {
     /// How many fields there are.
     pub const COUNT: usize = 20;
 
+    /// The least size of a number that is not zero. With the limits it keeps every result finite.
+    pub const LEAST: f64 = 1e-24;
+
     /// All fields.
     pub fn all() -> impl Iterator<Item = Field> {
         FIELDS.iter().map(|entry| entry.0)
@@ -169,8 +172,8 @@ impl Field {
         )
     }
 
-    /// The largest size that the field can sensibly mean, in its own unit:
-    /// 10¹⁵ in currency, 10¹² orders or customers, 1,000 years, a discount of 1,000 % a year.
+    /// The largest size that the field can sensibly mean, in its own unit: 10¹⁵ in currency,
+    /// 10¹² orders or customers, 12,000 months or years, a discount of 1,000 % a year, a ratio of 10⁶.
     pub fn limit(self) -> f64 {
         match self.kind() {
             FieldKind::Money | FieldKind::MoneyRate => 1e15,

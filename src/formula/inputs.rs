@@ -37,7 +37,7 @@ pub enum LifespanSource {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Inputs {
     values: [Option<Value>; Field::COUNT],
-    /// How many lifespans stand behind the mean in [`Field::Lifespans`].
+    /// How many lifespans stand behind the mean in [`Field::Lifespans`]; 0 counts as 1.
     pub lifespan_count: usize,
     /// Where the customer lifespan comes from.
     pub lifespan_source: LifespanSource,
@@ -162,7 +162,10 @@ pub fn check(field: Field, amount: f64) -> Result<(), FormulaError> {
     if amount > 1.0 && matches!(kind, FieldKind::Share | FieldKind::ShareRate) {
         return Err(FormulaError::AboveWhole(field));
     }
-    // A loss may exceed the sale: only the size of a money limit applies below zero.
+    if amount != 0.0 && amount.abs() < Field::LEAST {
+        return Err(FormulaError::TooSmall(field));
+    }
+    // A loss may exceed the sale: a margin may be as low as −10,000 %.
     let limit = if amount < 0.0 {
         field.limit().max(100.0)
     } else {

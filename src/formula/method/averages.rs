@@ -165,7 +165,7 @@ fn lifespan_by_list<Q: TimeUnit>(
     worked: &mut Worked,
 ) -> Result<f64, FormulaError> {
     let mean = inputs.span::<Q>(Field::Lifespans)?;
-    let count = Count(inputs.lifespan_count as f64);
+    let count = Count(inputs.lifespan_count.max(1) as f64);
     let sum = Span::<Q>::new(mean.0 * count.0);
     worked.step(
         Term::Lifespan,
