@@ -1,6 +1,6 @@
 //! From what a campaign cost and whom it won.
 
-use super::{Basis, Calculation, Measure, Worked};
+use super::{Basis, Calculation, Measure, Notice, Worked};
 use crate::formula::acquisition::{acquisition_cost, campaign_return};
 use crate::formula::error::FormulaError;
 use crate::formula::field::Field;
@@ -66,10 +66,11 @@ pub(super) fn from_campaign(inputs: &Inputs) -> Result<Calculation, FormulaError
 
 /// What a customer pays month by month, where revenue per user and churn are given.
 fn payments(inputs: &Inputs, worked: &mut Worked) -> Result<Option<Payments>, FormulaError> {
-    let (margin, _) = worked.margin(inputs)?;
+    let (margin, measure) = worked.margin(inputs)?;
     if !inputs.has(Field::Arpu) || !inputs.has(Field::Churn) {
         return Ok(None);
     }
+    worked.notice(Notice::RevenueNotProfit, measure == Measure::Revenue);
     let arpu = inputs.money(Field::Arpu)? * margin;
     let payments = match inputs.period(Field::Churn) {
         Period::Month => by_churn(inputs.churn::<Month>()?, arpu, inputs.period(Field::Arpu)),
