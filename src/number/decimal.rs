@@ -4,6 +4,8 @@ use std::fmt;
 use std::iter::Sum;
 use std::ops::{Add, Neg, Sub};
 
+use serde::{Serialize, Serializer};
+
 use super::reading::Reading;
 
 /// Decimals that are kept.
@@ -120,6 +122,19 @@ impl fmt::Display for Decimal {
         } else {
             write!(f, "{sign}{whole}.{fraction:04}")
         }
+    }
+}
+
+/// As its canonical text, so that nothing is lost on the way to the page.
+impl Serialize for Decimal {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl From<u64> for Decimal {
+    fn from(count: u64) -> Self {
+        Self(i128::from(count) * ONE)
     }
 }
 

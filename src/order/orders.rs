@@ -1,0 +1,149 @@
+//! Orders and the customers who placed them.
+
+use super::date::{Date, LocalTime};
+use crate::number::Decimal;
+
+/// One order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Order {
+    /// The shop's own name for it; empty when the file has none.
+    pub id: Box<str>,
+    /// Who placed it: a place in [`Orders::customers`]. `None` is a guest, of
+    /// whom nothing is known.
+    pub customer: Option<u32>,
+    /// When, on the shop's clock.
+    pub time: LocalTime,
+    /// What was to be paid, before refunds.
+    pub gross: Decimal,
+    /// What was paid back, zero or more.
+    pub refunded: Decimal,
+    /// Called off: neither its money nor its customer counts.
+    pub cancelled: bool,
+    /// The currency of its money: a place in [`Orders::currencies`].
+    pub currency: Option<u32>,
+}
+
+impl Order {
+    /// What was paid and not paid back.
+    pub fn net(&self) -> Decimal {
+        self.gross - self.refunded
+    }
+}
+
+/// The orders of a shop, each once.
+///
+/// In order of time, then id, customer, and money, so that the same orders make
+/// the same value in whatever order they were read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Orders {
+    rows: Vec<Order>,
+    customers: Vec<Box<str>>,
+    currencies: Vec<Box<str>>,
+}
+
+impl Orders {
+    /// Brings `orders` into their order. Their customers and currencies are
+    /// places in the two lists; these are sorted too, and names that no order
+    /// uses are left out.
+    pub fn new(
+        mut orders: Vec<Order>,
+        mut customers: Vec<Box<str>>,
+        mut currencies: Vec<Box<str>>,
+    ) -> Self {
+        sort_names(
+            &mut customers,
+            orders.iter_mut().map(|order| &mut order.customer),
+        );
+        sort_names(
+            &mut currencies,
+            orders.iter_mut().map(|order| &mut order.currency),
+        );
+        orders.sort_unstable_by(|a, b| {
+            let key = |o: &Order| (o.customer, o.gross, o.refunded, o.cancelled, o.currency);
+            (a.time, &a.id)
+                .cmp(&(b.time, &b.id))
+                .then_with(|| key(a).cmp(&key(b)))
+        });
+        Self {
+            rows: orders,
+            customers,
+            currencies,
+        }
+    }
+
+    /// The keys of the customers, in alphabetical order; each is there because
+    /// of an order, perhaps a cancelled one.
+    pub fn customers(&self) -> &[Box<str>] {
+        &self.customers
+    }
+
+    /// The currencies that orders name, in alphabetical order.
+    pub fn currencies(&self) -> &[Box<str>] {
+        &self.currencies
+    }
+
+    /// Every order, cancelled ones too.
+    pub fn iter(&self) -> std::slice::Iter<'_, Order> {
+        self.rows.iter()
+    }
+
+    /// The orders that were not cancelled.
+    pub fn counted(&self) -> impl Iterator<Item = &Order> {
+        self.iter().filter(|order| !order.cancelled)
+    }
+
+    /// How many orders there are, cancelled ones too.
+    pub fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// Whether there is no order.
+    pub fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+
+    /// The first and the last day of an order, cancelled ones too: the time in
+    /// which the shop was observed.
+    pub fn observed(&self) -> Option<(Date, Date)> {
+        Some((self.rows.first()?.time.date, self.rows.last()?.time.date))
+    }
+}
+
+impl<'a> IntoIterator for &'a Orders {
+    type Item = &'a Order;
+    type IntoIter = std::slice::Iter<'a, Order>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+/// Sorts the names that `places` point to, drops the others, and moves the
+/// places along. A place without a name becomes none.
+fn sort_names<'a>(names: &mut Vec<Box<str>>, places: impl Iterator<Item = &'a mut Option<u32>>) {
+    let places: Vec<&mut Option<u32>> = places.collect();
+    let mut used = vec![false; names.len()];
+    for place in places.iter().filter_map(|place| index(**place)) {
+        if let Some(used) = used.get_mut(place) {
+            *used = true;
+        }
+    }
+    let mut kept: Vec<(Box<str>, usize)> = std::mem::take(names)
+        .into_iter()
+        .zip(0..)
+        .filter(|&(_, old)| used[old])
+        .collect();
+    kept.sort_unstable();
+    let mut moved = vec![None; used.len()];
+    for (new, &(_, old)) in (0u32..).zip(&kept) {
+        moved[old] = Some(new);
+    }
+    for place in places {
+        *place = index(*place).and_then(|old| moved.get(old).copied().flatten());
+    }
+    *names = kept.into_iter().map(|(name, _)| name).collect();
+}
+
+fn index(place: Option<u32>) -> Option<usize> {
+    usize::try_from(place?).ok()
+}

@@ -1,0 +1,296 @@
+//! The shop's totals and averages.
+
+use serde::Serialize;
+
+use super::date::Date;
+use super::history::{History, histories};
+use super::orders::Orders;
+use crate::number::Decimal;
+
+/// Months in a day, as a fraction: a year is 365.25 days.
+const MONTHS_PER_DAY: (u32, u64) = (48, 1461);
+/// Years in a day.
+const YEARS_PER_DAY: (u32, u64) = (4, 1461);
+
+/// What the orders of a shop add up to. Cancelled orders count nowhere but in
+/// `cancelled` and in the period; free orders count as orders.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Summary {
+    /// Orders that count.
+    pub orders: u32,
+    /// Orders that were cancelled.
+    pub cancelled: u32,
+    /// The first day of an order, cancelled ones too.
+    #[cfg_attr(test, ts(type = "string"))]
+    pub first: Date,
+    /// The last day of an order, cancelled ones too: the end of observation.
+    #[cfg_attr(test, ts(type = "string"))]
+    pub last: Date,
+    /// Days from the first to the last, both counted.
+    pub days: u32,
+    /// Money of the orders before refunds.
+    #[cfg_attr(test, ts(type = "string"))]
+    pub gross: Decimal,
+    /// Money paid back.
+    #[cfg_attr(test, ts(type = "string"))]
+    pub refunded: Decimal,
+    /// Revenue: gross − refunded.
+    #[cfg_attr(test, ts(type = "string"))]
+    pub net: Decimal,
+    /// Average purchase value: net ÷ orders; `None` without orders.
+    #[cfg_attr(test, ts(type = "string | null"))]
+    pub apv: Option<Decimal>,
+    /// What can be said of customers; `None` when no order names one.
+    pub customers: Option<Customers>,
+}
+
+/// What the orders say of the customers who can be told apart.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Customers {
+    /// Customers with an order that counts.
+    pub customers: u32,
+    /// Those with orders on one day only.
+    pub one_time: u32,
+    /// Orders of guests: nobody can say whether they came back.
+    pub guest_orders: u32,
+    /// Orders that fell on a day on which the same customer had ordered already.
+    pub same_day_orders: u32,
+    /// Average purchase frequency: orders of these customers ÷ customers, in
+    /// the whole period.
+    #[cfg_attr(test, ts(type = "string"))]
+    pub apf: Decimal,
+    /// Mean of the days from a customer's first order to the last, one-time
+    /// buyers as 0. An underestimate of the customer lifespan: most customers
+    /// have not bought for the last time when the file ends, and those who came
+    /// late had little time to come back.
+    #[cfg_attr(test, ts(type = "string"))]
+    pub lifespan_days: Decimal,
+    /// The same in years of 365.25 days.
+    #[cfg_attr(test, ts(type = "string"))]
+    pub lifespan_years: Decimal,
+    /// What the calculator starts from.
+    pub averages: Averages,
+}
+
+/// The totals that the calculator's averages are worked out from: of the
+/// customers who can be told apart, guests' orders left out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Averages {
+    /// Revenue, net of refunds.
+    #[cfg_attr(test, ts(type = "string"))]
+    pub revenue: Decimal,
+    /// Orders that count.
+    pub orders: u32,
+    /// Customers with such an order.
+    pub customers: u32,
+    /// The period in months of 30.4375 days.
+    #[cfg_attr(test, ts(type = "string"))]
+    pub months: Decimal,
+    /// The period in years of 365.25 days.
+    #[cfg_attr(test, ts(type = "string"))]
+    pub years: Decimal,
+}
+
+impl Summary {
+    /// Adds up all orders. Their money must be of one currency, which is the
+    /// caller's to see to. `None` when there is no order.
+    pub fn new(orders: &Orders) -> Option<Self> {
+        let (first, last) = orders.observed()?;
+        let days = count(last.days_since(first)) + 1;
+        let counted = tally(orders.counted());
+        let gross = orders.counted().map(|order| order.gross).sum();
+        let refunded = orders.counted().map(|order| order.refunded).sum();
+        let net: Decimal = gross - refunded;
+        Some(Self {
+            orders: counted,
+            cancelled: tally(orders.iter().filter(|order| order.cancelled)),
+            first,
+            last,
+            days,
+            gross,
+            refunded,
+            net,
+            apv: net.per(u64::from(counted)),
+            customers: Customers::new(orders, days),
+        })
+    }
+}
+
+impl Customers {
+    fn new(orders: &Orders, period: u32) -> Option<Self> {
+        let histories = histories(orders);
+        let customers = tally(histories.iter());
+        let per_customer = |total: u64| ratio(total, 1, u64::from(customers));
+        let named: u32 = histories.iter().map(|history| history.orders).sum();
+        let days: u32 = histories.iter().map(|history| history.days).sum();
+        let lifespans: u64 = histories
+            .iter()
+            .map(|h| u64::from(count(h.recency())))
+            .sum();
+        Some(Self {
+            customers,
+            one_time: tally(histories.iter().filter(|history| history.repeats() == 0)),
+            guest_orders: tally(orders.counted().filter(|order| order.customer.is_none())),
+            same_day_orders: named - days,
+            apf: per_customer(u64::from(named))?,
+            lifespan_days: per_customer(lifespans)?,
+            lifespan_years: ratio(
+                lifespans,
+                YEARS_PER_DAY.0,
+                u64::from(customers) * YEARS_PER_DAY.1,
+            )?,
+            averages: Averages::new(&histories, named, period)?,
+        })
+    }
+}
+
+impl Averages {
+    fn new(histories: &[History], orders: u32, period: u32) -> Option<Self> {
+        let period = u64::from(period);
+        Some(Self {
+            revenue: histories.iter().map(|history| history.net).sum(),
+            orders,
+            customers: tally(histories.iter()),
+            months: ratio(period, MONTHS_PER_DAY.0, MONTHS_PER_DAY.1)?,
+            years: ratio(period, YEARS_PER_DAY.0, YEARS_PER_DAY.1)?,
+        })
+    }
+}
+
+/// `count` × `numerator` ÷ `denominator`; `None` when the latter is 0.
+fn ratio(count: u64, numerator: u32, denominator: u64) -> Option<Decimal> {
+    Decimal::from(count.saturating_mul(u64::from(numerator))).per(denominator)
+}
+
+/// How many there are; a shop has fewer than 2^32 orders.
+fn tally<T>(items: impl Iterator<Item = T>) -> u32 {
+    u32::try_from(items.count()).unwrap_or(u32::MAX)
+}
+
+/// Days between two dates of which the second is not earlier.
+fn count(days: i32) -> u32 {
+    u32::try_from(days).unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::order::LocalTime;
+    use crate::order::orders::Order;
+
+    fn decimal(text: &str) -> Decimal {
+        Decimal::parse_canonical(text.as_bytes()).expect(text)
+    }
+
+    /// An order on a day of January 2024.
+    fn order(day: u8, customer: Option<u32>, gross: &str, refunded: &str) -> Order {
+        Order {
+            id: Box::default(),
+            customer,
+            time: LocalTime::day(Date::new(2024, 1, day).expect("a day")),
+            gross: decimal(gross),
+            refunded: decimal(refunded),
+            cancelled: false,
+            currency: None,
+        }
+    }
+
+    fn shop(orders: Vec<Order>) -> Orders {
+        Orders::new(
+            orders,
+            ["ada", "bo", "cy"].map(Box::from).to_vec(),
+            Vec::new(),
+        )
+    }
+
+    #[test]
+    fn a_small_shop_worked_by_hand() {
+        let cancelled = Order {
+            cancelled: true,
+            ..order(31, Some(2), "99", "0")
+        };
+        let orders = shop(vec![
+            order(1, Some(0), "10", "0"),
+            order(1, Some(0), "5", "0"),
+            order(11, Some(0), "20", "4"),
+            order(5, Some(1), "0", "0"),
+            order(8, None, "7.50", "0"),
+            cancelled,
+        ]);
+        let summary = Summary::new(&orders).expect("orders");
+        assert_eq!(
+            (summary.orders, summary.cancelled, summary.days),
+            (5, 1, 31)
+        );
+        assert_eq!(
+            (summary.gross, summary.refunded, summary.net),
+            (decimal("42.50"), decimal("4"), decimal("38.50"))
+        );
+        assert_eq!(summary.apv, Some(decimal("7.70")));
+        let customers = summary.customers.expect("customers");
+        assert_eq!((customers.customers, customers.one_time), (2, 1));
+        assert_eq!((customers.guest_orders, customers.same_day_orders), (1, 1));
+        // 4 orders of 2 customers; 10 days and 0 days between first and last.
+        assert_eq!(customers.apf, decimal("2"));
+        assert_eq!(customers.lifespan_days, decimal("5"));
+        assert_eq!(customers.lifespan_years, decimal("0.0137"));
+        assert_eq!(
+            customers.averages,
+            Averages {
+                revenue: decimal("31"),
+                orders: 4,
+                customers: 2,
+                // 31 days ÷ 30.4375 and ÷ 365.25.
+                months: decimal("1.0185"),
+                years: decimal("0.0849"),
+            }
+        );
+    }
+
+    #[test]
+    fn histories_merge_a_day() {
+        let orders = shop(vec![
+            order(11, Some(0), "20", "4"),
+            order(1, Some(0), "10", "0"),
+            order(11, Some(0), "1", "0"),
+            order(1, Some(0), "5", "0"),
+            order(5, Some(1), "0", "0"),
+        ]);
+        let histories = histories(&orders);
+        let end = Date::new(2024, 1, 31).expect("a day");
+        let [ada, bo] = histories.as_slice() else {
+            panic!("two customers")
+        };
+        assert_eq!(
+            (ada.orders, ada.repeats(), ada.recency(), ada.observed(end)),
+            (4, 1, 10, 30)
+        );
+        assert_eq!(ada.mean_repeat_value(), Some(decimal("17")));
+        assert_eq!((bo.repeats(), bo.recency(), bo.observed(end)), (0, 0, 26));
+        assert_eq!(bo.mean_repeat_value(), None);
+    }
+
+    #[test]
+    fn without_customers_or_orders_less_is_said() {
+        assert_eq!(Summary::new(&Orders::default()), None);
+        let guests = shop(vec![order(1, None, "10", "0")]);
+        let summary = Summary::new(&guests).expect("orders");
+        assert_eq!(
+            (summary.orders, summary.days, summary.apv),
+            (1, 1, Some(decimal("10")))
+        );
+        assert_eq!(summary.customers, None);
+        let cancelled = Order {
+            cancelled: true,
+            ..order(1, Some(0), "10", "0")
+        };
+        let summary = Summary::new(&shop(vec![cancelled])).expect("orders");
+        assert_eq!(
+            (summary.orders, summary.apv, summary.customers),
+            (0, None, None)
+        );
+    }
+}
