@@ -11,7 +11,7 @@ use crate::formula::scenario::{Change, Scenario, what_if};
 use crate::formula::sensitivity::{Effect, sensitivity};
 use crate::formula::spreadsheet;
 use crate::formula::step::Token;
-use crate::number::{CurrencyCode, Marks, Period, Reading, read};
+use crate::number::{CurrencyCode, Marks, Period, Reading, ReadingErrorCode, read};
 
 /// What stands in one field.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
@@ -130,7 +130,9 @@ pub struct Worked {
     pub calculation: Calculation,
     /// What moves it most.
     pub sensitivity: Vec<Effect>,
-    /// The result with the what-if changes made, where there are any.
+    /// The what-if changes as understood.
+    pub changes: Vec<Change>,
+    /// The result with them made, where there are any.
     pub scenario: Option<ScenarioOutcome>,
     /// The headline as one expression of plain numbers, for a spreadsheet.
     pub spreadsheet: Vec<Token>,
@@ -206,13 +208,26 @@ fn outcome(form: &Form, fields: &[FieldState], inputs: &Inputs) -> Outcome {
             field: error.field(),
             code: error.code(),
         },
-        Ok(calculation) => Outcome::Result(Box::new(Worked {
-            spreadsheet: spreadsheet::expression(&calculation.steps, calculation.headline)
-                .unwrap_or_default(),
-            sensitivity: sensitivity(form.method, inputs),
-            scenario: scenario(form, inputs),
-            calculation,
-        })),
+        Ok(calculation) => Outcome::Result(Box::new(worked(form, inputs, calculation))),
+    }
+}
+
+/// Everything that goes with a result.
+fn worked(form: &Form, inputs: &Inputs, calculation: Calculation) -> Worked {
+    let (changes, scenario) = match read_changes(form, inputs) {
+        Ok(changes) => {
+            let scenario = scenario(form.method, inputs, &changes);
+            (changes, scenario)
+        }
+        Err(unread) => (Vec::new(), Some(unread)),
+    };
+    Worked {
+        spreadsheet: spreadsheet::expression(&calculation.steps, calculation.headline)
+            .unwrap_or_default(),
+        sensitivity: sensitivity(form.method, inputs),
+        changes,
+        scenario,
+        calculation,
     }
 }
 
@@ -349,32 +364,37 @@ fn in_period(value: Value, period: Period) -> f64 {
     }
 }
 
-/// The result with the what-if changes made; None where nothing is changed.
-fn scenario(form: &Form, inputs: &Inputs) -> Option<ScenarioOutcome> {
+/// The what-if changes of filled-in fields; an error names the first that cannot be read.
+fn read_changes(form: &Form, inputs: &Inputs) -> Result<Vec<Change>, ScenarioOutcome> {
     let mut changes = Vec::new();
     for entry in form.changes.iter().filter(|entry| inputs.has(entry.field)) {
-        let field = entry.field;
         match read(&entry.text, form.decimal_mark) {
-            Err(error) if error.code.code() == "empty" => {}
-            Err(error) => {
-                return Some(ScenarioOutcome::Invalid {
-                    field,
-                    code: error.code.code(),
-                });
-            }
             Ok(reading) => changes.push(Change {
-                field,
+                field: entry.field,
                 by: reading.to_f64(),
             }),
+            Err(error) if error.code == ReadingErrorCode::Empty => {}
+            Err(error) => {
+                let code = error.code.code();
+                return Err(ScenarioOutcome::Invalid {
+                    field: entry.field,
+                    code,
+                });
+            }
         }
     }
     changes.retain(|change| change.by != 0.0);
+    Ok(changes)
+}
+
+/// The result with the what-if changes made; None where nothing is changed.
+fn scenario(method: Method, inputs: &Inputs, changes: &[Change]) -> Option<ScenarioOutcome> {
     if changes.is_empty() {
         return None;
     }
-    Some(match what_if(form.method, inputs, &changes) {
+    Some(match what_if(method, inputs, changes) {
         Ok(scenario) => ScenarioOutcome::Result { scenario },
-        Err(error) => invalid_change(error, &changes),
+        Err(error) => invalid_change(error, changes),
     })
 }
 

@@ -179,6 +179,8 @@ pub struct Acquisition {
     pub ratio: Option<f64>,
     /// The CLV : CAC wanted.
     pub wanted_ratio: f64,
+    /// Whether the value reaches that many times the cost.
+    pub reaches_wanted: bool,
     /// The most a new customer may cost for the wanted ratio, in currency.
     pub highest_cost: f64,
     /// When the cost is paid back; None when the payments are not known month by month.
@@ -330,6 +332,7 @@ impl Worked {
             value: value.0,
             ratio,
             wanted_ratio,
+            reaches_wanted: cost.0 <= highest.0,
             highest_cost: highest.0,
             payback: payments.map(|payments| payments.payback(cost)),
             campaign_return: None,

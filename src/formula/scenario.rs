@@ -8,7 +8,8 @@ use crate::formula::inputs::{Inputs, Value};
 use crate::formula::method::{Method, calculate};
 
 /// A change to one input.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Change {
     /// Which input.
     pub field: Field,

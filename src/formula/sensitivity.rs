@@ -20,6 +20,9 @@ pub struct Effect {
     pub when_smaller: Option<f64>,
     /// The change of the lifetime value when the input is a tenth larger.
     pub when_larger: Option<f64>,
+    /// Both changes as shares of the largest change of all, −1 to 1, for bars to be drawn by;
+    /// 0 where there is no change to draw.
+    pub reach: (f64, f64),
 }
 
 impl Effect {
@@ -58,10 +61,16 @@ pub fn sensitivity(method: Method, inputs: &Inputs) -> Vec<Effect> {
                 field: used.field,
                 when_smaller: changed_by(used.field, value, 1.0 - STEP),
                 when_larger: changed_by(used.field, value, 1.0 + STEP),
+                reach: (0.0, 0.0),
             })
         })
         .filter(|effect| effect.size() > 0.0)
         .collect();
     effects.sort_by(|a, b| b.size().total_cmp(&a.size()));
+    let largest = effects.first().map_or(1.0, Effect::size);
+    for effect in &mut effects {
+        let share = |change: Option<f64>| change.map_or(0.0, |change| change / largest);
+        effect.reach = (share(effect.when_smaller), share(effect.when_larger));
+    }
     effects
 }

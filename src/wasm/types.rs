@@ -45,6 +45,7 @@ fn calculator_types() -> String {
         formula::method::Acquisition,
         formula::method::Calculation,
         formula::sensitivity::Effect,
+        formula::scenario::Change,
         formula::scenario::Changed,
         formula::scenario::Scenario,
         formula::form::ScenarioOutcome,

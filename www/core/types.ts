@@ -179,7 +179,7 @@ paid: number,
  */
 paid_before: number, } | { "kind": "never", 
 /**
- * What is paid within the months looked at, in currency.
+ * All that is paid, in currency.
  */
 paid: number, };
 export type Acquisition = { 
@@ -199,6 +199,10 @@ ratio: number | null,
  * The CLV : CAC wanted.
  */
 wanted_ratio: number, 
+/**
+ * Whether the value reaches that many times the cost.
+ */
+reaches_wanted: boolean, 
 /**
  * The most a new customer may cost for the wanted ratio, in currency.
  */
@@ -249,7 +253,22 @@ when_smaller: number | null,
 /**
  * The change of the lifetime value when the input is a tenth larger.
  */
-when_larger: number | null, };
+when_larger: number | null, 
+/**
+ * Both changes as shares of the largest change of all, −1 to 1, for bars to be drawn by;
+ * 0 where there is no change to draw.
+ */
+reach: [number, number], };
+export type Change = { 
+/**
+ * Which input.
+ */
+field: Field, 
+/**
+ * By how much: percentage points of a share (5 for "retention + 5 points"),
+ * per cent of anything else (10 for "orders + 10 %").
+ */
+by: number, };
 export type Changed = { 
 /**
  * Which input.
@@ -308,7 +327,11 @@ calculation: Calculation,
  */
 sensitivity: Array<Effect>, 
 /**
- * The result with the what-if changes made, where there are any.
+ * The what-if changes as understood.
+ */
+changes: Array<Change>, 
+/**
+ * The result with them made, where there are any.
  */
 scenario: ScenarioOutcome | null, 
 /**

@@ -1,0 +1,22 @@
+/** The calculator's wasm: its bytes come with the script, since the page may not fetch anything. */
+
+import init, { calculate as calculateRaw, currencies as currenciesRaw } from '#calculator';
+import bytes from '#calculator.wasm';
+import type { Answer, Currency, Form } from './types.ts';
+
+/** What the page asks of the calculator. */
+export interface Calculator {
+  /** What comes of a form; any text in any field gives an answer. */
+  calculate(form: Form): Answer;
+  /** Every currency of ISO 4217 with its number of decimals. */
+  readonly currencies: readonly Currency[];
+}
+
+/** Compiles the wasm; call it once. */
+export async function loadCalculator(): Promise<Calculator> {
+  await init({ module_or_path: bytes });
+  return {
+    calculate: (form) => calculateRaw(form) as Answer,
+    currencies: currenciesRaw() as Currency[],
+  };
+}

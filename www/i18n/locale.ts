@@ -1,0 +1,143 @@
+/** A language with a currency: everything that the page needs to say a thing to a merchant. */
+
+import { FluentNumber } from '@fluent/bundle';
+import type { Currency, Marks, Period, Quantity } from '../core/types.ts';
+import type { Language } from './language.ts';
+import type { MessageArguments, Messages } from './messages.ts';
+
+/** An exact decimal such as "1658.04", which Intl formats without a detour through floats. */
+export type ExactDecimal = `${number}`;
+
+export class Locale {
+  readonly #formats = new Map<string, Intl.NumberFormat>();
+
+  constructor(
+    readonly language: Language,
+    readonly currency: Currency,
+    private readonly messages: Messages,
+  ) {}
+
+  /** The decimal mark that merchants of the language write. */
+  get decimalMark(): Marks {
+    return this.language === 'ru' ? 'comma' : 'point';
+  }
+
+  text(id: string, args?: MessageArguments): string {
+    return this.messages.text(id, args);
+  }
+
+  /** The first of the messages that the language has. */
+  firstText(...ids: [string, ...string[]]): string {
+    return this.messages.text(ids.find((id) => this.messages.has(id)) ?? ids[0]);
+  }
+
+  money(amount: number | ExactDecimal): string {
+    return this.#format('money', {
+      style: 'currency',
+      currency: this.currency.code,
+      minimumFractionDigits: this.currency.decimals,
+      maximumFractionDigits: this.currency.decimals,
+    }).format(amount);
+  }
+
+  /** Money with its sign in front, also above zero. */
+  moneyDifference(amount: number): string {
+    return this.#format('moneyDifference', {
+      style: 'currency',
+      currency: this.currency.code,
+      minimumFractionDigits: this.currency.decimals,
+      maximumFractionDigits: this.currency.decimals,
+      signDisplay: 'exceptZero',
+    }).format(amount);
+  }
+
+  /** The sign of the currency as it stands beside a field. */
+  get currencySign(): string {
+    const parts = this.#format('sign', {
+      style: 'currency',
+      currency: this.currency.code,
+    }).formatToParts(0);
+    return parts.find((part) => part.type === 'currency')?.value ?? this.currency.code;
+  }
+
+  share(share: number): string {
+    return this.#format('share', { style: 'percent', maximumFractionDigits: 4 }).format(share);
+  }
+
+  /** A share with its sign in front, rounded to what a sentence needs. */
+  shareDifference(share: number): string {
+    return this.#format('shareDifference', {
+      style: 'percent',
+      maximumFractionDigits: 1,
+      signDisplay: 'exceptZero',
+    }).format(share);
+  }
+
+  number(value: number): string {
+    return this.#format('number', { maximumFractionDigits: 4 }).format(value);
+  }
+
+  list(parts: readonly string[]): string {
+    return new Intl.ListFormat(this.language, { type: 'unit' }).format(parts);
+  }
+
+  /** A number with its unit, as it stands in a step. */
+  quantity({ value, kind, period }: Quantity): string {
+    switch (kind) {
+      case 'money':
+        return this.#perPeriod(this.money(value), period);
+      case 'share':
+        return this.#perPeriod(this.share(value), period);
+      case 'orders':
+        return this.#perPeriod(this.text('unit-orders', { count: counted(value) }), period);
+      case 'customers':
+        return this.text('unit-customers', { count: counted(value) });
+      case 'time':
+        return this.time(value, period ?? 'year');
+      case 'ratio':
+        return this.text('unit-ratio', { ratio: this.number(value) });
+      case 'number':
+        return this.number(value);
+    }
+  }
+
+  time(length: number, period: Period): string {
+    return this.text(`unit-${period}s`, { count: counted(length) });
+  }
+
+  #perPeriod(amount: string, period: Period | null): string {
+    return period ? this.text(`per-${period}`, { amount }) : amount;
+  }
+
+  /** A number as it may stand in a field, without thousands separators. */
+  fieldText(value: number, isShare: boolean): string {
+    return fieldFormat(this.language, isShare).format(value);
+  }
+
+  #format(name: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+    let format = this.#formats.get(name);
+    if (!format) {
+      format = new Intl.NumberFormat(this.language, options);
+      this.#formats.set(name, format);
+    }
+    return format;
+  }
+}
+
+/** A number in the form that links carry: a decimal point, no separators, shares as per cent. */
+export function linkText(value: number, isShare: boolean): string {
+  return fieldFormat('en', isShare).format(value);
+}
+
+function fieldFormat(language: string, isShare: boolean): Intl.NumberFormat {
+  return new Intl.NumberFormat(language, {
+    style: isShare ? 'percent' : 'decimal',
+    useGrouping: false,
+    maximumFractionDigits: 15,
+  });
+}
+
+/** A number for a plural form, rounded as it is shown. */
+function counted(value: number): FluentNumber {
+  return new FluentNumber(value, { maximumFractionDigits: 4 });
+}
