@@ -11,11 +11,23 @@
 mod toolchain;
 mod wasm;
 
+use std::process::ExitCode;
+
 use anyhow::{Result, bail};
 use toolchain::Toolchain;
 
-fn main() -> Result<()> {
+fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match run(&arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: &[String]) -> Result<()> {
     match arguments.split_first() {
         Some((task, flavours)) if task == "wasm" && !flavours.is_empty() => {
             let toolchain = Toolchain::from_env()?;

@@ -29,9 +29,9 @@ impl Toolchain {
         match env::var("PERENNIAL_WASM_TOOLCHAIN").as_deref() {
             Ok("debian") => Ok(Self::Debian),
             Ok("rustup" | "") | Err(_) => Ok(Self::Rustup),
-            Ok(other) => bail!(
-                "PERENNIAL_WASM_TOOLCHAIN is \"{other}\"; it can be \"rustup\" or \"debian\""
-            ),
+            Ok(other) => {
+                bail!("PERENNIAL_WASM_TOOLCHAIN is \"{other}\"; it can be \"rustup\" or \"debian\"")
+            }
         }
     }
 
@@ -94,7 +94,12 @@ impl Toolchain {
 fn debian(program: &str) -> Command {
     let mut command = Command::new(program);
     command.env("PATH", "/usr/bin:/bin");
-    for name in ["CARGO", "LD_LIBRARY_PATH", "RUSTC_WRAPPER", "RUSTUP_TOOLCHAIN"] {
+    for name in [
+        "CARGO",
+        "LD_LIBRARY_PATH",
+        "RUSTC_WRAPPER",
+        "RUSTUP_TOOLCHAIN",
+    ] {
         command.env_remove(name);
     }
     command
@@ -104,11 +109,13 @@ fn debian(program: &str) -> Command {
 fn cargo_registries() -> Result<Vec<PathBuf>> {
     let home = match env::var_os("CARGO_HOME") {
         Some(home) => PathBuf::from(home),
-        None => env::home_dir().context("no home folder, so no ~/.cargo")?.join(".cargo"),
+        None => env::home_dir()
+            .context("no home folder, so no ~/.cargo")?
+            .join(".cargo"),
     };
     let sources = home.join("registry/src");
-    let entries = fs::read_dir(&sources)
-        .with_context(|| format!("can't list {}", sources.display()))?;
+    let entries =
+        fs::read_dir(&sources).with_context(|| format!("can't list {}", sources.display()))?;
     entries.map(|entry| Ok(entry?.path())).collect()
 }
 
@@ -121,7 +128,13 @@ fn remap(from: &Path, to: &str) -> OsString {
 }
 
 fn print(command: &mut Command) -> Result<String> {
-    let output = command.output().with_context(|| format!("can't run {command:?}"))?;
-    ensure!(output.status.success(), "{command:?} failed: {}", String::from_utf8_lossy(&output.stderr));
+    let output = command
+        .output()
+        .with_context(|| format!("can't run {command:?}"))?;
+    ensure!(
+        output.status.success(),
+        "{command:?} failed: {}",
+        String::from_utf8_lossy(&output.stderr)
+    );
     Ok(String::from_utf8(output.stdout)?)
 }

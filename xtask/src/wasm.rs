@@ -1,5 +1,6 @@
 //! One flavour: compile, bind, optimise, report.
 
+use std::env;
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -40,9 +41,13 @@ pub(crate) fn build(flavour: &str, toolchain: Toolchain) -> Result<()> {
     report(flavour, &out.join(&module))
 }
 
-/// The workspace's folder.
+/// The workspace's folder, by what `cargo run` says of this program's: a folder compiled in would
+/// be another clone's where clones share a target folder.
 fn root() -> Result<PathBuf> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().context("xtask lies at the root")?;
+    let manifest = env::var_os("CARGO_MANIFEST_DIR").context("to be run by `cargo run`")?;
+    let root = Path::new(&manifest)
+        .parent()
+        .context("xtask lies at the root")?;
     Ok(root.to_path_buf())
 }
 
@@ -72,14 +77,23 @@ fn bind(raw: &Path, flavour: &str, out: &Path) -> Result<()> {
 /// The calculator is on the way to the first screen, so it is made small; the workbench loads
 /// behind it, so it is made quick.
 fn level(flavour: &str) -> &'static str {
-    if flavour == "calculator" { "-Oz" } else { "-O3" }
+    if flavour == "calculator" {
+        "-Oz"
+    } else {
+        "-O3"
+    }
 }
 
 fn optimise(module: &Path, level: &str, root: &Path) -> Result<()> {
     // Through node rather than node_modules/.bin, whose entries Windows can't start.
     let mut wasm_opt = Command::new("node");
     wasm_opt.arg(root.join("node_modules/binaryen/bin/wasm-opt"));
-    wasm_opt.arg(level).args(FEATURES).arg(module).arg("-o").arg(module);
+    wasm_opt
+        .arg(level)
+        .args(FEATURES)
+        .arg(module)
+        .arg("-o")
+        .arg(module);
     run(&mut wasm_opt)
 }
 
@@ -87,7 +101,11 @@ fn report(flavour: &str, module: &Path) -> Result<()> {
     let bytes = fs::read(module)?;
     let mut gz = GzEncoder::new(Vec::new(), Compression::best());
     gz.write_all(&bytes)?;
-    println!("{flavour}: {} bytes, {} gzipped", bytes.len(), gz.finish()?.len());
+    println!(
+        "{flavour}: {} bytes, {} gzipped",
+        bytes.len(),
+        gz.finish()?.len()
+    );
     Ok(())
 }
 
@@ -100,8 +118,12 @@ fn remove(folder: &Path) -> Result<()> {
     }
 }
 
+/// Runs a program that says itself what is wrong.
 fn run(command: &mut Command) -> Result<()> {
-    let status = command.status().with_context(|| format!("can't run {command:?}"))?;
-    ensure!(status.success(), "{command:?} failed: {status}");
+    let program = command.get_program().to_string_lossy().into_owned();
+    let status = command
+        .status()
+        .with_context(|| format!("can't run {program}"))?;
+    ensure!(status.success(), "{program} failed");
     Ok(())
 }
