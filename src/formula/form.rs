@@ -236,14 +236,12 @@ fn read_field(form: &Form, field: Field, inputs: &mut Inputs) -> FieldReading {
     let Some(entry) = form.entries.iter().find(|entry| entry.field == field) else {
         return FieldReading::Empty;
     };
-    if entry.text.trim().is_empty() {
-        return FieldReading::Empty;
-    }
     let numbers = match field.kind() {
         FieldKind::TimeList => read_list(entry, form.decimal_mark),
         _ => read_number(entry, &entry.text, form.decimal_mark).map(|number| vec![number]),
     };
     match numbers {
+        Err(fault) if is_empty(&fault) => FieldReading::Empty,
         Err((code, piece)) => FieldReading::Invalid { code, piece },
         Ok(numbers) => accept(field, &numbers, inputs),
     }
@@ -258,6 +256,11 @@ struct Number {
 
 type Fault = (&'static str, String);
 
+/// Nothing is typed, or nothing that can be seen.
+fn is_empty((code, _): &Fault) -> bool {
+    *code == ReadingErrorCode::Empty.code()
+}
+
 fn read_number(entry: &Entry, text: &str, habit: Marks) -> Result<Number, Fault> {
     let reading = read(text, habit).map_err(|error| (error.code.code(), error.piece))?;
     let kind = entry.field.kind();
@@ -265,7 +268,7 @@ fn read_number(entry: &Entry, text: &str, habit: Marks) -> Result<Number, Fault>
     if reading.percent && !kind.is_share() {
         return fault("no-percent");
     }
-    if reading.currency.is_some() && !matches!(kind, FieldKind::Money | FieldKind::MoneyRate) {
+    if names_money(&reading) && !matches!(kind, FieldKind::Money | FieldKind::MoneyRate) {
         return fault("no-currency");
     }
     if reading.period.is_some() && !kind.has_period() && kind != FieldKind::ShareYearly {
@@ -279,15 +282,25 @@ fn read_number(entry: &Entry, text: &str, habit: Marks) -> Result<Number, Fault>
     } else {
         reading.to_f64()
     };
-    check_entry(entry.field, amount).map_err(|error| (error.code(), String::new()))?;
+    match check_entry(entry.field, amount) {
+        // Who bought once and left has a lifespan of 0; only the mean must be above it.
+        Ok(()) | Err(FormulaError::Zero(Field::Lifespans)) => {}
+        Err(error) => return fault(error.code()),
+    }
     Ok(Number {
         value: Value {
-            amount,
+            // "-0" is 0.
+            amount: amount + 0.0,
             period: reading.period.unwrap_or(entry.period),
         },
         ambiguous: reading.ambiguous,
         currency: reading.currency.map(CurrencyCode::as_str),
     })
+}
+
+/// Whether a currency stands beside the number, be it one that several share.
+fn names_money(reading: &Reading) -> bool {
+    reading.currency.is_some() || reading.shared_sign.is_some()
 }
 
 /// A share: 45 % and 0.45 are the same, and so is a bare 45, since a field for a percentage
@@ -317,11 +330,15 @@ fn read_list(entry: &Entry, habit: Marks) -> Result<Vec<Number>, Fault> {
         .text
         .split(['\n', '\r', '\t', ';', '；', '、', '，'])
         .flat_map(|line| line.split(", "))
-        .filter(|piece| !piece.trim().is_empty())
         .map(|piece| read_number(entry, piece, habit))
+        .filter(|number| !number.as_ref().is_err_and(is_empty))
         .collect::<Result<Vec<Number>, Fault>>()?;
+    let fault = |code| Err((code, String::new()));
     if numbers.is_empty() {
-        return Err(("no-digits", String::new()));
+        return fault(ReadingErrorCode::Empty.code());
+    }
+    if numbers.iter().all(|number| number.value.amount == 0.0) {
+        return fault(FormulaError::Zero(entry.field).code());
     }
     Ok(numbers)
 }
@@ -368,23 +385,26 @@ fn in_period(value: Value, period: Period) -> f64 {
 fn read_changes(form: &Form, inputs: &Inputs) -> Result<Vec<Change>, ScenarioOutcome> {
     let mut changes = Vec::new();
     for entry in form.changes.iter().filter(|entry| inputs.has(entry.field)) {
-        match read(&entry.text, form.decimal_mark) {
-            Ok(reading) => changes.push(Change {
-                field: entry.field,
-                by: reading.to_f64(),
-            }),
-            Err(error) if error.code == ReadingErrorCode::Empty => {}
-            Err(error) => {
-                let code = error.code.code();
-                return Err(ScenarioOutcome::Invalid {
-                    field: entry.field,
-                    code,
-                });
-            }
+        let field = entry.field;
+        match read_change(&entry.text, form.decimal_mark) {
+            Ok(by) => changes.push(Change { field, by }),
+            Err(code) => return Err(ScenarioOutcome::Invalid { field, code }),
         }
     }
     changes.retain(|change| change.by != 0.0);
     Ok(changes)
+}
+
+/// By how many points or per cent an input is changed; 0 where nothing is typed. "5 months" and
+/// "$5" would be other changes than 5 %.
+fn read_change(text: &str, habit: Marks) -> Result<f64, &'static str> {
+    match read(text, habit) {
+        Err(error) if error.code == ReadingErrorCode::Empty => Ok(0.0),
+        Err(error) => Err(error.code.code()),
+        Ok(reading) if names_money(&reading) => Err("no-currency"),
+        Ok(reading) if reading.period.is_some() => Err("no-period"),
+        Ok(reading) => Ok(reading.to_f64()),
+    }
 }
 
 /// The result with the what-if changes made; None where nothing is changed.
