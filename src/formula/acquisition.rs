@@ -17,6 +17,12 @@ pub fn value_to_cost(lifetime_value: Money, acquisition_cost: Money) -> Option<f
     (acquisition_cost.0 > 0.0).then(|| lifetime_value / acquisition_cost)
 }
 
+/// Whether `value` reaches `wanted` but for rounding: 0.3 is three times 0.1, although not in
+/// binary fractions.
+pub(crate) fn reaches(value: Money, wanted: Money) -> bool {
+    value.0 >= wanted.0 - 1e-12 * wanted.0.abs()
+}
+
 /// The most a new customer may cost for a wanted CLV : CAC. Errors when the ratio is not above 0.
 pub fn highest_cost(lifetime_value: Money, wanted_ratio: f64) -> Result<Money, FormulaError> {
     if wanted_ratio <= 0.0 {

@@ -7,7 +7,7 @@ mod margin;
 
 use serde::{Deserialize, Serialize};
 
-use crate::formula::acquisition::{highest_cost, value_to_cost};
+use crate::formula::acquisition::{highest_cost, reaches, value_to_cost};
 use crate::formula::error::FormulaError;
 use crate::formula::field::Field;
 use crate::formula::five_steps::net_of_acquisition;
@@ -207,6 +207,25 @@ pub struct Calculation {
     pub notices: Vec<Notice>,
 }
 
+impl Calculation {
+    /// How much more the lifetime value is than `before`, in currency; 0 where there is nothing
+    /// but rounding between them.
+    pub(crate) fn difference(&self, before: &Calculation) -> f64 {
+        let difference = self.lifetime_value - before.lifetime_value;
+        if difference.abs() <= before.rounding().max(self.rounding()) {
+            return 0.0;
+        }
+        difference
+    }
+
+    /// The size below which a lifetime value is nothing but rounding, in currency.
+    pub(crate) fn rounding(&self) -> f64 {
+        let parts = self.acquisition.as_ref();
+        let taken_off = parts.map_or(0.0, |acquisition| acquisition.cost);
+        1e-12 * (self.lifetime_value.abs() + taken_off)
+    }
+}
+
 /// Works out the lifetime value from what the merchant has. Errors name the first input at fault.
 pub fn calculate(method: Method, inputs: &Inputs) -> Result<Calculation, FormulaError> {
     match method {
@@ -326,13 +345,13 @@ impl Worked {
             ],
             highest,
         );
-        self.notice(Notice::CostsMoreThanWorth, value.0 < cost.0);
+        self.notice(Notice::CostsMoreThanWorth, !reaches(value, cost));
         Ok(Acquisition {
             cost: cost.0,
             value: value.0,
             ratio,
             wanted_ratio,
-            reaches_wanted: cost.0 <= highest.0,
+            reaches_wanted: reaches(highest, cost),
             highest_cost: highest.0,
             payback: payments.map(|payments| payments.payback(cost)),
             campaign_return: None,

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::formula::acquisition::reaches;
 use crate::formula::series::geometric_sum;
 use crate::formula::unit::Money;
 use crate::number::Period;
@@ -89,10 +90,8 @@ impl Payments {
         if cost.0 <= 0.0 {
             return Payback::AtOnce;
         }
-        // A cost that equals the payments but for rounding is paid back.
-        let enough = cost.0 * (1.0 - 1e-12);
         let all = self.paid_by(LAST_MONTH);
-        if all.0 < enough {
+        if !reaches(all, cost) {
             return Payback::Never { paid: all.0 };
         }
         // What has been paid only grows: the first month that is enough lies after `short` and
@@ -100,7 +99,7 @@ impl Payments {
         let (mut short, mut month) = (0, LAST_MONTH);
         while month - short > 1 {
             let middle = short + (month - short) / 2;
-            if self.paid_by(middle).0 >= enough {
+            if reaches(self.paid_by(middle), cost) {
                 month = middle;
             } else {
                 short = middle;

@@ -70,7 +70,7 @@ pub fn what_if(
     inputs: &Inputs,
     changes: &[Change],
 ) -> Result<Scenario, FormulaError> {
-    let before = calculate(method, inputs)?.lifetime_value;
+    let before = calculate(method, inputs)?;
     let mut all = inputs.clone();
     let mut each = Vec::with_capacity(changes.len());
     for change in changes {
@@ -81,7 +81,7 @@ pub fn what_if(
         alone.set(change.field, Some(to));
         let difference = calculate(method, &alone)
             .ok()
-            .map(|result| result.lifetime_value - before);
+            .map(|result| result.difference(&before));
         each.push(Changed {
             field: change.field,
             from: from.amount,
@@ -89,12 +89,13 @@ pub fn what_if(
             difference,
         });
     }
-    let lifetime_value = calculate(method, &all)?.lifetime_value;
-    let difference = lifetime_value - before;
+    let after = calculate(method, &all)?;
+    let difference = after.difference(&before);
+    let size = before.lifetime_value.abs();
     Ok(Scenario {
-        lifetime_value,
+        lifetime_value: after.lifetime_value,
         difference,
-        relative: (before != 0.0).then(|| difference / before.abs()),
+        relative: (size > before.rounding()).then(|| difference / size),
         changes: each,
     })
 }

@@ -50,7 +50,7 @@ pub fn sensitivity(method: Method, inputs: &Inputs) -> Vec<Effect> {
         );
         calculate(method, &moved)
             .ok()
-            .map(|result| result.lifetime_value - base.lifetime_value)
+            .map(|result| result.difference(&base))
     };
     let mut effects: Vec<Effect> = method
         .fields(inputs.lifespan_source)
