@@ -20,6 +20,9 @@ declare module 'perennial:worker' {
   export default source;
 }
 
+/** The version in package.json. */
+declare const PERENNIAL_VERSION: string;
+
 /** The SHA-256 of each wasm module, in hexadecimal digits. */
 declare const WASM_SHA256_CALCULATOR: string;
 declare const WASM_SHA256_WORKBENCH: string;

@@ -1,10 +1,12 @@
+import { readFileSync } from 'node:fs';
 import esbuild from 'esbuild';
 import { Stop } from '../console.mjs';
-import { ROOT } from '../paths.mjs';
+import { inRoot, ROOT } from '../paths.mjs';
 import { FLAVOURS, wasmSha256 } from './wasm.mjs';
 
 /** @returns {esbuild.BuildOptions} what the page's bundle and the worker's have in common */
 function shared() {
+  const { version } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));
   const sums = FLAVOURS.map((flavour) => [
     `WASM_SHA256_${flavour.toUpperCase()}`,
     JSON.stringify(wasmSha256(flavour)),
@@ -13,7 +15,7 @@ function shared() {
     absWorkingDir: ROOT,
     bundle: true,
     charset: 'utf8',
-    define: Object.fromEntries(sums),
+    define: { PERENNIAL_VERSION: JSON.stringify(version), ...Object.fromEntries(sums) },
     legalComments: 'none',
     loader: { '.ftl': 'text', '.wasm': 'binary' },
     logLevel: 'silent',

@@ -37,6 +37,7 @@ export class ClvCalculator extends LitElement {
     calculator: { attribute: false },
     locale: { attribute: false },
     settings: { attribute: false },
+    link: { attribute: false },
   };
 
   static override styles = calculatorStyle;
@@ -45,6 +46,8 @@ export class ClvCalculator extends LitElement {
   declare locale: Locale;
   /** The state as settings of a link. */
   declare settings: URLSearchParams;
+  /** A link to the calculator as it is now. */
+  declare link: () => string;
 
   #state: State = emptyState;
   #answer: Answer | undefined;
@@ -110,6 +113,7 @@ export class ClvCalculator extends LitElement {
               ${this.locale.text('clear')}
             </button>
           </div>
+          <p class="help">${this.locale.text('calculator-privacy')}</p>
         </form>
         <div class="answers">
           ${resultTemplate(this.locale, outcome, (field) => this.#goTo(field))}
@@ -256,7 +260,7 @@ export class ClvCalculator extends LitElement {
     return html`<div class="tools">
         ${tool('copy-sentence', () => sentence(this.locale, fields, worked))}
         ${tool('copy-formula', () => spreadsheetFormula(this.locale, worked.spreadsheet))}
-        ${tool('copy-link', () => location.href)}
+        ${tool('copy-link', () => this.link())}
         <button type="button" @click=${() => print()}>${this.locale.text('print')}</button>
       </div>
       <p class="copied" role="status">${this.#message}</p>

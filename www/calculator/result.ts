@@ -9,7 +9,8 @@ export function resultTemplate(
   outcome: Outcome,
   goTo: (field: Field) => void,
 ): TemplateResult {
-  return html`<div class="answer" part="answer" role="status" aria-atomic="true">
+  return html`<div class="answer" part="answer" role="status" aria-atomic="true"
+    aria-label=${locale.text('answer')}>
     <p class="eyebrow">${locale.text('answer-label')}</p>
     ${answerTemplate(locale, outcome, goTo)}
   </div>`;

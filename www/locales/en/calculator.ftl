@@ -141,7 +141,6 @@ basis-gross = before acquisition cost
 basis-expected = expected
 basis-undiscounted = not discounted
 basis-discounted = discounted at { $rate } a year
-basis-endless = without end
 basis-horizon = over { $horizon }
 notice-fewer-orders-than-customers = There are fewer orders than customers, so some of these customers did not buy in the period. Count only those who did.
 notice-lifespan-below-one-period = The lifespan is shorter than the time that frequency is counted in. Check both units.

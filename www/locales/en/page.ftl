@@ -10,7 +10,6 @@ language = Language
 currency = Currency
 currencies-common = Common
 currencies-all = All
-loading = One moment …
 failed-to-start = The calculator could not start in this browser: { $reason } Please try a current version of Chrome, Edge, Firefox or Safari.
 offline-ready = Everything is loaded. The page now works without a network.
 footer-privacy = Nothing you type or open here leaves this machine.

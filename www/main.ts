@@ -1,0 +1,3 @@
+/** The page's entry. */
+
+import './shell/page.ts';

@@ -1,0 +1,184 @@
+/** The page around the screens: what is loaded when, the address, language and currency. */
+
+import { html, LitElement, nothing } from 'lit';
+import '../calculator/calculator.ts';
+import type { CalculatorChange } from '../calculator/calculator.ts';
+import { type Calculator, loadCalculator } from '../core/calculator.ts';
+import type { Currency } from '../core/types.ts';
+import { isLanguage, type Language, preferredLanguage, usualCurrency } from '../i18n/language.ts';
+import { Locale } from '../i18n/locale.ts';
+import { type Area, Messages } from '../i18n/messages.ts';
+import { type Address, readAddress, type Screen } from './address.ts';
+import { footerTemplate, headerTemplate } from './frame.ts';
+import { History } from './history.ts';
+import { preloadEverything } from './preload.ts';
+
+export class PerennialPage extends LitElement {
+  readonly #history = new History();
+  readonly #areas = new Set<Area>(['page', 'calculator']);
+  /** The settings of each screen, so that going to another and back loses nothing. */
+  readonly #settings = new Map<Screen, URLSearchParams>();
+  #address: Address = readAddress(location.hash);
+  #calculator: Calculator | undefined;
+  #locale: Locale | undefined;
+  #failure: string | undefined;
+  #offlineReady = false;
+
+  /** Light DOM: the page has one stylesheet, and its headings and landmarks are the document's. */
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('popstate', () => this.#arrive());
+    void this.#start();
+  }
+
+  async #start(): Promise<void> {
+    try {
+      const calculator = loadCalculator();
+      await this.#openScreen();
+      this.#calculator = await calculator;
+      await this.#speak();
+      await this.updateComplete;
+    } catch (error) {
+      this.#failure = String(error);
+      this.requestUpdate();
+      return;
+    }
+    await preloadEverything();
+    this.#offlineReady = true;
+    this.requestUpdate();
+    await this.updateComplete;
+    document.documentElement.dataset['ready'] = '';
+  }
+
+  /** Loads what the screen of the address needs beyond the first one. */
+  async #openScreen(): Promise<void> {
+    const { screen, settings } = this.#address;
+    this.#settings.set(screen, settings);
+    if (screen === 'about') await import('../about/about.ts');
+    if (screen === 'orders') {
+      this.#areas.add('orders');
+      await import('../orders/orders.ts');
+    }
+  }
+
+  get #language(): Language {
+    const { language } = this.#address;
+    return isLanguage(language) ? language : preferredLanguage(navigator.languages);
+  }
+
+  /** Loads the messages of the address's language and shows the page in it. */
+  async #speak(): Promise<void> {
+    const language = this.#language;
+    const messages = await Messages.load(language, [...this.#areas]);
+    if (language !== this.#language) return;
+    this.#locale = new Locale(language, this.#currency(language), messages);
+    document.documentElement.lang = language;
+    document.title = this.#locale.text('page-title');
+    this.requestUpdate();
+  }
+
+  #currency(language: Language): Currency {
+    const known = this.#calculator?.currencies ?? [];
+    const wanted = [this.#address.currency, usualCurrency[language]];
+    const found = wanted.flatMap((code) => known.filter((currency) => currency.code === code));
+    return found[0] ?? { code: 'USD', decimals: 2 };
+  }
+
+  /** The browser went to another address: back, forward, a link, an edit. */
+  async #arrive(): Promise<void> {
+    this.#history.arrived();
+    await this.#show(readAddress(location.hash));
+  }
+
+  /** Goes to another address; going back in the browser returns. */
+  async #go(part: Partial<Address>): Promise<void> {
+    const screen = part.screen ?? this.#address.screen;
+    const settings = part.settings ?? this.#settings.get(screen) ?? new URLSearchParams();
+    const address = { ...this.#address, ...part, screen, settings };
+    this.#history.push(address);
+    await this.#show(address);
+  }
+
+  async #show(address: Address): Promise<void> {
+    const screenChanged = address.screen !== this.#address.screen;
+    this.#address = address;
+    await this.#openScreen();
+    await this.#speak();
+    await this.updateComplete;
+    if (screenChanged) {
+      scrollTo({ top: 0 });
+      this.querySelector<HTMLElement>('main')?.focus();
+    }
+  }
+
+  /** A screen changed its own settings: the address follows, the screen is not rendered again. */
+  #settle(settings: URLSearchParams, undoable: boolean): void {
+    this.#address = { ...this.#address, settings };
+    this.#settings.set(this.#address.screen, settings);
+    if (undoable) this.#history.push(this.#address);
+    else this.#history.replace(this.#address);
+  }
+
+  protected override render() {
+    if (this.#failure !== undefined) {
+      const text =
+        this.#locale?.text('failed-to-start', { reason: this.#failure }) ??
+        `The calculator could not start in this browser: ${this.#failure}`;
+      return html`<p class="plain-page" role="alert">${text}</p>`;
+    }
+    const locale = this.#locale;
+    const calculator = this.#calculator;
+    if (!locale || !calculator) return nothing;
+    return html`
+      ${headerTemplate({
+        locale,
+        address: this.#address,
+        currencies: calculator.currencies,
+        go: (part) => void this.#go(part),
+      })}
+      <main id="content" tabindex="-1">${this.#screen(locale, calculator)}</main>
+      ${footerTemplate(locale, this.#address, this.#offlineReady, (part) => void this.#go(part))}
+    `;
+  }
+
+  #screen(locale: Locale, calculator: Calculator) {
+    const { screen, settings } = this.#address;
+    switch (screen) {
+      case 'calculator':
+        return html`<h1>${locale.text('calculator-title')}</h1>
+          <p class="lead">${locale.text('calculator-lead')}</p>
+          <perennial-calculator
+            .calculator=${calculator}
+            .locale=${locale}
+            .settings=${settings}
+            .link=${() => this.#link()}
+            @calculator-change=${({ detail }: CustomEvent<CalculatorChange>) =>
+              this.#settle(detail.settings, detail.undoable)}
+            @currency-chosen=${({ detail }: CustomEvent<string>) => this.#go({ currency: detail })}
+          ></perennial-calculator>`;
+      case 'orders':
+        return html`<perennial-orders
+          .locale=${locale}
+          .settings=${settings}
+          @settings-change=${({ detail }: CustomEvent<URLSearchParams>) =>
+            this.#settle(detail, false)}
+          @averages-chosen=${({ detail }: CustomEvent<URLSearchParams>) =>
+            this.#go({ screen: 'calculator', settings: detail })}
+        ></perennial-orders>`;
+      case 'about':
+        return html`<perennial-about .locale=${locale}></perennial-about>`;
+    }
+  }
+
+  /** A link to the page as it is now. */
+  #link(): string {
+    this.#history.flush();
+    return location.href;
+  }
+}
+
+customElements.define('perennial-page', PerennialPage);

@@ -1,0 +1,22 @@
+/** Fetching in idle time all that the first screen did without, so that nothing is fetched later. */
+
+import { languages } from '../i18n/language.ts';
+import { Messages } from '../i18n/messages.ts';
+
+/** Resolves when the whole page is here and no request will follow. */
+export async function preloadEverything(): Promise<void> {
+  await idle();
+  await Promise.all([
+    import('../about/about.ts'),
+    import('../orders/orders.ts'),
+    import('perennial:worker'),
+    ...languages.map((language) => Messages.load(language, ['page', 'calculator', 'orders'])),
+  ]);
+}
+
+function idle(): Promise<void> {
+  return new Promise((resolve) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve());
+    else setTimeout(resolve, 200);
+  });
+}
