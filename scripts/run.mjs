@@ -44,3 +44,12 @@ export function attempt(program, options, environment = {}) {
   if (error) return { ok: false, output: error.message };
   return { ok: status === 0, output: `${stdout}${stderr}`.trim() };
 }
+
+/**
+ * The line of a program's output that says what is wrong.
+ * @param {string} output
+ */
+export function complaint(output) {
+  const lines = output.split('\n');
+  return lines.find((line) => /^(error|E):/.test(line)) ?? lines.at(-1) ?? '';
+}

@@ -1,4 +1,4 @@
-import { attempt } from '../run.mjs';
+import { attempt, complaint } from '../run.mjs';
 
 /**
  * Installs Debian packages where this machine has apt-get and lets us use it.
@@ -15,7 +15,7 @@ export function aptInstall(packages) {
   if (apt(prefix, install).ok) return '';
   apt(prefix, ['update']);
   const { ok, output } = apt(prefix, install);
-  return ok ? '' : `apt-get: ${output.split('\n').at(-1)}`;
+  return ok ? '' : complaint(output);
 }
 
 /** @returns {string[] | undefined} what to put before a command to run it as root */

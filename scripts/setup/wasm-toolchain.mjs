@@ -12,7 +12,7 @@
 import { existsSync, lstatSync, readlinkSync } from 'node:fs';
 import path from 'node:path';
 import { Stop, say } from '../console.mjs';
-import { attempt } from '../run.mjs';
+import { attempt, complaint } from '../run.mjs';
 import { aptInstall } from './apt.mjs';
 import { isAtLeast, neededRust } from './versions.mjs';
 
@@ -38,7 +38,7 @@ const WAYS = {
     },
     get() {
       const { ok, output } = attempt('rustup', ['target', 'add', TARGET]);
-      return ok ? '' : (output.split('\n').at(-1) ?? '');
+      return ok ? '' : complaint(output);
     },
   },
   debian: {
