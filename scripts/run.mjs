@@ -51,5 +51,5 @@ export function attempt(program, options, environment = {}) {
  */
 export function complaint(output) {
   const lines = output.split('\n');
-  return lines.find((line) => /^(error|E):/.test(line)) ?? lines.at(-1) ?? '';
+  return lines.find((line) => /^(error|e):/i.test(line)) ?? lines.at(-1) ?? '';
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { Stop, say } from '../console.mjs';
 import { inRoot } from '../paths.mjs';
-import { attempt } from '../run.mjs';
+import { attempt, complaint } from '../run.mjs';
 import { aptInstall } from './apt.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
@@ -32,8 +32,10 @@ export async function installChromium() {
   ]);
   if (await hasOwn()) return;
   throw new Stop(
-    `${output}\n\nThe browser tests need Chromium, and neither Debian's package (${reason}) nor ` +
-      "Playwright's download could be had. Install Chromium or Google Chrome, and try again.",
+    `The browser tests need Chromium, and it can't be had here:\n` +
+      `  Debian: ${reason || 'installed, but not found on PATH'}\n` +
+      `  Playwright: ${complaint(output)}\n\n` +
+      'Install Chromium or Google Chrome, and try again.',
   );
 }
 

@@ -13,8 +13,10 @@ export function installPackages() {
   say('npm packages: installing');
   const { ok, output } = npm(['ci', '--loglevel=error']);
   if (!ok) {
+    // The rest is advice on npm's options.
+    const beginning = output.split('\n').slice(0, 12).join('\n');
     throw new Stop(
-      `${output}\n\nnpm could not install the packages that this project is built with. ` +
+      `${beginning}\n\nnpm could not install the packages that this project is built with. ` +
         'Check the network and the address that `npm config get registry` shows, then try again.',
     );
   }
