@@ -1,9 +1,9 @@
 //! The inputs that a merchant can give, and what each may be.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// An input of the calculator. Its name on the page, in links and in attributes is [`Field::id`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub enum Field {
@@ -142,6 +142,11 @@ impl Field {
     /// The name of the field on the page, in links and in attributes.
     pub fn id(self) -> &'static str {
         FIELDS[self as usize].1
+    }
+
+    /// The field of that name.
+    pub fn from_id(id: &str) -> Option<Field> {
+        Self::all().find(|field| field.id() == id)
     }
 
     /// What sort of quantity the field holds.

@@ -1,6 +1,6 @@
 //! The calculator's form: the texts of the fields in, everything that the page shows out.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::formula::error::FormulaError;
 use crate::formula::field::{Field, FieldKind};
@@ -14,7 +14,7 @@ use crate::formula::step::Token;
 use crate::number::{CurrencyCode, Marks, Period, Reading, ReadingErrorCode, read};
 
 /// What stands in one field.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Entry {
     /// Which field.
@@ -26,7 +26,7 @@ pub struct Entry {
 }
 
 /// Everything that the merchant has chosen and typed.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Form {
     /// What she has at hand.
@@ -44,7 +44,7 @@ pub struct Form {
 }
 
 /// A what-if change as typed.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ChangeEntry {
     /// Which field is changed.
@@ -326,10 +326,8 @@ fn percent(reading: &Reading) -> f64 {
 /// The lifespans in a list: one a line, or set apart by semicolons or commas with a space.
 /// All are brought to the period of the first.
 fn read_list(entry: &Entry, habit: Marks) -> Result<Vec<Number>, Fault> {
-    let numbers = entry
-        .text
-        .split(['\n', '\r', '\t', ';', '；', '、', '，'])
-        .flat_map(|line| line.split(", "))
+    let numbers = pieces(&entry.text)
+        .iter()
         .map(|piece| read_number(entry, piece, habit))
         .filter(|number| !number.as_ref().is_err_and(is_empty))
         .collect::<Result<Vec<Number>, Fault>>()?;
@@ -341,6 +339,21 @@ fn read_list(entry: &Entry, habit: Marks) -> Result<Vec<Number>, Fault> {
         return fault(FormulaError::Zero(entry.field).code());
     }
     Ok(numbers)
+}
+
+/// The text cut at line ends, semicolons and the like, and at commas before a space.
+fn pieces(text: &str) -> Vec<String> {
+    let mut pieces = vec![String::new()];
+    let mut chars = text.chars().peekable();
+    while let Some(char) = chars.next() {
+        let comma = char == ',' && chars.peek().is_some_and(|next| next.is_whitespace());
+        if comma || matches!(char, '\n' | '\r' | '\t' | ';' | '；' | '、' | '，') {
+            pieces.push(String::new());
+        } else if let Some(last) = pieces.last_mut() {
+            last.push(char);
+        }
+    }
+    pieces
 }
 
 /// Puts one number, or the mean of several, into the inputs.

@@ -1,6 +1,6 @@
 //! The inputs of a calculation: for each field a number, with its period where it has one.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::formula::error::FormulaError;
 use crate::formula::field::{Field, FieldKind};
@@ -20,7 +20,7 @@ pub struct Value {
 }
 
 /// Where the customer lifespan comes from.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub enum LifespanSource {

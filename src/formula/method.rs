@@ -5,7 +5,7 @@ mod campaign;
 mod churn;
 mod margin;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::formula::acquisition::{highest_cost, reaches, value_to_cost};
 use crate::formula::error::FormulaError;
@@ -18,7 +18,7 @@ use crate::formula::unit::{Money, Share, Span, TimeUnit};
 use crate::number::Period;
 
 /// What the merchant has at hand.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub enum Method {

@@ -6,7 +6,7 @@
 //! the Customer Equity Test", Harvard Business Review, July 1996 (the margin of
 //! the first period is received at once).
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::formula::churn::whole_periods;
 use crate::formula::error::FormulaError;
@@ -15,7 +15,7 @@ use crate::formula::series::geometric_sum;
 use crate::formula::unit::{Discount, Money, Per, Retention, Span, TimeUnit};
 
 /// When the first margin is received.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub enum FirstPayment {

@@ -11,10 +11,12 @@ pub mod import;
 mod types;
 
 use serde::Serialize;
+#[cfg(feature = "workbench")]
 use serde::de::DeserializeOwned;
 use wasm_bindgen::prelude::*;
 
 /// A JavaScript value as a Rust one.
+#[cfg(feature = "workbench")]
 fn decode<T: DeserializeOwned>(value: JsValue) -> Result<T, JsError> {
     serde_wasm_bindgen::from_value(value)
         .map_err(|error| JsError::new(&["bad-input: ", &error.to_string()].concat()))

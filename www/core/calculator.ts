@@ -16,7 +16,15 @@ export interface Calculator {
 export async function loadCalculator(): Promise<Calculator> {
   await init({ module_or_path: bytes });
   return {
-    calculate: (form) => calculateRaw(form) as Answer,
+    calculate: (form) =>
+      calculateRaw(
+        form.method,
+        form.lifespan_source,
+        form.first_payment,
+        form.decimal_mark,
+        form.entries.flatMap(({ field, text, period }) => [field, text, period]),
+        form.changes.flatMap(({ field, text }) => [field, text]),
+      ) as Answer,
     currencies: currenciesRaw() as Currency[],
   };
 }
