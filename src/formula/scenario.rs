@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::formula::error::FormulaError;
 use crate::formula::field::Field;
-use crate::formula::inputs::{Inputs, Value};
+use crate::formula::inputs::{Inputs, Value, check};
 use crate::formula::method::{Method, calculate};
 
 /// A change to one input.
@@ -76,6 +76,7 @@ pub fn what_if(
     for change in changes {
         let from = inputs.value(change.field)?;
         let to = change.applied_to(from);
+        check(change.field, to.amount)?;
         all.set(change.field, Some(to));
         let mut alone = inputs.clone();
         alone.set(change.field, Some(to));

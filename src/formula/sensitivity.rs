@@ -66,8 +66,10 @@ pub fn sensitivity(method: Method, inputs: &Inputs) -> Vec<Effect> {
         })
         .filter(|effect| effect.size() > 0.0)
         .collect();
-    effects.sort_by(|a, b| b.size().total_cmp(&a.size()));
-    let largest = effects.first().map_or(1.0, Effect::size);
+    let largest = effects.iter().map(Effect::size).fold(0.0, f64::max);
+    // Rounded, so that ties that differ by rounding alone keep the order of the fields.
+    let rank = |effect: &Effect| (effect.size() / largest * 1e9).round();
+    effects.sort_by(|a, b| rank(b).total_cmp(&rank(a)));
     for effect in &mut effects {
         let share = |change: Option<f64>| change.map_or(0.0, |change| change / largest);
         effect.reach = (share(effect.when_smaller), share(effect.when_larger));
