@@ -5,7 +5,7 @@ import type { Acquisition } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 
 export function acquisitionTemplate(locale: Locale, acquisition: Acquisition): TemplateResult {
-  const wanted = locale.text('unit-ratio', { ratio: locale.number(acquisition.wanted_ratio) });
+  const wanted = locale.ratio(acquisition.wanted_ratio);
   return html`<section class="acquisition" part="acquisition" aria-labelledby="acquisition-title">
     <h2 id="acquisition-title">${locale.text('acquisition-title')}</h2>
     <dl>
@@ -40,7 +40,7 @@ function ratioTemplate(locale: Locale, acquisition: Acquisition, wanted: string)
   if (ratio === null) return html`<dd>${locale.text('acquisition-free')}</dd>`;
   const verdict = reaches ? 'acquisition-ratio-enough' : 'acquisition-ratio-short';
   return html`<dd class="figure">
-      ${locale.text('unit-ratio', { ratio: locale.number(ratio) })}
+      ${locale.ratio(ratio)}
     </dd>
     <dd>${locale.text(verdict, { wanted })}</dd>`;
 }

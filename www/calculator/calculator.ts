@@ -101,10 +101,12 @@ export class ClvCalculator extends LitElement {
       <div class="bench">
         <form @submit=${(event: Event) => event.preventDefault()}>
           ${this.#methodChoice()} ${this.#firstPaymentChoice()}
-          ${answer.fields.map((state) => [
-            this.#isLifespan(state.field) ? this.#lifespanChoice() : nothing,
-            this.#field(state, answer),
-          ])}
+          <div class="fields">
+            ${answer.fields.map((state) => [
+              this.#isLifespan(state.field) ? this.#lifespanChoice() : nothing,
+              this.#field(state, answer),
+            ])}
+          </div>
           <div class="tools">
             <button type="button" @click=${this.#fillInExample}>
               ${this.locale.text('example')}
@@ -114,6 +116,14 @@ export class ClvCalculator extends LitElement {
             </button>
           </div>
           <p class="help">${this.locale.text('calculator-privacy')}</p>
+          ${
+            outcome.kind === 'result'
+              ? html`<p class="peek" aria-hidden="true">
+                  ${this.locale.text('answer-label')}
+                  <strong>${this.locale.money(outcome.calculation.lifetime_value)}</strong>
+                </p>`
+              : nothing
+          }
         </form>
         <div class="answers">
           ${resultTemplate(this.locale, outcome, (field) => this.#goTo(field))}
@@ -311,4 +321,3 @@ export class ClvCalculator extends LitElement {
 }
 
 customElements.define('perennial-calculator', ClvCalculator);
-

@@ -2,8 +2,8 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Locale } from '../i18n/locale.ts';
 import type { Field, FieldKind, FieldReading, FieldState, Period } from '../core/types.ts';
+import type { Locale } from '../i18n/locale.ts';
 import { isShare } from './state.ts';
 
 /** What a field needs besides what was understood of it. */
@@ -42,7 +42,7 @@ export function fieldTemplate(view: FieldView): TemplateResult {
                 .value=${live(text)}
                 aria-describedby=${described}
                 aria-invalid=${error ? 'true' : 'false'}
-                @input=${(event: InputEvent) => view.type(valueOf(event))}
+                @input=${(event: InputEvent) => view.type(typedText(event))}
               ></textarea>`
             : html`<input
                 id=${id}
@@ -52,10 +52,10 @@ export function fieldTemplate(view: FieldView): TemplateResult {
                 .value=${live(text)}
                 aria-describedby=${described}
                 aria-invalid=${error ? 'true' : 'false'}
-                @input=${(event: InputEvent) => view.type(valueOf(event))}
+                @input=${(event: InputEvent) => view.type(typedText(event))}
               />`
         }
-        ${suffix(locale, state.kind)}
+        ${suffix(locale, state.kind, text)}
         ${periodChoice(view)}
       </div>
       <p class="help" id="${id}-help">${locale.text(`help-${id}`)}</p>
@@ -69,12 +69,13 @@ function prefix(locale: Locale, kind: FieldKind) {
   return html`<span class="affix" aria-hidden="true">${locale.currencySign}</span>`;
 }
 
-function suffix(locale: Locale, kind: FieldKind) {
-  if (isShare(kind)) {
-    const yearly = kind === 'share_yearly' ? ` ${locale.text('yearly')}` : '';
-    return html`<span class="affix" aria-hidden="true">%${yearly}</span>`;
-  }
-  return kind === 'number' ? html`<span class="affix" aria-hidden="true">: 1</span>` : nothing;
+/** What the number is counted in, but for a per cent sign that stands in the text already. */
+function suffix(locale: Locale, kind: FieldKind, text: string) {
+  const sign = isShare(kind) && !/[%％]/.test(text) ? '%' : '';
+  const unit = { share_yearly: ` ${locale.text('yearly')}`, number: ': 1' }[kind as string] ?? '';
+  return sign || unit
+    ? html`<span class="affix" aria-hidden="true">${sign}${unit}</span>`
+    : nothing;
 }
 
 function periodChoice({ locale, state, period, choosePeriod }: FieldView) {
@@ -88,7 +89,7 @@ function periodChoice({ locale, state, period, choosePeriod }: FieldView) {
   return html`<select
     aria-label=${locale.text('period-of', { field: locale.text(`field-${state.field}`) })}
     .value=${live(understood)}
-    @change=${(event: Event) => choosePeriod(valueOf(event) as Period)}
+    @change=${(event: Event) => choosePeriod(typedText(event) as Period)}
   >
     ${periods.map(
       (choice) => html`<option value=${choice} ?selected=${choice === understood}>
@@ -156,6 +157,6 @@ export function understood(
   }
 }
 
-function valueOf(event: Event): string {
+function typedText(event: Event): string {
   return (event.target as HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement).value;
 }

@@ -12,9 +12,9 @@ export function sensitivityTemplate(locale: Locale, effects: readonly Effect[]):
       <thead>
         <tr>
           <th scope="col">${locale.text('sensitivity-input')}</th>
-          <th scope="col" class="figure">${locale.text('sensitivity-smaller')}</th>
+          <th scope="col" class="figure smaller">${locale.text('sensitivity-smaller')}</th>
           <td class="bar"></td>
-          <th scope="col" class="figure">${locale.text('sensitivity-larger')}</th>
+          <th scope="col" class="figure larger">${locale.text('sensitivity-larger')}</th>
         </tr>
       </thead>
       <tbody>

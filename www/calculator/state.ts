@@ -1,6 +1,5 @@
 /** What the merchant has chosen and typed, and its form in a link. */
 
-import { linkText } from '../i18n/locale.ts';
 import type {
   Answer,
   Entry,
@@ -13,6 +12,7 @@ import type {
   Method,
   Period,
 } from '../core/types.ts';
+import { linkText } from '../i18n/locale.ts';
 
 export interface State {
   readonly method: Method;

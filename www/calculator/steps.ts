@@ -1,6 +1,6 @@
 /** The worked steps: each in words, then with the numbers filled in. */
 
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type nothing, type TemplateResult } from 'lit';
 import type { Calculation, Operator, Step, Token } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 
@@ -75,9 +75,7 @@ function plain(tokens: readonly Token[], write: (token: Operand) => string): str
 }
 
 function word(locale: Locale, token: Operand): string {
-  return token.kind === 'quantity'
-    ? locale.text(`term-${token.term}`)
-    : locale.number(token.value);
+  return token.kind === 'quantity' ? locale.text(`term-${token.term}`) : locale.number(token.value);
 }
 
 function filledIn(locale: Locale, token: Operand): string {

@@ -59,7 +59,7 @@ export const calculatorStyle = css`
 
   button.link {
     min-block-size: 1.75rem;
-    padding: 0 0.1rem;
+    padding: 0;
     border: 0;
     background: none;
     color: var(--accent);
@@ -93,14 +93,35 @@ export const calculatorStyle = css`
     gap: 2.5rem;
   }
 
-  .answers {
-    order: 2;
+  /* Where the answer stands below the fields, its value stays in sight while they are filled in. */
+  .peek {
+    position: sticky;
+    inset-block-end: 0;
+    display: flex;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: 1rem;
+    margin-block-start: 1.25rem;
+    padding-block: 0.6rem;
+    border-block-start: 2px solid var(--accent);
+    background: var(--paper);
+    font-size: 0.9rem;
+  }
+
+  .peek strong {
+    font: 600 1.35rem / 1.2 var(--serif);
+    font-variant-numeric: lining-nums tabular-nums;
+    overflow-wrap: anywhere;
   }
 
   @media (width >= 60rem) {
     .bench {
       grid-template-columns: minmax(0, 1fr) minmax(0, 25rem);
       gap: 4rem;
+    }
+
+    .peek {
+      display: none;
     }
 
     .answers {
@@ -154,7 +175,7 @@ export const calculatorStyle = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.25rem 1.25rem;
-    margin-block-end: 1.25rem;
+    margin-block-end: 1.5rem;
   }
 
   .small-choices legend {
@@ -178,8 +199,16 @@ export const calculatorStyle = css`
   }
 
   /* Fields */
-  .field {
-    margin-block-end: 1.1rem;
+  .fields {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(18rem, 100%), 1fr));
+    gap: 1.1rem 2.5rem;
+    margin-block-end: 1.5rem;
+  }
+
+  .fields .small-choices {
+    grid-column: 1 / -1;
+    margin-block: 0.5rem 0;
   }
 
   .field > label {
@@ -272,6 +301,7 @@ export const calculatorStyle = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.6rem;
+    margin-block-end: 0.75rem;
   }
 
   /* The answer */
@@ -411,6 +441,19 @@ export const calculatorStyle = css`
     inline-size: 100%;
     block-size: 1.9rem;
     overflow: visible;
+  }
+
+  .effects thead :is(.smaller, .larger)::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.7em;
+    block-size: 0.7em;
+    margin-inline-end: 0.4em;
+    background: var(--second);
+  }
+
+  .effects thead .larger::before {
+    background: var(--accent);
   }
 
   .effects rect.larger {
@@ -575,6 +618,7 @@ export const calculatorStyle = css`
     }
 
     .tools,
+    .peek,
     .copied,
     .choices .choice:not(:has(:checked)),
     .field .help,
@@ -597,8 +641,8 @@ export const calculatorStyle = css`
       gap: 0.5rem;
     }
 
-    .field {
-      margin-block-end: 0.4rem;
+    .fields {
+      gap: 0.4rem 1.5rem;
     }
 
     .answer {

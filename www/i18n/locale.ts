@@ -78,7 +78,12 @@ export class Locale {
   }
 
   list(parts: readonly string[]): string {
-    return new Intl.ListFormat(this.language, { type: 'unit' }).format(parts);
+    return parts.join(this.text('list-separator'));
+  }
+
+  ratio(value: number): string {
+    const ratio = this.#format('ratio', { maximumFractionDigits: 2 }).format(value);
+    return this.text('unit-ratio', { ratio });
   }
 
   /** A number with its unit, as it stands in a step. */
@@ -95,7 +100,7 @@ export class Locale {
       case 'time':
         return this.time(value, period ?? 'year');
       case 'ratio':
-        return this.text('unit-ratio', { ratio: this.number(value) });
+        return this.ratio(value);
       case 'number':
         return this.number(value);
     }

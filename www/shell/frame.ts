@@ -32,7 +32,7 @@ export function headerTemplate({ locale, address, currencies, go }: HeaderView):
           <span>${locale.text('currency')}</span>
           <select
             .value=${live(locale.currency.code)}
-            @change=${(event: Event) => go({ currency: valueOf(event) })}
+            @change=${(event: Event) => go({ currency: chosenValue(event) })}
           >
             <optgroup label=${locale.text('currencies-common')}>
               ${common.map((code) => currencyOption(locale, code))}
@@ -48,7 +48,7 @@ export function headerTemplate({ locale, address, currencies, go }: HeaderView):
           <span>${locale.text('language')}</span>
           <select
             .value=${live(locale.language)}
-            @change=${(event: Event) => go({ language: valueOf(event) })}
+            @change=${(event: Event) => go({ language: chosenValue(event) })}
           >
             ${languages.map(
               (language) => html`<option
@@ -117,6 +117,6 @@ export function footerTemplate(
   </footer>`;
 }
 
-function valueOf(event: Event): string {
+function chosenValue(event: Event): string {
   return (event.target as HTMLSelectElement).value;
 }

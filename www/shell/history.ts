@@ -1,6 +1,6 @@
 /** Writing the state into the address, without flooding the browser's history. */
 
-import { writeAddress, type Address } from './address.ts';
+import { type Address, writeAddress } from './address.ts';
 
 /** Browsers refuse more than about three changes a second; typing and sliders make many more. */
 const settleMilliseconds = 300;

@@ -98,6 +98,7 @@ unit-years = { $count ->
     [one] { $count } year
    *[other] { $count } years
 }
+list-separator = {", "}
 unit-ratio = { $ratio } : 1
 per-month = { $amount } per month
 per-year = { $amount } per year

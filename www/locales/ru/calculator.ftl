@@ -107,6 +107,7 @@ unit-years = { $count ->
     [many] { $count } лет
    *[other] { $count } года
 }
+list-separator = {", "}
 unit-ratio = { $ratio } : 1
 per-month = { $amount } в месяц
 per-year = { $amount } в год

@@ -83,6 +83,7 @@ unit-orders = { $count } 笔订单
 unit-customers = { $count } 位客户
 unit-months = { $count } 个月
 unit-years = { $count } 年
+list-separator = {"、"}
 unit-ratio = { $ratio } : 1
 per-month = 每月 { $amount }
 per-year = 每年 { $amount }

@@ -83,6 +83,7 @@ unit-orders = { $count } 筆訂單
 unit-customers = { $count } 位客戶
 unit-months = { $count } 個月
 unit-years = { $count } 年
+list-separator = {"、"}
 unit-ratio = { $ratio } : 1
 per-month = 每月 { $amount }
 per-year = 每年 { $amount }
