@@ -7,7 +7,7 @@
 
 use std::fmt;
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::currency::CurrencyCode;
 use super::digits;
@@ -26,7 +26,7 @@ const LIMIT: u64 = 10u64.pow(15);
 
 /// The decimal mark of the reader's language, asked only where the text alone
 /// leaves it open.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub enum Marks {

@@ -1,0 +1,82 @@
+//! What every stage returns: what it concluded, why, and what else it could be.
+
+use serde::Serialize;
+
+use super::platform::Platform;
+
+/// A conclusion with its evidence and its alternatives, so that it can be
+/// shown and changed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Inference<T> {
+    /// The conclusion.
+    pub value: T,
+    /// What it rests on.
+    pub evidence: Evidence,
+    /// What else could be chosen, the likeliest first.
+    pub alternatives: Vec<T>,
+}
+
+/// What a conclusion rests on; the code names the sentence on the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "code", rename_all = "kebab-case")]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub enum Evidence {
+    /// The user chose it.
+    Chosen,
+    /// Nothing in the file speaks against it, nothing for anything else.
+    Nothing,
+    /// The header line, cut there, gives so many columns, of which so many have
+    /// names that are known.
+    Header {
+        /// Columns in the header line.
+        columns: u32,
+        /// Those whose names are known.
+        known: u32,
+    },
+    /// The header line is that of a platform whose exports are known.
+    Platform {
+        /// The platform.
+        platform: Platform,
+    },
+    /// The name of the column is known.
+    Word,
+    /// So many rows show it, the first of them on this line.
+    Rows {
+        /// Rows that show it.
+        rows: u32,
+        /// The line of the first of them.
+        line: u32,
+    },
+    /// So many orders show it.
+    Orders {
+        /// Orders that show it.
+        orders: u32,
+    },
+}
+
+/// How often something was seen, and where first.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Seen {
+    pub(super) rows: u32,
+    pub(super) line: u32,
+}
+
+impl Seen {
+    /// Counts one more row.
+    pub(super) fn at(&mut self, line: u32) {
+        self.line = if self.rows == 0 {
+            line
+        } else {
+            self.line.min(line)
+        };
+        self.rows = self.rows.saturating_add(1);
+    }
+
+    pub(super) fn evidence(self) -> Evidence {
+        Evidence::Rows {
+            rows: self.rows,
+            line: self.line,
+        }
+    }
+}

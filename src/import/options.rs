@@ -1,0 +1,60 @@
+//! What the user has decided about a file.
+
+use serde::Deserialize;
+
+use super::date::DateOrder;
+use super::dialect::Delimiter;
+use super::words::Role;
+use crate::number::Marks;
+
+/// The user's decisions; each one that is not made is inferred from the file.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(default)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Options {
+    /// The character between fields.
+    pub delimiter: Option<Delimiter>,
+    /// Columns of roles; a role that is not listed is inferred.
+    pub columns: Vec<ColumnChoice>,
+    /// Whether the day or the month stands first in dates such as 05/06/2024.
+    pub date_order: Option<DateOrder>,
+    /// The decimal mark of amounts such as 1.234.
+    pub decimal_mark: Option<Marks>,
+    /// The one currency whose orders count, as the file writes it.
+    pub currency: Option<String>,
+    /// What an amount stands for where an order has several rows.
+    pub amounts: Option<Amounts>,
+}
+
+/// Which column holds a role, by the user's word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct ColumnChoice {
+    /// The role.
+    pub role: Role,
+    /// The place of the column, from 0; `None` says that the file has none.
+    pub column: Option<u32>,
+}
+
+/// What an amount stands for where an order has several rows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, serde::Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub enum Amounts {
+    /// The whole order, on one of its rows or repeated on each.
+    #[default]
+    PerOrder,
+    /// One line of the order: its rows are added up.
+    PerLine,
+}
+
+impl Options {
+    /// The user's last choice of a column for a role.
+    pub(super) fn choice(&self, role: Role) -> Option<ColumnChoice> {
+        self.columns
+            .iter()
+            .rev()
+            .find(|choice| choice.role == role)
+            .copied()
+    }
+}

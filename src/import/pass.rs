@@ -1,0 +1,48 @@
+//! One reading of a file by a plan.
+
+use std::io::{self, Read, Seek, SeekFrom};
+
+use super::collect::Collector;
+use super::plan::{Plan, Tallies};
+use super::reason::ReasonCounts;
+use super::records::Records;
+use super::row;
+
+/// What one reading found.
+pub(super) struct Pass {
+    /// Rows behind the header line.
+    pub(super) rows: u32,
+    /// Rows set aside by themselves, before orders are looked at.
+    pub(super) set_aside: ReasonCounts,
+    pub(super) tallies: Tallies,
+    pub(super) collector: Collector,
+}
+
+/// Reads every row of `source`, from its beginning, by `plan`.
+pub(super) fn read<S: Read + Seek>(source: &mut S, plan: &Plan) -> io::Result<Pass> {
+    let mut records = records(source, plan)?;
+    let mut pass = Pass {
+        rows: 0,
+        set_aside: ReasonCounts::default(),
+        tallies: Tallies::default(),
+        collector: Collector::default(),
+    };
+    records.next()?;
+    while let Some(record) = records.next()? {
+        pass.rows = pass.rows.saturating_add(1);
+        match row::read(&record, plan, &mut pass.tallies) {
+            Ok(row) => pass.collector.add(&row, record.line, plan),
+            Err(reason) => pass.set_aside.add(reason, 1, record.line),
+        }
+    }
+    Ok(pass)
+}
+
+/// The records of `source` from the header line on.
+pub(super) fn records<'a, S: Read + Seek>(
+    source: &'a mut S,
+    plan: &Plan,
+) -> io::Result<Records<&'a mut S>> {
+    source.seek(SeekFrom::Start(plan.start))?;
+    Ok(Records::new(source, plan.delimiter))
+}

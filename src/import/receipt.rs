@@ -1,0 +1,192 @@
+//! What was understood of a file, stage by stage, with what is open.
+
+use serde::Serialize;
+
+use super::amount::MarkQuestion;
+use super::columns::{Column, RoleColumn};
+use super::date::{DateOrder, DateQuestion};
+use super::dialect::Delimiter;
+use super::inference::Inference;
+use super::platform::Platform;
+use super::reason::ReasonCount;
+use super::signature::FileKind;
+use crate::number::{Decimal, Marks};
+use crate::order::Summary;
+
+/// What was understood of a file.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Receipt {
+    /// It begins with a byte order mark.
+    pub byte_order_mark: bool,
+    /// The character between fields.
+    pub delimiter: Option<Inference<Delimiter>>,
+    /// The platform that it was exported from, when its header line is known.
+    pub platform: Option<Platform>,
+    /// Its columns.
+    pub columns: Vec<Column>,
+    /// What the columns hold: each role once.
+    pub roles: Vec<RoleColumn>,
+    /// What a row stands for.
+    pub grain: Option<Inference<Grain>>,
+    /// Which of day and month stands first; `None` where no date depends on it.
+    pub date_order: Option<Inference<DateOrder>>,
+    /// The decimal mark; `None` where no amount depends on it.
+    pub decimal_mark: Option<Inference<Marks>>,
+    /// The currency of all orders; `None` where the file names none, or several
+    /// and none is chosen.
+    pub currency: Option<Inference<String>>,
+    /// Rows behind the header line.
+    pub rows: Rows,
+    /// What else is worth knowing.
+    pub notices: Vec<Notice>,
+    /// What the file leaves open and the user must decide. While there is one,
+    /// nothing is added up.
+    pub questions: Vec<Question>,
+    /// What the file cannot give.
+    pub refusals: Vec<Refusal>,
+    /// What the orders add up to.
+    pub summary: Option<Summary>,
+}
+
+/// Rows behind the header line: `read` = `used` + `set_aside`, to the row.
+/// Blank lines are no rows; a file that is refused whole has none.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Rows {
+    /// All rows.
+    pub read: u32,
+    /// Rows whose order is among the orders.
+    pub used: u32,
+    /// Rows that are not used.
+    pub set_aside: u32,
+    /// Why they are not, in counts that add up to `set_aside`.
+    pub reasons: Vec<ReasonCount>,
+}
+
+/// What a row stands for, and where the order's money is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub enum Grain {
+    /// A row is an order.
+    RowPerOrder,
+    /// A row is a line of an order, whose money stands on one of its rows.
+    MoneyOnce,
+    /// A row is a line of an order, whose money is repeated on each.
+    MoneyRepeated,
+    /// A row is a line of an order and has that line's money.
+    MoneyPerLine,
+}
+
+/// What is worth knowing about a file beyond what was inferred.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "code", rename_all = "kebab-case")]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub enum Notice {
+    /// Customers are told apart by name: two of one name count as one.
+    CustomersByName,
+    /// No order id, but columns of line items: every row counts as an order.
+    LinesWithoutOrderId,
+    /// Amounts had more than four decimals and were rounded.
+    Rounded {
+        /// Rows with such an amount.
+        rows: u32,
+    },
+    /// Dates are in UTC, so that an order around midnight may be a day off.
+    DatesInUtc {
+        /// Rows with such a date.
+        rows: u32,
+    },
+    /// Some orders name no currency and are taken to be in that of the others.
+    UnnamedCurrency {
+        /// Orders without a currency.
+        orders: u32,
+    },
+    /// Orders are "refunded" by their status, but no amount is given; they
+    /// count in full.
+    RefundedWithoutAmount {
+        /// Such orders.
+        orders: u32,
+    },
+    /// Rows have characters that are not UTF-8 in fields that are not needed.
+    NotUtf8Elsewhere {
+        /// Such rows.
+        rows: u32,
+    },
+}
+
+/// What the user must decide before anything is added up.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "code", rename_all = "kebab-case")]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub enum Question {
+    /// Whether the day or the month stands first.
+    DateOrder {
+        /// Both readings.
+        readings: DateQuestion,
+    },
+    /// What the decimal mark is.
+    DecimalMark {
+        /// Both readings.
+        readings: MarkQuestion,
+    },
+    /// Which of several currencies counts: they are never added up.
+    Currency {
+        /// What the orders of each come to.
+        choices: Vec<CurrencyChoice>,
+    },
+    /// Whether amounts that differ within an order are to be added up.
+    Amounts {
+        /// Orders with different amounts.
+        orders: u32,
+        /// The line of the first.
+        line: u32,
+    },
+}
+
+/// The orders of one currency.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct CurrencyChoice {
+    /// The currency as the file writes it.
+    pub currency: String,
+    /// Orders in it that were not cancelled.
+    pub orders: u32,
+    /// Their money before refunds.
+    #[cfg_attr(test, ts(type = "string"))]
+    pub gross: Decimal,
+}
+
+/// What a file cannot give, and so what to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "code", rename_all = "kebab-case")]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub enum Refusal {
+    /// There is nothing in it.
+    Empty,
+    /// It is no text table.
+    NotText {
+        /// What it is.
+        kind: FileKind,
+    },
+    /// It is text, but not in UTF-8.
+    NotUtf8 {
+        /// The first line that is not.
+        line: u32,
+    },
+    /// More than 1,000 columns: more than any export has.
+    TooManyColumns,
+    /// A header line and nothing below it.
+    HeaderOnly,
+    /// A list of customers, not of orders.
+    CustomersExport,
+    /// No column holds the amount of an order.
+    NoAmount,
+    /// No column holds the date of an order.
+    NoDate,
+    /// No column tells customers apart: totals can be said, nothing of customers.
+    NoCustomer,
+    /// Every row was set aside.
+    NothingUsable,
+}

@@ -1,0 +1,116 @@
+//! The rows that were set aside, each with its line, reason and text.
+//!
+//! They are not kept while a file is imported, only counted: the list is made
+//! by reading the source again, as far as somebody wants to read. So a file in
+//! which every row is bad needs no memory, and still none of them is lost.
+
+use std::borrow::Cow;
+use std::io::{self, Read, Seek};
+use std::ops::ControlFlow;
+
+use super::collect::Collector;
+use super::pass;
+use super::plan::{Plan, Tallies};
+use super::read::Import;
+use super::reason::Reason;
+use super::records::Record;
+use super::row;
+
+/// A row that is not used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SetAside<'a> {
+    /// The physical line on which it begins, from 1.
+    pub line: u32,
+    /// Why it is not used.
+    pub reason: Reason,
+    /// The row as it stands in the source; bytes that are not UTF-8 as U+FFFD,
+    /// and of a row beyond 16 MiB the beginning.
+    pub text: Cow<'a, str>,
+}
+
+/// Gives every row of `source` that `import` set aside to `each`, in the order
+/// of the file, until it breaks off. `source` is the one that was imported.
+///
+/// # Errors
+/// Those of `source`.
+pub fn set_aside<S: Read + Seek>(
+    source: &mut S,
+    import: &Import,
+    mut each: impl FnMut(SetAside<'_>) -> ControlFlow<()>,
+) -> io::Result<()> {
+    let Some(plan) = &import.plan else {
+        return Ok(());
+    };
+    let mut records = pass::records(source, plan)?.keeping_raw();
+    let mut tallies = Tallies::default();
+    records.next()?;
+    while let Some(record) = records.next()? {
+        let Some(reason) = reason(&record, plan, import, &mut tallies) else {
+            continue;
+        };
+        let text = String::from_utf8_lossy(record.raw);
+        if each(SetAside {
+            line: record.line,
+            reason,
+            text,
+        })
+        .is_break()
+        {
+            break;
+        }
+    }
+    Ok(())
+}
+
+fn reason(
+    record: &Record<'_>,
+    plan: &Plan,
+    import: &Import,
+    tallies: &mut Tallies,
+) -> Option<Reason> {
+    match row::read(record, plan, tallies) {
+        Err(reason) => Some(reason),
+        Ok(row) => match row.id {
+            Some(id) => import.failed.get(id).copied(),
+            None => Collector::alone(&row, plan),
+        },
+    }
+}
+
+/// The rows set aside as a CSV file for spreadsheets: line, reason, and the row
+/// as it stands, in UTF-8 with a byte order mark.
+///
+/// A row that a spreadsheet would take for a formula is written with an
+/// apostrophe before it.
+///
+/// # Errors
+/// Those of `source`.
+pub fn set_aside_csv<S: Read + Seek>(source: &mut S, import: &Import) -> io::Result<Vec<u8>> {
+    let mut csv = b"\xEF\xBB\xBFline,reason,row\r\n".to_vec();
+    set_aside(source, import, |row| {
+        csv.extend_from_slice(row.line.to_string().as_bytes());
+        csv.push(b',');
+        csv.extend_from_slice(row.reason.code().as_bytes());
+        csv.push(b',');
+        write_cell(&mut csv, &row.text);
+        csv.extend_from_slice(b"\r\n");
+        ControlFlow::Continue(())
+    })?;
+    Ok(csv)
+}
+
+/// A text cell by RFC 4180, which no spreadsheet runs as a formula.
+fn write_cell(csv: &mut Vec<u8>, text: &str) {
+    const FORMULA: &[char] = &['=', '+', '-', '@', '\t', '\r', '\0', '＝', '＋', '－', '＠'];
+    csv.push(b'"');
+    if text.starts_with(FORMULA) {
+        csv.push(b'\'');
+    }
+    for byte in text.bytes() {
+        if byte == b'"' {
+            csv.push(b'"');
+        }
+        csv.push(byte);
+    }
+    csv.push(b'"');
+}
