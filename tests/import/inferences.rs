@@ -1,0 +1,259 @@
+//! What is concluded from a file, what is asked, and what the user changes.
+
+use crate::support::{SMALL, decimal, fixture, read, read_with, repeated, rows_set_aside};
+use perennial::import::{
+    Amounts, ColumnChoice, DateOrder, Evidence, Grain, Notice, Options, Question, Reason, Refusal,
+    Role,
+};
+use perennial::number::Marks;
+use perennial::order::Date;
+
+#[test]
+fn dates_that_allow_both_orders_are_asked_about() {
+    let bytes = fixture("ambiguous_dmy_mdy.csv");
+    let import = read(&bytes);
+    assert_eq!(import.receipt.summary, None);
+    let [Question::DateOrder { readings }] = import.receipt.questions.as_slice() else {
+        panic!("a question about dates");
+    };
+    assert_eq!(
+        (
+            readings.day_first.first.as_str(),
+            readings.day_first.last.as_str()
+        ),
+        ("2024-01-01", "2024-12-08")
+    );
+    assert_eq!(
+        (
+            readings.month_first.first.as_str(),
+            readings.month_first.last.as_str()
+        ),
+        ("2024-01-01", "2024-12-08")
+    );
+
+    for (order, second) in [
+        (DateOrder::DayFirst, "2024-02-06"),
+        (DateOrder::MonthFirst, "2024-06-02"),
+    ] {
+        let options = Options {
+            date_order: Some(order),
+            ..Options::default()
+        };
+        let import = read_with(&bytes, &options);
+        assert!(import.receipt.questions.is_empty() && import.receipt.summary.is_some());
+        let order = import
+            .orders
+            .iter()
+            .find(|order| &*order.id == "A1")
+            .expect("A1");
+        assert_eq!(order.time.to_string(), second);
+    }
+}
+
+#[test]
+fn late_evidence_decides_the_order_of_dates() {
+    // More than the head of the file is silent; the last row speaks.
+    let silent = repeated(5000, |id| format!("{id},a@example.com,03/04/2024,10.00\n"));
+    let text = format!("{SMALL}{silent}last,a@example.com,04/13/2024,10.00\n");
+    let import = read(&text);
+    let order = import.receipt.date_order.as_ref().expect("an order");
+    assert_eq!(
+        (order.value, order.evidence),
+        (
+            DateOrder::MonthFirst,
+            Evidence::Rows {
+                rows: 1,
+                line: 5002
+            }
+        )
+    );
+    assert_eq!(
+        import.orders.observed().map(|(first, _)| first),
+        Date::new(2024, 3, 4)
+    );
+    assert_eq!(import.receipt.rows.used, 5001);
+}
+
+#[test]
+fn late_evidence_decides_the_decimal_mark() {
+    let silent = repeated(5000, |id| format!("{id};a@example.com;2024-01-01;1.234\n"));
+    let text = format!("order_id;email;date;total\n{silent}last;a@example.com;2024-01-01;0,50\n");
+    let import = read(&text);
+    let mark = import.receipt.decimal_mark.as_ref().expect("a mark");
+    assert_eq!(
+        (mark.value, mark.evidence),
+        (
+            Marks::Comma,
+            Evidence::Rows {
+                rows: 1,
+                line: 5002
+            }
+        )
+    );
+    assert_eq!(
+        import.receipt.summary.expect("a summary").net,
+        decimal("6170000.50")
+    );
+}
+
+#[test]
+fn a_point_before_three_digits_is_asked_about() {
+    let text = format!("{SMALL}1,a,2024-01-01,1.234\n2,a,2024-01-02,5\n");
+    let import = read(&text);
+    let [Question::DecimalMark { readings }] = import.receipt.questions.as_slice() else {
+        panic!("a question about the decimal mark");
+    };
+    assert_eq!((readings.line, readings.example.as_str()), (2, "1.234"));
+    assert_eq!(import.receipt.summary, None);
+    for (mark, net) in [(Marks::Point, "6.234"), (Marks::Comma, "1239")] {
+        let options = Options {
+            decimal_mark: Some(mark),
+            ..Options::default()
+        };
+        let summary = read_with(&text, &options)
+            .receipt
+            .summary
+            .expect("a summary");
+        assert_eq!(summary.net, decimal(net));
+    }
+}
+
+#[test]
+fn several_currencies_are_never_added() {
+    let text = "order_id,email,date,total,currency\n\
+        1,a,2024-01-01,10,USD\n2,a,2024-01-02,20,EUR\n3,b,2024-01-03,5,usd\n4,b,2024-01-04,7,\n";
+    let import = read(text);
+    assert_eq!(import.receipt.summary, None);
+    let [Question::Currency { choices }] = import.receipt.questions.as_slice() else {
+        panic!("a question about currencies");
+    };
+    let choices: Vec<_> = choices
+        .iter()
+        .map(|c| (c.currency.as_str(), c.orders, c.gross.to_string()))
+        .collect();
+    assert_eq!(
+        choices,
+        [
+            ("EUR", 1, "20.00".to_owned()),
+            ("USD", 2, "15.00".to_owned())
+        ]
+    );
+
+    let options = Options {
+        currency: Some("USD".to_owned()),
+        ..Options::default()
+    };
+    let import = read_with(text, &options);
+    let summary = import.receipt.summary.as_ref().expect("a summary");
+    assert_eq!((summary.orders, summary.net), (2, decimal("15")));
+    let rows: Vec<_> = rows_set_aside(text.as_bytes(), &import)
+        .iter()
+        .map(|r| (r.0, r.1))
+        .collect();
+    assert_eq!(
+        rows,
+        [(3, Reason::OtherCurrency), (5, Reason::OtherCurrency)]
+    );
+
+    let signs = read(format!(
+        "{SMALL}1,a,2024-01-01,$10.00\n2,a,2024-01-02,€20.00\n"
+    ));
+    assert!(matches!(
+        signs.receipt.questions.as_slice(),
+        [Question::Currency { .. }]
+    ));
+}
+
+#[test]
+fn amounts_that_differ_within_orders_are_asked_about() {
+    let text = format!("{SMALL}1,a,2024-01-01,10\n1,a,2024-01-01,5\n2,b,2024-01-02,7\n");
+    let import = read(&text);
+    assert_eq!(
+        import.receipt.questions,
+        [Question::Amounts { orders: 1, line: 2 }]
+    );
+    let options = Options {
+        amounts: Some(Amounts::PerLine),
+        ..Options::default()
+    };
+    let import = read_with(&text, &options);
+    let summary = import.receipt.summary.expect("a summary");
+    assert_eq!((summary.orders, summary.net), (2, decimal("22")));
+    assert_eq!(
+        import.receipt.grain.map(|grain| grain.value),
+        Some(Grain::MoneyPerLine)
+    );
+}
+
+#[test]
+fn the_user_changes_the_columns() {
+    let text = "id,who,when,order total,shipping\n1,a,2024-01-01,10,3\n2,b,2024-01-05,20,4\n";
+    assert_eq!(
+        read(text).receipt.refusals,
+        [Refusal::NoDate, Refusal::NoCustomer]
+    );
+    let choose = |role, column| ColumnChoice { role, column };
+    let columns = vec![
+        choose(Role::Customer, Some(1)),
+        choose(Role::Date, Some(2)),
+        choose(Role::Amount, Some(4)),
+        choose(Role::OrderId, None),
+    ];
+    let import = read_with(
+        text,
+        &Options {
+            columns,
+            ..Options::default()
+        },
+    );
+    let summary = import.receipt.summary.expect("a summary");
+    assert_eq!((summary.orders, summary.net), (2, decimal("7")));
+    let role = |role| {
+        import
+            .receipt
+            .roles
+            .iter()
+            .find(|column| column.role == role)
+            .expect("a role")
+    };
+    let amount = &role(Role::Amount).column;
+    assert_eq!((amount.value, amount.evidence), (Some(4), Evidence::Chosen));
+    assert_eq!(amount.alternatives, [Some(3)]);
+    assert_eq!(role(Role::OrderId).column.value, None);
+    assert_eq!(import.receipt.columns[4].samples, ["3", "4"]);
+}
+
+#[test]
+fn what_is_doubtful_is_noticed() {
+    let notices = |text: &str| read(text).receipt.notices;
+    assert_eq!(
+        notices("customer name,date,total,sku\nAda,2024-01-01T10:00:00Z,56.290000000000006,M1\n"),
+        [
+            Notice::CustomersByName,
+            Notice::LinesWithoutOrderId,
+            Notice::Rounded { rows: 1 },
+            Notice::DatesInUtc { rows: 1 },
+        ]
+    );
+    assert_eq!(
+        notices(
+            "order,email,date,total,status,currency\n1,a,2024-01-01,5,refunded,EUR\n2,a,2024-01-02,5,paid,\n"
+        ),
+        [
+            Notice::UnnamedCurrency { orders: 1 },
+            Notice::RefundedWithoutAmount { orders: 1 },
+        ]
+    );
+}
+
+#[test]
+fn refunds_count_whatever_their_sign() {
+    let import = read(
+        "order,email,date,total,refunded amount\n1,a,2024-01-01,10,-4\n2,a,2024-01-02,10,1\n3,a,2024-01-03,10,\n",
+    );
+    let summary = import.receipt.summary.expect("a summary");
+    assert_eq!(
+        (summary.gross, summary.refunded, summary.net),
+        (decimal("30"), decimal("5"), decimal("25"))
+    );
+}

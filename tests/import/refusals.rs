@@ -1,0 +1,128 @@
+//! What a file cannot give, and what can still be said.
+
+use crate::support::{SMALL, decimal, fixture, read, repeated, rows_set_aside, small};
+use perennial::import::{FileKind, Notice, Reason, Refusal};
+
+fn refusals(bytes: impl AsRef<[u8]>) -> Vec<Refusal> {
+    let import = read(bytes);
+    assert!(import.orders.is_empty() && import.receipt.summary.is_none());
+    import.receipt.refusals
+}
+
+#[test]
+fn what_is_no_order_file_is_named_as_what_it_is() {
+    let not_text = |kind| vec![Refusal::NotText { kind }];
+    assert_eq!(refusals(""), [Refusal::Empty]);
+    assert_eq!(refusals("\u{feff}"), [Refusal::Empty]);
+    assert_eq!(refusals("\n\r\n\n"), [Refusal::Empty]);
+    assert_eq!(refusals(SMALL), [Refusal::HeaderOnly]);
+    assert_eq!(refusals(format!("{SMALL}\n\n")), [Refusal::HeaderOnly]);
+    assert_eq!(
+        refusals(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"),
+        not_text(FileKind::Picture)
+    );
+    assert_eq!(refusals(b"%PDF-1.4\n1 0 obj"), not_text(FileKind::Pdf));
+    assert_eq!(
+        refusals(b"PK\x03\x04\x14\0\x06\0[Content_Types].xml"),
+        not_text(FileKind::Workbook)
+    );
+    assert_eq!(
+        refusals(b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1\0\0"),
+        not_text(FileKind::OldWorkbook)
+    );
+    assert_eq!(
+        refusals("<html><table><tr><td>order</td></tr>"),
+        not_text(FileKind::Html)
+    );
+    assert_eq!(refusals([0; 4096]), not_text(FileKind::Binary));
+    assert_eq!(
+        refusals(fixture("amazon_all_orders_utf16.txt")),
+        not_text(FileKind::Utf16)
+    );
+    assert_eq!(
+        refusals(fixture("taobao_orders_gbk.csv")),
+        [Refusal::NotUtf8 { line: 1 }]
+    );
+    assert_eq!(
+        refusals(fixture("shopify_customers.csv")),
+        [Refusal::CustomersExport]
+    );
+    assert_eq!(
+        refusals("order_id,email,date\n1,a,2024-01-01\n"),
+        [Refusal::NoAmount]
+    );
+    assert_eq!(refusals("order_id,email,total\n1,a,5\n"), [Refusal::NoDate]);
+    assert_eq!(
+        refusals("good,morning\n1,a\n"),
+        [Refusal::NoAmount, Refusal::NoDate, Refusal::NoCustomer]
+    );
+    assert_eq!(
+        refusals("hello"),
+        [Refusal::NoAmount, Refusal::NoDate, Refusal::NoCustomer]
+    );
+    assert_eq!(refusals(",".repeat(99_999)), [Refusal::TooManyColumns]);
+    assert_eq!(
+        refusals(format!("{SMALL}1,a,soon,5\n")),
+        [Refusal::NothingUsable]
+    );
+}
+
+#[test]
+fn text_that_turns_out_not_to_be_utf8_is_refused_or_used_as_far_as_it_goes() {
+    let cp1251 = [
+        SMALL.as_bytes(),
+        b"1,a,2024-01-01,5\n2,\xC0\xE4\xE0,2024-01-02,5\n",
+    ]
+    .concat();
+    assert_eq!(refusals(cp1251), [Refusal::NotUtf8 { line: 3 }]);
+
+    let good = repeated(300, |id| format!("{id},a@b.c,2024-01-01,1.00,ok\n"));
+    let rows = format!("order_id,email,date,total,note\n{good}");
+    let stray = [
+        rows.as_bytes(),
+        b"301,a@b.c,2024-01-01,1.00,caf\xE9\n302,\xE9@b.c,2024-01-01,1.00,ok\n",
+    ]
+    .concat();
+    let import = read(&stray);
+    assert_eq!(import.receipt.rows.used, 301);
+    assert!(
+        import
+            .receipt
+            .notices
+            .contains(&Notice::NotUtf8Elsewhere { rows: 1 })
+    );
+    let rows = rows_set_aside(&stray, &import);
+    assert_eq!(
+        rows,
+        [(
+            303,
+            Reason::NotUtf8,
+            "302,\u{fffd}@b.c,2024-01-01,1.00,ok".to_owned()
+        )]
+    );
+}
+
+#[test]
+fn without_customers_totals_can_be_said() {
+    let import = read("order_id,date,total\n1,2024-01-01,5\n2,2024-01-03,7.50\n");
+    assert_eq!(import.receipt.refusals, [Refusal::NoCustomer]);
+    let summary = import.receipt.summary.expect("a summary");
+    assert_eq!(
+        (summary.orders, summary.net, summary.apv),
+        (2, decimal("12.50"), Some(decimal("6.25")))
+    );
+    assert_eq!(summary.customers, None);
+}
+
+#[test]
+fn guests_are_counted_and_left_out_of_what_is_said_of_customers() {
+    let import = small("1,a@b.c,2024-01-01,10\n2,,2024-01-02,90\n3,A@B.C ,2024-01-03,20\n");
+    let summary = import.receipt.summary.expect("a summary");
+    assert_eq!((summary.orders, summary.net), (3, decimal("120")));
+    let customers = summary.customers.expect("customers");
+    assert_eq!((customers.customers, customers.guest_orders), (1, 1));
+    assert_eq!(
+        (customers.averages.revenue, customers.averages.orders),
+        (decimal("30"), 2)
+    );
+}

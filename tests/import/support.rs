@@ -1,0 +1,85 @@
+//! What the tests of order files share.
+
+use std::io::Cursor;
+use std::ops::ControlFlow;
+use std::path::Path;
+
+use perennial::import::{Import, Options, Reason, import, set_aside};
+use perennial::number::Decimal;
+
+pub(crate) fn fixture(name: &str) -> Vec<u8> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/fixtures")
+        .join(name);
+    std::fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+pub(crate) fn read_with(bytes: impl AsRef<[u8]>, options: &Options) -> Import {
+    let import = import(&mut Cursor::new(bytes), options).expect("bytes do not fail");
+    let rows = &import.receipt.rows;
+    assert_eq!(
+        rows.read,
+        rows.used + rows.set_aside,
+        "rows read = rows used + rows set aside"
+    );
+    let by_reason: u32 = rows.reasons.iter().map(|count| count.rows).sum();
+    assert_eq!(rows.set_aside, by_reason);
+    import
+}
+
+pub(crate) fn read(bytes: impl AsRef<[u8]>) -> Import {
+    read_with(bytes, &Options::default())
+}
+
+pub(crate) fn decimal(text: &str) -> Decimal {
+    Decimal::parse_canonical(text.as_bytes()).expect(text)
+}
+
+/// What an order is, in text.
+pub(crate) type OrderText = (String, String, String, String, String, bool);
+
+pub(crate) fn orders(import: &Import) -> Vec<OrderText> {
+    let customers = import.orders.customers();
+    let customer = |place: u32| customers[place as usize].to_string();
+    import
+        .orders
+        .iter()
+        .map(|order| {
+            (
+                order.id.to_string(),
+                order.customer.map(customer).unwrap_or_default(),
+                order.time.to_string(),
+                order.gross.to_string(),
+                order.refunded.to_string(),
+                order.cancelled,
+            )
+        })
+        .collect()
+}
+
+/// Every row set aside: line, reason, and the row as it stands.
+pub(crate) fn rows_set_aside(bytes: &[u8], import: &Import) -> Vec<(u32, Reason, String)> {
+    let mut rows = Vec::new();
+    set_aside(&mut Cursor::new(bytes), import, |row| {
+        rows.push((row.line, row.reason, row.text.into_owned()));
+        ControlFlow::Continue(())
+    })
+    .expect("bytes do not fail");
+    assert_eq!(
+        rows.len(),
+        import.receipt.rows.set_aside as usize,
+        "every row set aside is listed"
+    );
+    rows
+}
+
+pub(crate) const SMALL: &str = "order_id,email,date,total\n";
+
+pub(crate) fn small(rows: &str) -> Import {
+    read(format!("{SMALL}{rows}"))
+}
+
+/// Rows made by number.
+pub(crate) fn repeated(count: usize, row: impl Fn(usize) -> String) -> String {
+    (1..=count).map(row).collect::<Vec<_>>().concat()
+}
