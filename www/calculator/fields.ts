@@ -27,7 +27,7 @@ export function fieldTemplate(view: FieldView): TemplateResult {
   const error = errorText(view);
   const described = [`${id}-help`, `${id}-note`].join(' ');
   return html`
-    <div class="field" part="field">
+    <div class=${text.trim() ? 'field' : 'field empty'} part="field">
       <label for=${id}>
         ${locale.text(`field-${id}`)}
         ${state.required ? nothing : html`<span class="optional">${locale.text('optional')}</span>`}

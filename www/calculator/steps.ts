@@ -79,7 +79,10 @@ function word(locale: Locale, token: Operand): string {
 }
 
 function filledIn(locale: Locale, token: Operand): string {
-  return token.kind === 'quantity' ? locale.quantity(token.quantity) : locale.number(token.value);
+  if (token.kind === 'constant') return locale.number(token.value);
+  // Among other numbers, 3 : 1 would read as one more division.
+  const { quantity } = token;
+  return quantity.kind === 'ratio' ? locale.number(quantity.value) : locale.quantity(quantity);
 }
 
 function capitalised(locale: Locale, text: string): string {

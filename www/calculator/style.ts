@@ -111,7 +111,7 @@ export const calculatorStyle = css`
   .peek strong {
     font: 600 1.35rem / 1.2 var(--serif);
     font-variant-numeric: lining-nums tabular-nums;
-    overflow-wrap: anywhere;
+    white-space: nowrap;
   }
 
   @media (width >= 60rem) {
@@ -611,42 +611,122 @@ export const calculatorStyle = css`
     }
   }
 
+  /* One page: what was typed, what came of it, and how. */
   @media print {
     .bench {
-      grid-template-columns: minmax(0, 1fr) 18rem;
-      gap: 2rem;
+      grid-template-columns: minmax(0, 1fr) 15rem;
+      gap: 1.5rem;
     }
 
     .tools,
     .peek,
     .copied,
-    .choices .choice:not(:has(:checked)),
-    .field .help,
+    .by-hand,
+    .help,
+    .optional,
     .note:not(.error),
-    .what-if:not(.moved) {
+    .small-choices,
+    .choice:not(:has(:checked)),
+    .field.empty,
+    .lever:not(.changed),
+    .lever input[type='range'],
+    .what-if:not(.changed),
+    .what-if :is(button, .lead) {
       display: none;
     }
 
-    .lever input[type='range'] {
-      visibility: hidden;
-    }
-
-    section {
-      margin-block-start: 1.2rem;
-      padding-block-start: 0.8rem;
-      break-inside: avoid;
-    }
-
-    .steps ol {
-      gap: 0.5rem;
+    .choices {
+      margin-block-end: 0.75rem;
     }
 
     .fields {
-      gap: 0.4rem 1.5rem;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: 0.5rem 1.25rem;
+      margin: 0;
+    }
+
+    .field > label {
+      margin: 0;
+      font-weight: 400;
+      color: var(--ink-soft);
+    }
+
+    .entry {
+      border: 0;
+      background: none;
+    }
+
+    .entry :is(input, select) {
+      min-block-size: 0;
+      padding: 0;
+      flex: 0 0 auto;
+      border: 0;
+      background: none;
+      appearance: none;
+      field-sizing: content;
+    }
+
+    .entry select {
+      padding-inline-start: 0.4rem;
+    }
+
+    .entry .affix:first-child {
+      padding-inline: 0 0.3rem;
     }
 
     .answer {
       min-block-size: 0;
+      padding-block: 0.5rem;
+    }
+
+    .value {
+      font-size: 2.2rem;
+    }
+
+    section {
+      margin-block-start: 0.9rem;
+      padding-block-start: 0.6rem;
+      break-inside: avoid;
+    }
+
+    h2 {
+      margin-block-end: 0.35rem;
+    }
+
+    .lead {
+      margin-block-end: 0.4rem;
+    }
+
+    dl {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+      gap: 1rem;
+    }
+
+    dd.figure {
+      font-size: 1.2rem;
+    }
+
+    .steps ol {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: 0.5rem 1.5rem;
+      margin: 0;
+    }
+
+    .effects :is(th, td) {
+      padding-block: 0.1rem;
+    }
+
+    .effects svg {
+      block-size: 1rem;
+    }
+
+    .lever {
+      padding-block: 0.1rem;
+      grid-template-columns: 14rem auto 17rem;
+    }
+
+    .what-if .outcome {
+      margin-block: 0.4rem;
     }
   }
 `;

@@ -18,8 +18,10 @@ export interface WhatIfView {
 }
 
 export function whatIfTemplate(view: WhatIfView): TemplateResult {
-  const { locale } = view;
-  return html`<section class="what-if" part="what-if" aria-labelledby="what-if-title">
+  const { locale, worked } = view;
+  return html`<section
+    class=${worked.scenario ? 'what-if changed' : 'what-if'}
+    part="what-if" aria-labelledby="what-if-title">
     <h2 id="what-if-title">${locale.text('what-if-title')}</h2>
     <p class="lead">${locale.text('what-if-lead')}</p>
     <div class="levers">${view.fields.map((field) => leverTemplate(view, field))}</div>
@@ -46,7 +48,7 @@ function leverTemplate({ locale, texts, worked, change }: WhatIfView, state: Fie
       ? scenario.scenario.changes.find((candidate) => candidate.field === field)
       : undefined;
   const show = (value: number) => understood(locale, field, kind, { ...reading, value });
-  return html`<div class="lever">
+  return html`<div class=${changed ? 'lever changed' : 'lever'}>
     <span class="name">${name}</span>
     <input
       type="range"
