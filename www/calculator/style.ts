@@ -631,7 +631,8 @@ export const calculatorStyle = css`
     .lever:not(.changed),
     .lever input[type='range'],
     .what-if:not(.changed),
-    .what-if :is(button, .lead) {
+    .what-if button,
+    .lead {
       display: none;
     }
 
@@ -691,10 +692,6 @@ export const calculatorStyle = css`
 
     h2 {
       margin-block-end: 0.35rem;
-    }
-
-    .lead {
-      margin-block-end: 0.4rem;
     }
 
     dl {
