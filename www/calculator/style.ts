@@ -704,9 +704,13 @@ export const calculatorStyle = css`
     }
 
     .steps ol {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
+      grid-template-columns: repeat(3, minmax(0, 1fr));
       gap: 0.5rem 1.5rem;
       margin: 0;
+    }
+
+    .steps li {
+      grid-template-columns: 1.2rem minmax(0, 1fr);
     }
 
     .effects :is(th, td) {
