@@ -145,6 +145,17 @@ fn outside_the_domain() {
 }
 
 #[test]
+fn a_field_and_an_error_have_names() {
+    for field in Field::all() {
+        assert_eq!(Field::from_id(field.id()), Some(field));
+    }
+    assert_eq!(Field::from_id("Churn"), None);
+    let endless = FormulaError::Endless(Field::AcquisitionCost);
+    assert_eq!(endless.to_string(), "acquisition-cost: endless");
+    assert_eq!(endless.field(), Field::AcquisitionCost);
+}
+
+#[test]
 fn counts_are_whole_when_entered() {
     for field in [Field::Orders, Field::Customers, Field::CustomersWon] {
         assert_eq!(check_entry(field, 3.0), Ok(()));

@@ -45,7 +45,7 @@ pub(crate) fn numbers(calculation: &Calculation) -> Vec<f64> {
     all
 }
 
-fn in_tokens(tokens: &[Token]) -> impl Iterator<Item = f64> {
+pub(crate) fn in_tokens(tokens: &[Token]) -> impl Iterator<Item = f64> {
     tokens.iter().filter_map(|token| match token {
         Token::Quantity { quantity, .. } => Some(quantity.value),
         Token::Constant { value } => Some(*value),

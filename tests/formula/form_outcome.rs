@@ -7,12 +7,13 @@ use perennial::formula::form::{
 use perennial::formula::inputs::LifespanSource;
 use perennial::formula::method::Method;
 use perennial::formula::retention::FirstPayment;
+use perennial::formula::step::Term;
 use perennial::number::Marks;
 use perennial::number::Period::{self, Month, Year};
 use proptest::prelude::*;
 
 use crate::evaluator::evaluate;
-use crate::finite::{assert_finite, in_effects, in_scenario, numbers};
+use crate::finite::{assert_finite, in_effects, in_scenario, in_tokens, numbers};
 use crate::form_text::form;
 use crate::support::{assert_close, close};
 
@@ -129,7 +130,15 @@ fn the_lifespan_from_a_list_or_from_churn() {
         period: Month,
     });
     // (36 + 60) ÷ 2 = 48 months, as in the totals.
-    assert_close(worked(&list).calculation.lifetime_value, 800.0);
+    let calculation = worked(&list).calculation;
+    assert_close(calculation.lifetime_value, 800.0);
+    let lifespan = calculation
+        .steps
+        .iter()
+        .find(|step| step.term == Term::Lifespan)
+        .unwrap();
+    let numbers: Vec<f64> = in_tokens(&lifespan.expression).collect();
+    assert_eq!(numbers, [96.0, 2.0]);
     let mut churn = form(Method::Totals, &TOTALS);
     churn.lifespan_source = LifespanSource::Churn;
     churn.entries.push(Entry {

@@ -253,6 +253,7 @@ fn numbers_that_the_field_cannot_hold() {
         (Field::Orders, "2.5", "not-whole"),
         (Field::Orders, "2 000 000 000 000", "too-large"),
         (Field::Lifespan, "0", "zero"),
+        (Field::Horizon, "0", "zero"),
         (Field::Lifespan, "12001", "too-large"),
         (Field::Discount, "1001%", "too-large"),
         (Field::WantedRatio, "0", "zero"),

@@ -8,6 +8,7 @@ use perennial::formula::step::{Term, UnitKind};
 use perennial::formula::{Inputs, Method};
 use perennial::number::Period::{Month, Year};
 
+use crate::evaluator::evaluate;
 use crate::support::{assert_close, assert_steps, result, shop};
 
 const REVENUE: Basis = Basis {
@@ -182,6 +183,10 @@ fn the_lifespan_from_a_list() {
             (Term::LifetimeValue, 2_400.0),
         ],
     );
+    // A mean that comes without a count is followed as that of one: 24 ÷ 1.
+    inputs.lifespan_count = 0;
+    let step = &result(Method::Averages, &inputs).steps[1];
+    assert_eq!(evaluate(&step.expression), 24.0);
 }
 
 #[test]

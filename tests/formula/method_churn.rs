@@ -109,6 +109,8 @@ fn everybody_leaves_after_one_payment() {
     let calculation = result(Method::Churn, &inputs);
     assert_eq!(calculation.lifetime_value, 30.0);
     assert_eq!(calculation.notices, [Notice::NobodyStays]);
+    let hardly_anybody = subscription().with_period(Field::Churn, 0.99, Month);
+    assert_eq!(result(Method::Churn, &hardly_anybody).notices, []);
 }
 
 #[test]

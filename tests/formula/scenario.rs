@@ -134,12 +134,22 @@ fn what_changes_nothing_is_no_difference() {
 #[test]
 fn there_is_no_relative_change_from_nothing() {
     // 800 − 800 = 0 before, 880 − 800 = 80 after.
+    let revenue = change(Field::Revenue, 10.0);
     let inputs = shop().with(Field::AcquisitionCost, 800.0);
-    let after = scenario(Method::Totals, &inputs, &[change(Field::Revenue, 10.0)]);
+    let after = scenario(Method::Totals, &inputs, &[revenue]);
     assert_close(after.difference, 80.0);
+    assert_eq!(after.relative, None);
+    // 0.1 × 3 − 0.3 is nothing too, although not in binary fractions.
+    let inputs = Inputs::new()
+        .with(Field::AverageOrderValue, 0.1)
+        .with_period(Field::PurchaseFrequency, 3.0, Year)
+        .with_period(Field::Lifespan, 1.0, Year)
+        .with(Field::AcquisitionCost, 0.3);
+    let change = change(Field::AverageOrderValue, 10.0);
+    let after = scenario(Method::Averages, &inputs, &[change]);
     assert_eq!(after.relative, None);
     // A loss that shrinks is an improvement: from −100 to −20 is +80 %.
     let inputs = shop().with(Field::AcquisitionCost, 900.0);
-    let after = scenario(Method::Totals, &inputs, &[change(Field::Revenue, 10.0)]);
+    let after = scenario(Method::Totals, &inputs, &[revenue]);
     assert_close(after.relative.unwrap(), 0.8);
 }
