@@ -1,7 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
-import { systemChromium } from './scripts/setup/chromium.mjs';
-
-const chromium = systemChromium();
+import { launchOptions } from './scripts/browser.mjs';
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -18,19 +16,7 @@ export default defineConfig({
     // West of Greenwich, where a date read as UTC shows as the day before.
     timezoneId: 'America/New_York',
     screenshot: 'only-on-failure',
-    launchOptions: {
-      ...(chromium ? { executablePath: chromium } : {}),
-      args: [
-        // Chromium refuses its sandbox to root, as in containers.
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-        // It asks nobody for updates or experiments while the tests watch for requests.
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-quic',
-        '--disable-sync',
-        '--no-first-run',
-      ],
-    },
+    launchOptions: launchOptions(),
   },
   webServer: {
     command: 'node scripts/serve.mjs',

@@ -3,7 +3,7 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Calculator } from '../core/calculator.ts';
-import type { Answer, Field, LifespanSource, Method, Worked } from '../core/types.ts';
+import type { Answer, Field, LifespanSource, Worked } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { acquisitionTemplate } from './acquisition.ts';
 import { exampleState } from './examples.ts';
@@ -58,7 +58,6 @@ export class ClvCalculator extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const fromOutside = changed.has('settings') && this.settings.toString() !== this.#said;
     if (fromOutside || changed.has('locale')) this.#read();
-    this.#answer = this.calculator.calculate(toForm(this.#state, this.locale.decimalMark));
   }
 
   /** Takes the state from the settings and writes its numbers as the language writes them. */
@@ -73,7 +72,13 @@ export class ClvCalculator extends LitElement {
     this.#state = rewritten(linked, answer, (value, isShare) =>
       this.locale.fieldText(value, isShare),
     );
+    this.#answer = this.#ask(this.#state);
     this.#said = this.settings.toString();
+  }
+
+  /** What comes of a state as the merchant's language writes it. */
+  #ask(state: State): Answer {
+    return this.calculator.calculate(toForm(state, this.locale.decimalMark));
   }
 
   #fieldsOf(state: State): Field[] {
@@ -84,8 +89,8 @@ export class ClvCalculator extends LitElement {
     this.#state = { ...this.#state, ...part };
     this.#message = undefined;
     this.#byHand = undefined;
-    const answer = this.calculator.calculate(toForm(this.#state, this.locale.decimalMark));
-    const settings = toSettings(this.#state, answer);
+    this.#answer = this.#ask(this.#state);
+    const settings = toSettings(this.#state, this.#answer);
     this.#said = settings.toString();
     this.requestUpdate();
     this.dispatchEvent(
@@ -304,7 +309,7 @@ export class ClvCalculator extends LitElement {
   }
 
   #fillInExample(): void {
-    const example = exampleState(this.#state.method as Method);
+    const example = exampleState(this.#state.method);
     const answer = this.calculator.calculate(toForm(example, 'point'));
     const write = (value: number, isShare: boolean) => this.locale.fieldText(value, isShare);
     this.#change(rewritten(example, answer, write), true);

@@ -710,6 +710,7 @@ export const calculatorStyle = css`
     }
 
     .steps li {
+      align-content: start;
       grid-template-columns: 1.2rem minmax(0, 1fr);
     }
 
