@@ -71,10 +71,8 @@ pub struct MarkQuestion {
     /// The first, as it stands in the file.
     pub example: String,
     /// What it is when the point is the decimal mark.
-    #[cfg_attr(test, ts(type = "string"))]
     pub with_point: Decimal,
     /// What it is when the comma is.
-    #[cfg_attr(test, ts(type = "string"))]
     pub with_comma: Decimal,
 }
 

@@ -287,10 +287,10 @@ pub struct DateQuestion {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct DateReading {
-    /// The first day, as `2024-02-29`.
-    pub first: String,
+    /// The first day.
+    pub first: Option<Date>,
     /// The last day.
-    pub last: String,
+    pub last: Option<Date>,
     /// Rows whose date the calendar then has not.
     pub impossible: u32,
     /// The line of the first such row.
@@ -333,12 +333,9 @@ impl DateTally {
     fn question(&self) -> DateQuestion {
         let reading = |order: DateOrder, impossible: Seen| {
             let span = self.spans[order as usize];
-            let day = |pick: fn((Date, Date)) -> Date| {
-                span.map(|span| pick(span).to_string()).unwrap_or_default()
-            };
             DateReading {
-                first: day(|span| span.0),
-                last: day(|span| span.1),
+                first: span.map(|span| span.0),
+                last: span.map(|span| span.1),
                 impossible: impossible.rows,
                 line: (impossible.rows > 0).then_some(impossible.line),
             }
@@ -502,19 +499,14 @@ mod tests {
         let DateVerdict::Open(question) = verdict(&["01/02/2024", "05/12/2024"], None) else {
             panic!("a question");
         };
+        let span = |reading: &DateReading| {
+            [reading.first, reading.last].map(|day| day.map(|day| day.to_string()))
+        };
+        let days = |first: &str, last: &str| [Some(first.to_owned()), Some(last.to_owned())];
+        assert_eq!(span(&question.day_first), days("2024-02-01", "2024-12-05"));
         assert_eq!(
-            (
-                question.day_first.first.as_str(),
-                question.day_first.last.as_str()
-            ),
-            ("2024-02-01", "2024-12-05")
-        );
-        assert_eq!(
-            (
-                question.month_first.first.as_str(),
-                question.month_first.last.as_str()
-            ),
-            ("2024-01-02", "2024-05-12")
+            span(&question.month_first),
+            days("2024-01-02", "2024-05-12")
         );
         assert_eq!(
             (question.day_first.impossible, question.day_first.line),

@@ -154,7 +154,6 @@ pub struct CurrencyChoice {
     /// Orders in it that were not cancelled.
     pub orders: u32,
     /// Their money before refunds.
-    #[cfg_attr(test, ts(type = "string"))]
     pub gross: Decimal,
 }
 

@@ -21,6 +21,7 @@ const LIMIT: i128 = ONE * 10i128.pow(15);
 /// 10^15 in size and the inside is an `i128`, so that a sum would need more than
 /// 10^19 readings to overflow.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(type = "`${number}`"))]
 pub struct Decimal(i128);
 
 /// A [`Decimal`] made from a [`Reading`].

@@ -18,6 +18,7 @@ const DAY: u32 = 86_400;
 
 /// A day of the Gregorian calendar, 0001-01-01 to 9999-12-31.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "CivilDate", type = "string"))]
 pub struct Date(i32);
 
 impl Date {

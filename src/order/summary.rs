@@ -22,24 +22,18 @@ pub struct Summary {
     /// Orders that were cancelled.
     pub cancelled: u32,
     /// The first day of an order, cancelled ones too.
-    #[cfg_attr(test, ts(type = "string"))]
     pub first: Date,
     /// The last day of an order, cancelled ones too: the end of observation.
-    #[cfg_attr(test, ts(type = "string"))]
     pub last: Date,
     /// Days from the first to the last, both counted.
     pub days: u32,
     /// Money of the orders before refunds.
-    #[cfg_attr(test, ts(type = "string"))]
     pub gross: Decimal,
     /// Money paid back.
-    #[cfg_attr(test, ts(type = "string"))]
     pub refunded: Decimal,
     /// Revenue: gross − refunded.
-    #[cfg_attr(test, ts(type = "string"))]
     pub net: Decimal,
     /// Average purchase value: net ÷ orders; `None` without orders.
-    #[cfg_attr(test, ts(type = "string | null"))]
     pub apv: Option<Decimal>,
     /// What can be said of customers; `None` when no order names one.
     pub customers: Option<Customers>,
@@ -59,16 +53,13 @@ pub struct Customers {
     pub same_day_orders: u32,
     /// Average purchase frequency: orders of these customers ÷ customers, in
     /// the whole period.
-    #[cfg_attr(test, ts(type = "string"))]
     pub apf: Decimal,
     /// Mean of the days from a customer's first order to the last, one-time
     /// buyers as 0. An underestimate of the customer lifespan: most customers
     /// have not bought for the last time when the file ends, and those who came
     /// late had little time to come back.
-    #[cfg_attr(test, ts(type = "string"))]
     pub lifespan_days: Decimal,
     /// The same in years of 365.25 days.
-    #[cfg_attr(test, ts(type = "string"))]
     pub lifespan_years: Decimal,
     /// What the calculator starts from.
     pub averages: Averages,
@@ -80,17 +71,14 @@ pub struct Customers {
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Averages {
     /// Revenue, net of refunds.
-    #[cfg_attr(test, ts(type = "string"))]
     pub revenue: Decimal,
     /// Orders that count.
     pub orders: u32,
     /// Customers with such an order.
     pub customers: u32,
     /// The period in months of 30.4375 days.
-    #[cfg_attr(test, ts(type = "string"))]
     pub months: Decimal,
     /// The period in years of 365.25 days.
-    #[cfg_attr(test, ts(type = "string"))]
     pub years: Decimal,
 }
 

@@ -7,7 +7,7 @@
 pub mod calculate;
 #[cfg(feature = "workbench")]
 pub mod import;
-#[cfg(test)]
+#[cfg(all(test, feature = "calculator", feature = "workbench"))]
 mod types;
 
 use serde::Serialize;

@@ -4,8 +4,8 @@ use std::path::Path;
 
 use ts_rs::{Config, TS};
 
-use crate::formula;
 use crate::number::{Marks, Period};
+use crate::{formula, import, number, order};
 
 /// The declarations of `$type`s, one a line.
 macro_rules! declarations {
@@ -56,12 +56,48 @@ fn calculator_types() -> String {
     ]
 }
 
+fn workbench_types() -> String {
+    declarations![
+        number::Decimal,
+        order::Date,
+        import::Role,
+        import::Delimiter,
+        import::DateOrder,
+        import::Amounts,
+        import::ColumnChoice,
+        import::Options,
+        import::Platform,
+        import::Evidence,
+        import::Inference<import::Role>,
+        import::Column,
+        import::RoleColumn,
+        import::Grain,
+        import::Reason,
+        import::ReasonCount,
+        import::Rows,
+        import::Notice,
+        import::DateReading,
+        import::DateQuestion,
+        import::MarkQuestion,
+        import::CurrencyChoice,
+        import::Question,
+        import::FileKind,
+        import::Refusal,
+        order::Averages,
+        order::Customers,
+        order::Summary,
+        import::Receipt,
+        super::import::SetAsideRow,
+    ]
+}
+
 #[test]
 fn the_page_has_the_types_that_rust_returns() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("www/core/types.ts");
     let written = format!(
-        "// Written from the Rust types by `UPDATE_TYPES=1 cargo test --all-features types`.\n\n{}",
-        calculator_types()
+        "// Written from the Rust types by `UPDATE_TYPES=1 cargo test --all-features types`.\n\n{}{}",
+        calculator_types(),
+        workbench_types()
     );
     if std::env::var_os("UPDATE_TYPES").is_some() {
         std::fs::write(&path, &written).expect("www/core is writable");

@@ -373,3 +373,419 @@ code: string,
  * How many decimals its amounts have.
  */
 decimals: number, };
+export type Decimal = `${number}`;
+export type CivilDate = string;
+export type Role = "order-id" | "customer" | "date" | "amount" | "refunded" | "status" | "cancelled-at" | "currency";
+export type Delimiter = "comma" | "semicolon" | "tab";
+export type DateOrder = "day-first" | "month-first";
+export type Amounts = "per-order" | "per-line";
+export type ColumnChoice = { 
+/**
+ * The role.
+ */
+role: Role, 
+/**
+ * The place of the column, from 0; `None` says that the file has none.
+ */
+column: number | null, };
+export type Options = { 
+/**
+ * The character between fields.
+ */
+delimiter: Delimiter | null, 
+/**
+ * Columns of roles; a role that is not listed is inferred.
+ */
+columns: Array<ColumnChoice>, 
+/**
+ * Whether the day or the month stands first in dates such as 05/06/2024.
+ */
+date_order: DateOrder | null, 
+/**
+ * The decimal mark of amounts such as 1.234.
+ */
+decimal_mark: Marks | null, 
+/**
+ * The one currency whose orders count, as the file writes it.
+ */
+currency: string | null, 
+/**
+ * What an amount stands for where an order has several rows.
+ */
+amounts: Amounts | null, };
+export type Platform = "shopify-orders";
+export type Evidence = { "code": "chosen" } | { "code": "nothing" } | { "code": "header", 
+/**
+ * Columns in the header line.
+ */
+columns: number, 
+/**
+ * Those whose names are known.
+ */
+known: number, } | { "code": "platform", 
+/**
+ * The platform.
+ */
+platform: Platform, } | { "code": "word" } | { "code": "rows", 
+/**
+ * Rows that show it.
+ */
+rows: number, 
+/**
+ * The line of the first of them.
+ */
+line: number, } | { "code": "orders", 
+/**
+ * Orders that show it.
+ */
+orders: number, };
+export type Inference<T> = { 
+/**
+ * The conclusion.
+ */
+value: T, 
+/**
+ * What it rests on.
+ */
+evidence: Evidence, 
+/**
+ * What else could be chosen, the likeliest first.
+ */
+alternatives: Array<T>, };
+export type Column = { 
+/**
+ * Its name in the header line.
+ */
+name: string, 
+/**
+ * The first few values that are not blank.
+ */
+samples: Array<string>, };
+export type RoleColumn = { 
+/**
+ * The role.
+ */
+role: Role, 
+/**
+ * The place of the column, from 0; `None` when the file has none for it.
+ */
+column: Inference<number | null>, };
+export type Grain = "row-per-order" | "money-once" | "money-repeated" | "money-per-line";
+export type Reason = "unclosed-quote" | "too-long" | "blank" | "field-count" | "not-utf8" | "no-order-id" | "bad-date" | "bad-amount" | "ambiguous-amount" | "negative-amount" | "bad-refund" | "no-date" | "no-amount" | "two-amounts" | "two-customers" | "two-currencies" | "other-currency";
+export type ReasonCount = { 
+/**
+ * The reason.
+ */
+reason: Reason, 
+/**
+ * Rows set aside for it.
+ */
+rows: number, 
+/**
+ * The line of the first of them.
+ */
+line: number, };
+export type Rows = { 
+/**
+ * All rows.
+ */
+read: number, 
+/**
+ * Rows whose order is among the orders.
+ */
+used: number, 
+/**
+ * Rows that are not used.
+ */
+set_aside: number, 
+/**
+ * Why they are not, in counts that add up to `set_aside`.
+ */
+reasons: Array<ReasonCount>, };
+export type Notice = { "code": "customers-by-name" } | { "code": "lines-without-order-id" } | { "code": "rounded", 
+/**
+ * Rows with such an amount.
+ */
+rows: number, } | { "code": "dates-in-utc", 
+/**
+ * Rows with such a date.
+ */
+rows: number, } | { "code": "unnamed-currency", 
+/**
+ * Orders without a currency.
+ */
+orders: number, } | { "code": "refunded-without-amount", 
+/**
+ * Such orders.
+ */
+orders: number, } | { "code": "not-utf8-elsewhere", 
+/**
+ * Such rows.
+ */
+rows: number, };
+export type DateReading = { 
+/**
+ * The first day.
+ */
+first: CivilDate | null, 
+/**
+ * The last day.
+ */
+last: CivilDate | null, 
+/**
+ * Rows whose date the calendar then has not.
+ */
+impossible: number, 
+/**
+ * The line of the first such row.
+ */
+line: number | null, };
+export type DateQuestion = { 
+/**
+ * What follows when the day stands first.
+ */
+day_first: DateReading, 
+/**
+ * What follows when the month stands first.
+ */
+month_first: DateReading, };
+export type MarkQuestion = { 
+/**
+ * Amounts that can be read both ways.
+ */
+rows: number, 
+/**
+ * The line of the first.
+ */
+line: number, 
+/**
+ * The first, as it stands in the file.
+ */
+example: string, 
+/**
+ * What it is when the point is the decimal mark.
+ */
+with_point: Decimal, 
+/**
+ * What it is when the comma is.
+ */
+with_comma: Decimal, };
+export type CurrencyChoice = { 
+/**
+ * The currency as the file writes it.
+ */
+currency: string, 
+/**
+ * Orders in it that were not cancelled.
+ */
+orders: number, 
+/**
+ * Their money before refunds.
+ */
+gross: Decimal, };
+export type Question = { "code": "date-order", 
+/**
+ * Both readings.
+ */
+readings: DateQuestion, } | { "code": "decimal-mark", 
+/**
+ * Both readings.
+ */
+readings: MarkQuestion, } | { "code": "currency", 
+/**
+ * What the orders of each come to.
+ */
+choices: Array<CurrencyChoice>, } | { "code": "amounts", 
+/**
+ * Orders with different amounts.
+ */
+orders: number, 
+/**
+ * The line of the first.
+ */
+line: number, };
+export type FileKind = "picture" | "pdf" | "workbook" | "old-workbook" | "archive" | "html" | "xml" | "json" | "utf16" | "binary";
+export type Refusal = { "code": "empty" } | { "code": "not-text", 
+/**
+ * What it is.
+ */
+kind: FileKind, } | { "code": "not-utf8", 
+/**
+ * The first line that is not.
+ */
+line: number, } | { "code": "too-many-columns" } | { "code": "header-only" } | { "code": "customers-export" } | { "code": "no-amount" } | { "code": "no-date" } | { "code": "no-customer" } | { "code": "nothing-usable" };
+export type Averages = { 
+/**
+ * Revenue, net of refunds.
+ */
+revenue: Decimal, 
+/**
+ * Orders that count.
+ */
+orders: number, 
+/**
+ * Customers with such an order.
+ */
+customers: number, 
+/**
+ * The period in months of 30.4375 days.
+ */
+months: Decimal, 
+/**
+ * The period in years of 365.25 days.
+ */
+years: Decimal, };
+export type Customers = { 
+/**
+ * Customers with an order that counts.
+ */
+customers: number, 
+/**
+ * Those with orders on one day only.
+ */
+one_time: number, 
+/**
+ * Orders of guests: nobody can say whether they came back.
+ */
+guest_orders: number, 
+/**
+ * Orders that fell on a day on which the same customer had ordered already.
+ */
+same_day_orders: number, 
+/**
+ * Average purchase frequency: orders of these customers ÷ customers, in
+ * the whole period.
+ */
+apf: Decimal, 
+/**
+ * Mean of the days from a customer's first order to the last, one-time
+ * buyers as 0. An underestimate of the customer lifespan: most customers
+ * have not bought for the last time when the file ends, and those who came
+ * late had little time to come back.
+ */
+lifespan_days: Decimal, 
+/**
+ * The same in years of 365.25 days.
+ */
+lifespan_years: Decimal, 
+/**
+ * What the calculator starts from.
+ */
+averages: Averages, };
+export type Summary = { 
+/**
+ * Orders that count.
+ */
+orders: number, 
+/**
+ * Orders that were cancelled.
+ */
+cancelled: number, 
+/**
+ * The first day of an order, cancelled ones too.
+ */
+first: CivilDate, 
+/**
+ * The last day of an order, cancelled ones too: the end of observation.
+ */
+last: CivilDate, 
+/**
+ * Days from the first to the last, both counted.
+ */
+days: number, 
+/**
+ * Money of the orders before refunds.
+ */
+gross: Decimal, 
+/**
+ * Money paid back.
+ */
+refunded: Decimal, 
+/**
+ * Revenue: gross − refunded.
+ */
+net: Decimal, 
+/**
+ * Average purchase value: net ÷ orders; `None` without orders.
+ */
+apv: Decimal | null, 
+/**
+ * What can be said of customers; `None` when no order names one.
+ */
+customers: Customers | null, };
+export type Receipt = { 
+/**
+ * It begins with a byte order mark.
+ */
+byte_order_mark: boolean, 
+/**
+ * The character between fields.
+ */
+delimiter: Inference<Delimiter> | null, 
+/**
+ * The platform that it was exported from, when its header line is known.
+ */
+platform: Platform | null, 
+/**
+ * Its columns.
+ */
+columns: Array<Column>, 
+/**
+ * What the columns hold: each role once.
+ */
+roles: Array<RoleColumn>, 
+/**
+ * What a row stands for.
+ */
+grain: Inference<Grain> | null, 
+/**
+ * Which of day and month stands first; `None` where no date depends on it.
+ */
+date_order: Inference<DateOrder> | null, 
+/**
+ * The decimal mark; `None` where no amount depends on it.
+ */
+decimal_mark: Inference<Marks> | null, 
+/**
+ * The currency of all orders; `None` where the file names none, or several
+ * and none is chosen.
+ */
+currency: Inference<string> | null, 
+/**
+ * Rows behind the header line.
+ */
+rows: Rows, 
+/**
+ * What else is worth knowing.
+ */
+notices: Array<Notice>, 
+/**
+ * What the file leaves open and the user must decide. While there is one,
+ * nothing is added up.
+ */
+questions: Array<Question>, 
+/**
+ * What the file cannot give.
+ */
+refusals: Array<Refusal>, 
+/**
+ * What the orders add up to.
+ */
+summary: Summary | null, };
+export type SetAsideRow = { 
+/**
+ * The physical line on which it begins, from 1.
+ */
+line: number, 
+/**
+ * Why it is not used.
+ */
+reason: Reason, 
+/**
+ * The row as it stands in the file, or its beginning.
+ */
+text: string, 
+/**
+ * Whether `text` is only the beginning.
+ */
+cut: boolean, };
