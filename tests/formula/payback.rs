@@ -210,8 +210,10 @@ proptest! {
         (method, inputs) in plausible_inputs(),
         ratio in prop_oneof![Just(0.999_999), Just(1.000_001), 0.2..5.0f64],
     ) {
+        if method == Method::Acquisition {
+            return Ok(()); // Its value is given, not worked out from payments.
+        }
         let plain = result(method, &without_cost(inputs.clone()));
-        prop_assume!(method != Method::Acquisition);
         let value = plain.lifetime_value;
         let inputs = inputs.with(Field::AcquisitionCost, value * ratio);
         let acquisition = result(method, &inputs).acquisition.unwrap();
