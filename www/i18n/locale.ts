@@ -37,6 +37,8 @@ export class Locale {
       currency: this.currency.code,
       minimumFractionDigits: this.currency.decimals,
       maximumFractionDigits: this.currency.decimals,
+      // No sign before what is shown as zero.
+      signDisplay: 'negative',
     }).format(amount);
   }
 
