@@ -1,0 +1,126 @@
+/** Every language says all that English says, and the page uses all of it. */
+
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { test } from 'node:test';
+import { FluentBundle, FluentNumber, FluentResource } from '@fluent/bundle';
+import { parse } from '@fluent/syntax';
+import { inRoot } from '../../scripts/paths.mjs';
+
+const LANGUAGES = ['zh-Hant', 'zh-Hans', 'ru'];
+const LOCALES = inRoot('www/locales');
+const AREAS = readdirSync(path.join(LOCALES, 'en'));
+
+/** @param {string} language @param {string} area */
+const source = (language, area) => readFileSync(path.join(LOCALES, language, area), 'utf8');
+
+test('the languages and their files are those of the page', () => {
+  assert.deepEqual(readdirSync(LOCALES).sort(), ['en', ...LANGUAGES].sort());
+  for (const language of LANGUAGES) {
+    assert.deepEqual(readdirSync(path.join(LOCALES, language)), AREAS, language);
+  }
+});
+
+test('every language has English’s messages, with their placeables, and no other', () => {
+  for (const area of AREAS) {
+    const english = outline('en', area);
+    for (const language of LANGUAGES) {
+      assert.deepEqual(outline(language, area), english, `${language}/${area}`);
+    }
+  }
+});
+
+test('no message stands in two files', () => {
+  const all = AREAS.flatMap((area) => Object.keys(outline('en', area)));
+  assert.equal(new Set(all).size, all.length);
+});
+
+test('Russian plurals', () => {
+  const bundle = new FluentBundle('ru', { useIsolating: false });
+  for (const area of AREAS) bundle.addResource(new FluentResource(source('ru', area)));
+  /** @param {string} id @param {number} count */
+  const say = (id, count) => {
+    const pattern = bundle.getMessage(id)?.value;
+    assert.ok(pattern, id);
+    return bundle.formatPattern(pattern, { count: new FluentNumber(count), value: '…' });
+  };
+  const counts = [1, 2, 5, 11, 21, 22, 25, 100, 1.5];
+  /** @type {Record<string, [one: string, few: string, many: string]>} */
+  const nouns = {
+    'unit-orders': ['заказ', 'заказа', 'заказов'],
+    'unit-customers': ['клиент', 'клиента', 'клиентов'],
+    'unit-months': ['месяц', 'месяца', 'месяцев'],
+    'unit-years': ['год', 'года', 'лет'],
+  };
+  for (const [id, [one, few, many]] of Object.entries(nouns)) {
+    assert.deepEqual(
+      counts.map((count) => say(id, count)),
+      [
+        `1 ${one}`,
+        `2 ${few}`,
+        `5 ${many}`,
+        `11 ${many}`,
+        `21 ${one}`,
+        `22 ${few}`,
+        `25 ${many}`,
+        `100 ${many}`,
+        // A fraction takes the genitive singular.
+        `1,5 ${few}`,
+      ],
+    );
+  }
+});
+
+/**
+ * Each message and attribute of a file with its placeables, names sorted; fails on what is no
+ * message, on a message without text, and on one that stands twice.
+ * @param {string} language
+ * @param {string} area
+ * @returns {Record<string, string[]>}
+ */
+function outline(language, area) {
+  /** @type {Record<string, string[]>} */
+  const messages = {};
+  for (const entry of parse(source(language, area), {}).body) {
+    if (entry.type === 'Junk') assert.fail(`${language}/${area}: ${entry.content}`);
+    if (entry.type !== 'Message') continue;
+    const { id, value, attributes } = entry;
+    /** @type {[name: string, pattern: import('@fluent/syntax').Pattern | null][]} */
+    const patterns = [[id.name, value]];
+    for (const attribute of attributes) {
+      patterns.push([`${id.name}.${attribute.id.name}`, attribute.value]);
+    }
+    for (const [name, pattern] of patterns) {
+      assert.ok(!(name in messages), `${language}/${area}: ${name} stands twice`);
+      assert.ok(pattern && !isEmpty(pattern), `${language}/${area}: ${name} is empty`);
+      messages[name] = placeables(pattern);
+    }
+  }
+  return Object.fromEntries(Object.entries(messages).sort());
+}
+
+/** @param {import('@fluent/syntax').Pattern} pattern */
+function isEmpty(pattern) {
+  return [...nodesIn(pattern)].every(({ type, value }) => {
+    if (type === 'TextElement' || type === 'StringLiteral') return String(value).trim() === '';
+    return type === 'Pattern' || type === 'Placeable';
+  });
+}
+
+/** @param {import('@fluent/syntax').Pattern} pattern */
+function placeables(pattern) {
+  const references = [...nodesIn(pattern)].filter(({ type }) => type?.endsWith('Reference'));
+  return [...new Set(references.map(({ type, id }) => `${type} ${id?.name}`))].sort();
+}
+
+/**
+ * All nodes of a syntax tree.
+ * @param {any} node
+ * @returns {Iterable<{ type?: string, value?: unknown, id?: { name: string } }>}
+ */
+function* nodesIn(node) {
+  if (node === null || typeof node !== 'object') return;
+  if ('type' in node) yield node;
+  for (const inner of Object.values(node)) yield* nodesIn(inner);
+}
