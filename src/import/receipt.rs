@@ -82,7 +82,7 @@ pub enum Grain {
 /// What is worth knowing about a file beyond what was inferred.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "code", rename_all = "kebab-case")]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "FileNotice"))]
 pub enum Notice {
     /// Customers are told apart by name: two of one name count as one.
     CustomersByName,

@@ -502,7 +502,7 @@ set_aside: number,
  * Why they are not, in counts that add up to `set_aside`.
  */
 reasons: Array<ReasonCount>, };
-export type Notice = { "code": "customers-by-name" } | { "code": "lines-without-order-id" } | { "code": "rounded", 
+export type FileNotice = { "code": "customers-by-name" } | { "code": "lines-without-order-id" } | { "code": "rounded", 
 /**
  * Rows with such an amount.
  */
@@ -758,7 +758,7 @@ rows: Rows,
 /**
  * What else is worth knowing.
  */
-notices: Array<Notice>, 
+notices: Array<FileNotice>, 
 /**
  * What the file leaves open and the user must decide. While there is one,
  * nothing is added up.
