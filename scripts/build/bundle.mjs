@@ -3,6 +3,7 @@ import esbuild from 'esbuild';
 import { Stop } from '../console.mjs';
 import { inRoot, ROOT } from '../paths.mjs';
 import { FLAVOURS, wasmSha256 } from './wasm.mjs';
+import { wasmPlugin } from './wasm-plugin.mjs';
 
 /** @returns {esbuild.BuildOptions} what the page's bundle and the worker's have in common */
 function shared() {
@@ -17,9 +18,10 @@ function shared() {
     charset: 'utf8',
     define: { PERENNIAL_VERSION: JSON.stringify(version), ...Object.fromEntries(sums) },
     legalComments: 'none',
-    loader: { '.ftl': 'text', '.wasm': 'binary' },
+    loader: { '.ftl': 'text' },
     logLevel: 'silent',
     minify: true,
+    plugins: [wasmPlugin],
     target: 'es2022',
     write: false,
   };
@@ -30,7 +32,7 @@ function shared() {
  * makes the worker from a blob, which can't import anything.
  * @type {esbuild.Plugin}
  */
-const worker = {
+const workerPlugin = {
   name: 'perennial:worker',
   setup(build) {
     build.onResolve({ filter: /^perennial:worker$/ }, () => ({
@@ -65,7 +67,7 @@ export async function bundle(entryPoints) {
       format: 'esm',
       metafile: true,
       outdir: 'dist',
-      plugins: [worker],
+      plugins: [wasmPlugin, workerPlugin],
       splitting: true,
       write: false,
     });
