@@ -86,31 +86,29 @@ fn reason(
 /// # Errors
 /// Those of `source`.
 pub fn set_aside_csv<S: Read + Seek>(source: &mut S, import: &Import) -> io::Result<Vec<u8>> {
-    let mut csv = b"\xEF\xBB\xBFline,reason,row\r\n".to_vec();
+    let mut csv = csv::WriterBuilder::new()
+        .terminator(csv::Terminator::CRLF)
+        .from_writer(b"\xEF\xBB\xBF".to_vec());
+    csv.write_record(["line", "reason", "row"])?;
+    let mut written = Ok(());
     set_aside(source, import, |row| {
-        csv.extend_from_slice(row.line.to_string().as_bytes());
-        csv.push(b',');
-        csv.extend_from_slice(row.reason.code().as_bytes());
-        csv.push(b',');
-        write_cell(&mut csv, &row.text);
-        csv.extend_from_slice(b"\r\n");
-        ControlFlow::Continue(())
+        let line = row.line.to_string();
+        written = csv.write_record([&line, row.reason.code(), &harmless(&row.text)]);
+        match written {
+            Ok(()) => ControlFlow::Continue(()),
+            Err(_) => ControlFlow::Break(()),
+        }
     })?;
-    Ok(csv)
+    written?;
+    csv.into_inner().map_err(|error| error.into_error())
 }
 
-/// A text cell by RFC 4180, which no spreadsheet runs as a formula.
-fn write_cell(csv: &mut Vec<u8>, text: &str) {
+/// The text as no spreadsheet runs it as a formula.
+fn harmless(text: &str) -> Cow<'_, str> {
     const FORMULA: &[char] = &['=', '+', '-', '@', '\t', '\r', '\0', '＝', '＋', '－', '＠'];
-    csv.push(b'"');
     if text.starts_with(FORMULA) {
-        csv.push(b'\'');
+        Cow::Owned(["'", text].concat())
+    } else {
+        Cow::Borrowed(text)
     }
-    for byte in text.bytes() {
-        if byte == b'"' {
-            csv.push(b'"');
-        }
-        csv.push(byte);
-    }
-    csv.push(b'"');
 }
