@@ -29,6 +29,20 @@ pub enum FormulaError {
 }
 
 impl FormulaError {
+    /// All kinds of errors, each to be made for a field: every code needs a message on the page.
+    pub const ALL: [fn(Field) -> Self; 10] = [
+        Self::Missing,
+        Self::NotFinite,
+        Self::Negative,
+        Self::Zero,
+        Self::AboveWhole,
+        Self::NotWhole,
+        Self::TooLarge,
+        Self::TooSmall,
+        Self::Endless,
+        Self::NotWholePeriods,
+    ];
+
     /// The input at fault.
     pub fn field(self) -> Field {
         match self {

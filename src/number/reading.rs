@@ -130,6 +130,20 @@ pub enum ReadingErrorCode {
 }
 
 impl ReadingErrorCode {
+    /// All codes: each but `Empty` needs a message on the page.
+    pub const ALL: [Self; 10] = [
+        Self::Empty,
+        Self::NoDigits,
+        Self::UnknownWord,
+        Self::BadGrouping,
+        Self::TwoNumbers,
+        Self::UnclearSign,
+        Self::MixedUnits,
+        Self::TooLarge,
+        Self::TooSmall,
+        Self::TooLong,
+    ];
+
     /// The code in kebab case, such as `two-numbers`.
     pub fn code(self) -> &'static str {
         match self {
