@@ -8,9 +8,7 @@ use super::orders::Orders;
 use crate::number::Decimal;
 
 /// Months in a day, as a fraction: a year is 365.25 days.
-const MONTHS_PER_DAY: (u32, u64) = (48, 1461);
-/// Years in a day.
-const YEARS_PER_DAY: (u32, u64) = (4, 1461);
+const MONTHS_PER_DAY: (u64, u64) = (48, 1461);
 
 /// What the orders of a shop add up to. Cancelled orders count nowhere but in
 /// `cancelled` and in the period; free orders count as orders.
@@ -59,8 +57,8 @@ pub struct Customers {
     /// have not bought for the last time when the file ends, and those who came
     /// late had little time to come back.
     pub lifespan_days: Decimal,
-    /// The same in years of 365.25 days.
-    pub lifespan_years: Decimal,
+    /// The same in months of 30.4375 days.
+    pub lifespan_months: Decimal,
     /// What the calculator starts from.
     pub averages: Averages,
 }
@@ -78,8 +76,6 @@ pub struct Averages {
     pub customers: u32,
     /// The period in months of 30.4375 days.
     pub months: Decimal,
-    /// The period in years of 365.25 days.
-    pub years: Decimal,
 }
 
 impl Summary {
@@ -111,7 +107,7 @@ impl Customers {
     fn new(orders: &Orders, period: u32) -> Option<Self> {
         let histories = histories(orders);
         let customers = tally(histories.iter());
-        let per_customer = |total: u64| ratio(total, 1, u64::from(customers));
+        let per_customer = |total: u64| Decimal::from(total).per(u64::from(customers));
         let named: u32 = histories.iter().map(|history| history.orders).sum();
         let days: u32 = histories.iter().map(|history| history.days).sum();
         let lifespans: u64 = histories
@@ -125,11 +121,7 @@ impl Customers {
             same_day_orders: named - days,
             apf: per_customer(u64::from(named))?,
             lifespan_days: per_customer(lifespans)?,
-            lifespan_years: ratio(
-                lifespans,
-                YEARS_PER_DAY.0,
-                u64::from(customers) * YEARS_PER_DAY.1,
-            )?,
+            lifespan_months: months(lifespans, u64::from(customers))?,
             averages: Averages::new(&histories, named, period)?,
         })
     }
@@ -137,20 +129,19 @@ impl Customers {
 
 impl Averages {
     fn new(histories: &[History], orders: u32, period: u32) -> Option<Self> {
-        let period = u64::from(period);
         Some(Self {
             revenue: histories.iter().map(|history| history.net).sum(),
             orders,
             customers: tally(histories.iter()),
-            months: ratio(period, MONTHS_PER_DAY.0, MONTHS_PER_DAY.1)?,
-            years: ratio(period, YEARS_PER_DAY.0, YEARS_PER_DAY.1)?,
+            months: months(u64::from(period), 1)?,
         })
     }
 }
 
-/// `count` × `numerator` ÷ `denominator`; `None` when the latter is 0.
-fn ratio(count: u64, numerator: u32, denominator: u64) -> Option<Decimal> {
-    Decimal::from(count.saturating_mul(u64::from(numerator))).per(denominator)
+/// `days` ÷ `count` in months; `None` when `count` is 0.
+fn months(days: u64, count: u64) -> Option<Decimal> {
+    let (months, per_days) = MONTHS_PER_DAY;
+    Decimal::from(days.saturating_mul(months)).per(per_days.saturating_mul(count))
 }
 
 /// How many there are; a shop has fewer than 2^32 orders.
@@ -224,16 +215,16 @@ mod tests {
         // 4 orders of 2 customers; 10 days and 0 days between first and last.
         assert_eq!(customers.apf, decimal("2"));
         assert_eq!(customers.lifespan_days, decimal("5"));
-        assert_eq!(customers.lifespan_years, decimal("0.0137"));
+        // 10 days ÷ 2 ÷ 30.4375.
+        assert_eq!(customers.lifespan_months, decimal("0.1643"));
         assert_eq!(
             customers.averages,
             Averages {
                 revenue: decimal("31"),
                 orders: 4,
                 customers: 2,
-                // 31 days ÷ 30.4375 and ÷ 365.25.
+                // 31 days ÷ 30.4375.
                 months: decimal("1.0185"),
-                years: decimal("0.0849"),
             }
         );
     }

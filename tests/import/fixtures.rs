@@ -73,6 +73,7 @@ fn shopify_gives_its_orders() {
     assert_eq!(customers.apf, decimal("2"));
     // Ada 147 days, Bo 184, Darya 122, Xiaoming and Eve 0: 453 ÷ 5.
     assert_eq!(customers.lifespan_days, decimal("90.6"));
+    assert_eq!(customers.lifespan_months, decimal("2.9766"));
     assert_eq!(customers.averages.revenue, decimal("1658.04"));
     // 5 November 2023 to 15 June 2024 are 224 days, both counted: ÷ 30.4375.
     assert_eq!(customers.averages.months, decimal("7.3593"));

@@ -630,11 +630,7 @@ customers: number,
 /**
  * The period in months of 30.4375 days.
  */
-months: Decimal, 
-/**
- * The period in years of 365.25 days.
- */
-years: Decimal, };
+months: Decimal, };
 export type Customers = { 
 /**
  * Customers with an order that counts.
@@ -665,9 +661,9 @@ apf: Decimal,
  */
 lifespan_days: Decimal, 
 /**
- * The same in years of 365.25 days.
+ * The same in months of 30.4375 days.
  */
-lifespan_years: Decimal, 
+lifespan_months: Decimal, 
 /**
  * What the calculator starts from.
  */
