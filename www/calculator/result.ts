@@ -37,7 +37,7 @@ function pointTo(
   goTo: (field: Field) => void,
 ) {
   return html`<p class="none" aria-hidden="true">—</p>
-    <p>${locale.text(message)}:</p>
+    <p>${locale.text(message)}</p>
     <ul class="plain">
       ${fields.map(
         (field) => html`<li>

@@ -129,9 +129,9 @@ error-not-whole-periods = Write a whole number of the periods that churn or rete
 
 # The answer
 answer = Answer
-answer-waiting = Still needed
-answer-invalid = Please correct
-answer-no-result = No result with these numbers
+answer-waiting = Still needed:
+answer-invalid = Please correct:
+answer-no-result = No result with these numbers:
 answer-label = Customer lifetime value
 answer-per-customer = per customer
 basis-revenue = revenue

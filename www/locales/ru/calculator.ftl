@@ -138,9 +138,9 @@ error-not-whole-periods = Напишите целое число периодо�
 
 # Ответ
 answer = Ответ
-answer-waiting = Ещё нужно
-answer-invalid = Пожалуйста, исправьте
-answer-no-result = С этими числами результата нет
+answer-waiting = Ещё нужно:
+answer-invalid = Пожалуйста, исправьте:
+answer-no-result = С этими числами результата нет:
 answer-label = Пожизненная ценность клиента
 answer-per-customer = на клиента
 basis-revenue = выручка

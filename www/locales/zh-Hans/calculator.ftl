@@ -114,9 +114,9 @@ error-not-whole-periods = 请写流失率或留存率所用期间的整数倍。
 
 # 答案
 answer = 答案
-answer-waiting = 还需要
-answer-invalid = 请更正
-answer-no-result = 这些数字得不出结果
+answer-waiting = 还需要：
+answer-invalid = 请更正：
+answer-no-result = 这些数字得不出结果：
 answer-label = 客户终身价值
 answer-per-customer = 每位客户
 basis-revenue = 销售额

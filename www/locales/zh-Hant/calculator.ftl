@@ -114,9 +114,9 @@ error-not-whole-periods = 請寫流失率或留存率所用期間的整數倍。
 
 # 答案
 answer = 答案
-answer-waiting = 還需要
-answer-invalid = 請更正
-answer-no-result = 這些數字得不出結果
+answer-waiting = 還需要：
+answer-invalid = 請更正：
+answer-no-result = 這些數字得不出結果：
 answer-label = 客戶終身價值
 answer-per-customer = 每位客戶
 basis-revenue = 營收
