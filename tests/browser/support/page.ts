@@ -1,0 +1,40 @@
+/** The page as its visitors meet it. */
+
+import { expect, type Page } from '@playwright/test';
+
+/** Opens the page at a hash, in a new document, and waits until everything is loaded. */
+export async function open(page: Page, hash = ''): Promise<void> {
+  // Going from one hash to another would not load the page anew.
+  await page.goto('about:blank');
+  await page.goto(`./${hash}`);
+  await expect(page.locator('html[data-ready]')).toBeAttached();
+}
+
+/** All that can be read on the page, shadow trees and what stands in fields included. */
+export function readable(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const texts: string[] = [document.title];
+    const read = (root: Document | ShadowRoot) => {
+      const nodes = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+      for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+        if (node instanceof Text) {
+          if (!node.parentElement?.closest('script, style')) texts.push(node.data.trim());
+        } else if (node instanceof Element) {
+          for (const name of ['aria-label', 'title', 'placeholder', 'alt']) {
+            texts.push(node.getAttribute(name) ?? '');
+          }
+          if (node.shadowRoot) read(node.shadowRoot);
+        }
+      }
+    };
+    read(document);
+    return texts.filter((text) => text !== '');
+  });
+}
+
+/** Fails on what a program means and a merchant doesn't: NaN, undefined, a message without words. */
+export async function expectWords(page: Page): Promise<void> {
+  const broken = /NaN|Infinity|∞|undefined|\bnull\b|\[object|\{ *\$|^[a-z]+(-[a-z_]+)+$/;
+  const texts = await readable(page);
+  expect(texts.filter((text) => broken.test(text))).toEqual([]);
+}
