@@ -8,7 +8,7 @@ import type { Currency } from '../core/types.ts';
 import { isLanguage, type Language, preferredLanguage, usualCurrency } from '../i18n/language.ts';
 import { Locale } from '../i18n/locale.ts';
 import { type Area, Messages } from '../i18n/messages.ts';
-import { type Address, readAddress, type Screen } from './address.ts';
+import { type Address, readAddress, type Screen, writeAddress } from './address.ts';
 import { footerTemplate, headerTemplate } from './frame.ts';
 import { History } from './history.ts';
 import { preloadEverything } from './preload.ts';
@@ -174,10 +174,10 @@ export class PerennialPage extends LitElement {
     }
   }
 
-  /** A link to the page as it is now. */
+  /** A link to the page as it is now; it names the currency, which another's language would not. */
   #link(): string {
-    this.#history.flush();
-    return location.href;
+    const currency = this.#locale?.currency.code ?? null;
+    return new URL(writeAddress({ ...this.#address, currency }), location.href).href;
   }
 }
 
