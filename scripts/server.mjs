@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import sirv from 'sirv';
 import { Stop } from './console.mjs';
@@ -14,6 +15,9 @@ const TRIES = 20;
  * @returns {Promise<{ address: string, close: () => void }>}
  */
 export async function serve(port) {
+  if (!existsSync(inRoot('dist/index.html'))) {
+    throw new Stop('There is no page in dist/ yet. Run `npm run build` first.');
+  }
   const files = sirv(inRoot('dist'), {
     // Looks at the disk each time, so that a new build shows.
     dev: true,
