@@ -8,6 +8,7 @@ import type { Currency } from '../core/types.ts';
 import { isLanguage, type Language, preferredLanguage, usualCurrency } from '../i18n/language.ts';
 import { Locale } from '../i18n/locale.ts';
 import { type Area, Messages } from '../i18n/messages.ts';
+import type { ChosenAverages } from '../orders/orders.ts';
 import { type Address, readAddress, type Screen, writeAddress } from './address.ts';
 import { footerTemplate, headerTemplate } from './frame.ts';
 import { History } from './history.ts';
@@ -163,11 +164,8 @@ export class PerennialPage extends LitElement {
       case 'orders':
         return html`<perennial-orders
           .locale=${locale}
-          .settings=${settings}
-          @settings-change=${({ detail }: CustomEvent<URLSearchParams>) =>
-            this.#settle(detail, false)}
-          @averages-chosen=${({ detail }: CustomEvent<URLSearchParams>) =>
-            this.#go({ screen: 'calculator', settings: detail })}
+          @averages-chosen=${({ detail }: CustomEvent<ChosenAverages>) =>
+            this.#go({ screen: 'calculator', ...detail })}
         ></perennial-orders>`;
       case 'about':
         return html`<perennial-about .locale=${locale}></perennial-about>`;

@@ -1,0 +1,227 @@
+# Your orders.
+orders-title = Your orders
+orders-lead = Open your shop’s order export. It is read here, on your machine, and shown with everything that was understood of it.
+orders-drop = Drop a CSV file here
+orders-choose = Choose a file
+orders-paste = Or paste the table as text
+orders-paste-label = The table, with its header line
+orders-paste-read = Read this text
+orders-pasted = Pasted text
+orders-which = What is needed: a row for each order, or for each line of an order, with a date, an amount, and something that tells customers apart, such as an e-mail address. In Shopify: Orders, Export, Plain CSV file.
+orders-privacy = Nothing leaves this machine. To check, switch the network off before you open the file: it works all the same.
+orders-another = Read another file
+
+# While it is being read
+orders-reading = The file is being read.
+orders-reading-again = A late row tells how the others are to be read, so the file is read once more.
+orders-read = The file has been read.
+orders-one-file = { $count ->
+    [one] The file has been read. Another file was passed over: one file at a time.
+   *[other] The file has been read. { $count } other files were passed over: one file at a time.
+}
+orders-progress = { $done } of { $all }
+orders-cancel = Cancel
+orders-try-again = Try again
+trouble-stopped = Reading was stopped. Nothing of the file was kept.
+trouble-unreadable = The browser could not read the file. It may have been moved or changed: choose it again.
+trouble-crashed = Reading broke off; the file may need more memory than this browser gives. Close other tabs and try again, or export a shorter period.
+
+# What the orders add up to
+orders-summary-title = What the orders add up to
+orders-net = Revenue after refunds
+orders-period = { $count ->
+    [one] { $first }, one day
+   *[other] { $first } to { $last }, { $count } days
+}
+orders-gross = Gross revenue
+orders-gross-how = Before refunds, without cancelled orders.
+orders-refunded = Refunds
+orders-refunded-how = What was paid back.
+orders-orders = Orders
+orders-cancelled = { $count ->
+    [0] None was cancelled.
+    [one] One more was cancelled and does not count.
+   *[other] { $count } more were cancelled and do not count.
+}
+orders-customers = Customers
+orders-one-time = { $count ->
+    [0] All of them came back on another day.
+    [one] One of them bought on one day only.
+   *[other] { $count } of them bought on one day only.
+}
+orders-guests = { $count ->
+    [one] One order names no customer.
+   *[other] { $count } orders name no customer.
+}
+orders-apv = Average purchase value
+orders-apv-how = { $net } ÷ { $orders } orders
+orders-apf = Average purchase frequency
+orders-apf-how = { $orders } orders ÷ { $customers } customers, in the whole period
+orders-lifespan = Customer lifespan so far
+orders-lifespan-how = From the first order to the last, on average; 0 for those who bought once. It is an underestimate: most customers have not bought for the last time when the file ends, and the latest had little time to come back.
+orders-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+orders-use = Use these averages in the calculator
+orders-use-how = The lifespan goes along as it is in the file, too short. Put in your own there if you know it.
+orders-use-guests = Orders without a customer are left out.
+
+# What is left open
+orders-questions-title = Please decide
+orders-questions-lead = The file leaves this open. Nothing is added up until you say.
+question-date-order = Do the dates have the day first or the month first?
+question-decimal-mark = { $count ->
+    [one] An amount can be read in two ways: “{ $example }” on line { $line }. What is it?
+   *[other] { $count } amounts can be read in two ways, the first on line { $line }: “{ $example }”. What is it?
+}
+question-currency = The orders are in several currencies, which cannot be added up. Which one do you want to look at?
+question-amounts = { $count ->
+    [one] One order has rows with different amounts (line { $line }). Is an amount that of a line, to be added up, or of the whole order?
+   *[other] { $count } orders have rows with different amounts, the first on line { $line }. Is an amount that of a line, to be added up, or of the whole order?
+}
+order-day-first = Day first
+order-month-first = Month first
+orders-span = { $first } to { $last }
+answer-impossible = { $count ->
+    [one] (one date is then impossible, on line { $line })
+   *[other] ({ $count } dates are then impossible, the first on line { $line })
+}
+answer-decimal-mark = It is { $value }
+answer-currency = { $count ->
+    [one] { $currency }: one order, { $gross }
+   *[other] { $currency }: { $count } orders, { $gross }
+}
+answer-per-line = Of a line: add them up
+answer-per-order = Of the order: set such orders aside
+
+# How it was read
+orders-understood-title = How the file was read
+orders-understood-lead = Change what is wrong; the file is read again at once.
+orders-role = What
+orders-column = Column
+orders-samples = Samples
+orders-evidence = Why
+orders-no-column = – none –
+orders-unnamed-column = Column { $number }
+role-order-id = Order number
+role-customer = Customer
+role-date = Order date
+role-amount = Order total
+role-refunded = Refunded amount
+role-status = Status
+role-cancelled-at = Cancelled at
+role-currency = Currency
+orders-automatic = as found in the file
+orders-delimiter = Between fields
+delimiter-comma = Comma
+delimiter-semicolon = Semicolon
+delimiter-tab = Tab
+orders-order = Dates
+orders-mark = Decimal mark
+mark-point = Point, as in 1,234.50
+mark-comma = Comma, as in 1.234,50
+orders-amounts = Amounts
+amounts-per-order = An amount is that of the order
+amounts-per-line = An amount is that of a line
+amounts-row-per-order = Each row is an order
+amounts-money-once = A row for each line, the order’s amount on one of them
+amounts-money-repeated = A row for each line, the order’s amount on all of them
+amounts-money-per-line = A row for each line, with the line’s amount
+orders-currency = Currency
+orders-no-currency = The file names none; shown in { $page }.
+orders-other-currency = Choose another currency
+evidence-chosen = You chose it.
+evidence-nothing = Nothing in the file says otherwise.
+evidence-header = The header line then has { $count ->
+    [one] { $count } column
+   *[other] { $count } columns
+}, { $known } of them with names that are known.
+evidence-platform = The header line is that of { $platform }.
+evidence-word = By its name.
+evidence-rows = { $count ->
+    [one] One row shows it, on line { $line }.
+   *[other] { $count } rows show it, the first on line { $line }.
+}
+evidence-orders = { $count ->
+    [one] One order shows it.
+   *[other] { $count } orders show it.
+}
+platform-shopify-orders = Shopify orders
+
+# Rows
+orders-rows-title = Rows
+orders-rows = { $read } rows read: { $used } used, { $aside } set aside.
+orders-reason-rows = { $count ->
+    [one] one row, on line { $line }
+   *[other] { $count } rows, the first on line { $line }
+}
+orders-show-rows = Show these rows
+orders-more-rows = Show more
+orders-download-rows = Download them as CSV
+orders-download-name = rows set aside
+orders-line = Line
+orders-reason = Reason
+orders-row = Row
+reason-unclosed-quote = A quotation mark opens here and is never closed, so the row runs on to the end of the file.
+reason-too-long = The row is longer than any order.
+reason-blank = The row is blank.
+reason-field-count = The row has more or fewer fields than the header line.
+reason-not-utf8 = It contains characters that are not UTF-8.
+reason-no-order-id = The order number is missing.
+reason-bad-date = The date was not understood, or there is no such day.
+reason-bad-amount = The amount was not understood.
+reason-ambiguous-amount = The amount can be read in two ways, and the column uses both.
+reason-negative-amount = The amount is below zero, as in a row for a refund or a fee.
+reason-bad-refund = The refunded amount was not understood.
+reason-no-date = The order has no date.
+reason-no-amount = The order has no amount.
+reason-two-amounts = The order’s rows give different amounts.
+reason-two-customers = The order’s rows name different customers.
+reason-two-currencies = The order’s rows name different currencies.
+reason-other-currency = The order is in another currency, or names none.
+
+# What the file cannot give
+refusal-empty = The file is empty. Export the orders again, and choose the new file.
+refusal-not-utf8 = The text is not in UTF-8 (line { $line }). In Excel, choose File, Save As, “CSV UTF-8”; in other programs, choose UTF-8 when you save. Then open the new file.
+refusal-too-many-columns = The file has more than 1,000 columns. An order export has far fewer: please check that it is the right file.
+refusal-header-only = There is a header line and no row below it. Export a period in which there were orders.
+refusal-customers-export = This is a list of customers, not of orders: it has no order dates. Export the orders instead; in Shopify: Orders, Export.
+refusal-no-amount = No column was found that holds the amount of an order. If there is one, choose it below; otherwise export the orders with their totals.
+refusal-no-date = No column was found that holds the date of an order. If there is one, choose it below; otherwise export the orders with their dates.
+refusal-no-customer = No column was found that tells customers apart, so nothing can be said of single customers or of how often they buy. Revenue and average purchase value can. If there is such a column, choose it below.
+refusal-nothing-usable = No row could be used. See the reasons below; often another column or another separator helps.
+file-picture = This is a picture, not a table. Export the orders from your shop as CSV, and open that file.
+file-pdf = This is a PDF, which holds pages, not rows. Export the orders from your shop as CSV, and open that file.
+file-workbook = This is a workbook of Excel or LibreOffice. Open it there, choose Save As, “CSV UTF-8”, and open the new file here.
+file-old-workbook = This is an old or a protected Excel workbook. Open it in Excel, choose Save As, “CSV UTF-8”, and open the new file here.
+file-archive = This is a compressed archive. Unpack it, and open the CSV file that is in it.
+file-html = This is a web page, though its name may say otherwise. Open it in Excel or LibreOffice, save it as “CSV UTF-8”, and open the new file here.
+file-xml = This is XML, not a table. Export the orders from your shop as CSV, or open it in Excel and save it as “CSV UTF-8”.
+file-json = This is JSON, not a table. Export the orders from your shop as CSV.
+file-utf16 = The text is in UTF-16 (“Unicode text”). In Excel, choose File, Save As, “CSV UTF-8”, and open the new file.
+file-binary = This is not a text file. Export the orders from your shop as CSV, and open that file.
+
+# What else is worth knowing
+note-customers-by-name = Customers are told apart by name only, so two of the same name count as one.
+note-lines-without-order-id = The file lists products but has no order number, so every row counts as an order.
+note-rounded = { $count ->
+    [one] One amount had more than four decimals and was rounded.
+   *[other] { $count } amounts had more than four decimals and were rounded.
+}
+note-dates-in-utc = { $count ->
+    [one] One date is in universal time (UTC), so it may be a day off in your shop’s time.
+   *[other] { $count } dates are in universal time (UTC), so orders near midnight may be a day off in your shop’s time.
+}
+note-unnamed-currency = { $count ->
+    [one] One order names no currency and is taken to be in that of the others.
+   *[other] { $count } orders name no currency and are taken to be in that of the others.
+}
+note-refunded-without-amount = { $count ->
+    [one] One order is refunded by its status, but no amount is given; it counts in full.
+   *[other] { $count } orders are refunded by their status, but no amount is given; they count in full.
+}
+note-not-utf8-elsewhere = { $count ->
+    [one] One row has characters that are not UTF-8, in fields that are not needed.
+   *[other] { $count } rows have characters that are not UTF-8, in fields that are not needed.
+}

@@ -1,0 +1,177 @@
+# 您的订单。
+orders-title = 您的订单
+orders-lead = 打开店铺导出的订单文件。文件只在这台电脑上读取，读懂了什么都会列出来。
+orders-drop = 把 CSV 文件拖到这里
+orders-choose = 选择文件
+orders-paste = 或以文字粘贴表格
+orders-paste-label = 表格内容，含标题行
+orders-paste-read = 读取这段文字
+orders-pasted = 粘贴的文字
+orders-which = 需要的内容：每笔订单一行，或每个订单商品一行，并有日期、金额，以及能区分客户的列，例如电子邮箱。Shopify：“订单”→“导出”→“纯 CSV 文件”。
+orders-privacy = 数据不会离开这台电脑。想确认的话，请在打开文件前断开网络：照样能用。
+orders-another = 读取另一个文件
+
+# 读取时
+orders-reading = 正在读取文件。
+orders-reading-again = 后面有一行说明了其他行该怎么读，因此再读一次。
+orders-read = 文件已读取。
+orders-one-file = 文件已读取。另有 { $count } 个文件未读：一次只读一个文件。
+orders-progress = { $done }／{ $all }
+orders-cancel = 取消
+orders-try-again = 再试一次
+trouble-stopped = 已停止读取，文件内容没有保留。
+trouble-unreadable = 浏览器无法读取这个文件，可能已被移动或修改。请重新选择。
+trouble-crashed = 读取中断，文件需要的内存可能超过浏览器所能提供。请关闭其他标签页再试，或导出较短的期间。
+
+# 订单的总计
+orders-summary-title = 订单总计
+orders-net = 扣除退款后的销售额
+orders-period = { $count ->
+    [1] { $first }，一天
+   *[other] { $first }至{ $last }，共 { $count } 天
+}
+orders-gross = 总销售额
+orders-gross-how = 未扣退款，不含已取消的订单。
+orders-refunded = 退款
+orders-refunded-how = 已退还的金额。
+orders-orders = 订单数
+orders-cancelled = { $count ->
+    [0] 没有取消的订单。
+   *[other] 另有 { $count } 笔已取消，不计入。
+}
+orders-customers = 客户数
+orders-one-time = { $count ->
+    [0] 每位客户都在另一天再次购买。
+   *[other] 其中 { $count } 位只在一天内购买过。
+}
+orders-guests = 有 { $count } 笔订单没有客户资料。
+orders-apv = 平均购买金额
+orders-apv-how = { $net } ÷ { $orders } 笔订单
+orders-apf = 平均购买频率
+orders-apf-how = { $orders } 笔订单 ÷ { $customers } 位客户，整段期间
+orders-lifespan = 至今的客户生命周期
+orders-lifespan-how = 从第一笔到最后一笔订单的平均时间；只购买一次的以 0 计。这个数字偏低：文件结束时，多数客户还会再买，而最近才来的客户还没有时间回来。
+orders-days = { $count } 天
+orders-use = 将这些平均数带入计算器
+orders-use-how = 客户生命周期会照文件中的数字带入，因此偏短。如果您知道实际数字，请在计算器中改填。
+orders-use-guests = 没有客户资料的订单不计入。
+
+# 尚待决定
+orders-questions-title = 请您决定
+orders-questions-lead = 文件本身看不出来。在您决定之前，不会加总任何数字。
+question-date-order = 日期是日在前，还是月在前？
+question-decimal-mark = 有 { $count } 个金额可以有两种读法，第一个在第 { $line } 行：“{ $example }”。它是多少？
+question-currency = 订单有多种货币，不能相加。您想看哪一种？
+question-amounts = 有 { $count } 笔订单的各行金额不同，第一笔在第 { $line } 行。金额是各商品的、需要相加，还是整笔订单的？
+order-day-first = 日在前
+order-month-first = 月在前
+orders-span = { $first }至{ $last }
+answer-impossible = （这样会有 { $count } 个日期不存在，第一个在第 { $line } 行）
+answer-decimal-mark = 是 { $value }
+answer-currency = { $currency }：{ $count } 笔订单，{ $gross }
+answer-per-line = 各商品的：相加
+answer-per-order = 整笔订单的：这些订单先搁置
+
+# 文件如何读取
+orders-understood-title = 文件如何读取
+orders-understood-lead = 请更正不对的地方，文件会立即重新读取。
+orders-role = 内容
+orders-column = 列
+orders-samples = 示例
+orders-evidence = 依据
+orders-no-column = – 无 –
+orders-unnamed-column = 第 { $number } 列
+role-order-id = 订单编号
+role-customer = 客户
+role-date = 订单日期
+role-amount = 订单金额
+role-refunded = 退款金额
+role-status = 状态
+role-cancelled-at = 取消时间
+role-currency = 货币
+orders-automatic = 依文件判断
+orders-delimiter = 列分隔符
+delimiter-comma = 逗号
+delimiter-semicolon = 分号
+delimiter-tab = 制表符（Tab）
+orders-order = 日期
+orders-mark = 小数点
+mark-point = 句点，如 1,234.50
+mark-comma = 逗号，如 1.234,50
+orders-amounts = 金额
+amounts-per-order = 金额属于整笔订单
+amounts-per-line = 金额属于单个商品
+amounts-row-per-order = 每行一笔订单
+amounts-money-once = 每行一个商品，订单金额只在其中一行
+amounts-money-repeated = 每行一个商品，每行都重复订单金额
+amounts-money-per-line = 每行一个商品，金额为该商品的
+orders-currency = 货币
+orders-no-currency = 文件没有注明，以 { $page } 显示。
+orders-other-currency = 选择其他货币
+evidence-chosen = 由您选择。
+evidence-nothing = 文件中没有相反的迹象。
+evidence-header = 这样标题行有 { $count } 列，其中 { $known } 列的名称已知。
+evidence-platform = 标题行符合 { $platform }。
+evidence-word = 依列名。
+evidence-rows = 有 { $count } 行可以看出，第一行在第 { $line } 行。
+evidence-orders = 有 { $count } 笔订单可以看出。
+platform-shopify-orders = Shopify 订单
+
+# 数据行
+orders-rows-title = 数据行
+orders-rows = 共读取 { $read } 行：采用 { $used } 行，搁置 { $aside } 行。
+orders-reason-rows = { $count } 行，第一行在第 { $line } 行
+orders-show-rows = 显示这些行
+orders-more-rows = 显示更多
+orders-download-rows = 下载为 CSV
+orders-download-name = 搁置的行
+orders-line = 行号
+orders-reason = 原因
+orders-row = 内容
+reason-unclosed-quote = 这里有一个引号开始后没有结束，因此这一行一直延伸到文件结尾。
+reason-too-long = 这一行比任何订单都长。
+reason-blank = 这一行是空白的。
+reason-field-count = 这一行的列数与标题行不同。
+reason-not-utf8 = 含有不是 UTF-8 的字符。
+reason-no-order-id = 缺少订单编号。
+reason-bad-date = 日期无法识别，或没有这一天。
+reason-bad-amount = 金额无法识别。
+reason-ambiguous-amount = 金额可以有两种读法，而这一列两种都用。
+reason-negative-amount = 金额小于零，可能是退款或费用的行。
+reason-bad-refund = 退款金额无法识别。
+reason-no-date = 订单没有日期。
+reason-no-amount = 订单没有金额。
+reason-two-amounts = 同一订单的各行金额不同。
+reason-two-customers = 同一订单的各行客户不同。
+reason-two-currencies = 同一订单的各行货币不同。
+reason-other-currency = 订单是其他货币，或没有注明货币。
+
+# 文件做不到的事
+refusal-empty = 文件是空的。请重新导出订单，再选择新文件。
+refusal-not-utf8 = 文字不是 UTF-8 编码（第 { $line } 行）。在 Excel 中请选“文件”→“另存为”→“CSV UTF-8”；其他程序保存时请选 UTF-8，再打开新文件。
+refusal-too-many-columns = 文件有超过 1,000 列，订单导出文件远少于此。请确认文件是否正确。
+refusal-header-only = 文件只有标题行，下面没有数据。请导出有订单的期间。
+refusal-customers-export = 这是客户名单，不是订单：没有订单日期。请改为导出订单；Shopify：“订单”→“导出”。
+refusal-no-amount = 找不到订单金额的列。如果有，请在下方选择；否则请导出含金额的订单。
+refusal-no-date = 找不到订单日期的列。如果有，请在下方选择；否则请导出含日期的订单。
+refusal-no-customer = 找不到能区分客户的列，因此无法计算单个客户与购买频率；销售额与平均购买金额仍可计算。如果有这样的列，请在下方选择。
+refusal-nothing-usable = 没有任何一行可用。请看下方的原因；改选列或分隔符通常有帮助。
+file-picture = 这是图片，不是表格。请从店铺导出 CSV 格式的订单，再打开该文件。
+file-pdf = 这是 PDF，内容是页面而不是数据行。请从店铺导出 CSV 格式的订单，再打开该文件。
+file-workbook = 这是 Excel 或 LibreOffice 的工作簿。请在该程序中打开，选“另存为”→“CSV UTF-8”，再在这里打开新文件。
+file-old-workbook = 这是旧式或受保护的 Excel 工作簿。请用 Excel 打开，选“另存为”→“CSV UTF-8”，再在这里打开新文件。
+file-archive = 这是压缩包。请先解压，再打开其中的 CSV 文件。
+file-html = 这其实是网页，文件名可能不是这样写。请用 Excel 或 LibreOffice 打开，另存为“CSV UTF-8”，再在这里打开新文件。
+file-xml = 这是 XML，不是表格。请从店铺导出 CSV 格式的订单，或用 Excel 打开后另存为“CSV UTF-8”。
+file-json = 这是 JSON，不是表格。请从店铺导出 CSV 格式的订单。
+file-utf16 = 文字是 UTF-16 编码（“Unicode 文本”）。在 Excel 中请选“文件”→“另存为”→“CSV UTF-8”，再打开新文件。
+file-binary = 这不是文本文件。请从店铺导出 CSV 格式的订单，再打开该文件。
+
+# 其他值得知道的事
+note-customers-by-name = 只能按姓名区分客户，同名的两位会算成一位。
+note-lines-without-order-id = 文件列出商品但没有订单编号，因此每一行都算一笔订单。
+note-rounded = 有 { $count } 个金额的小数超过四位，已四舍五入。
+note-dates-in-utc = 有 { $count } 个日期是世界标准时间（UTC），接近午夜的订单可能与店铺当地日期差一天。
+note-unnamed-currency = 有 { $count } 笔订单没有注明货币，视为与其他订单相同。
+note-refunded-without-amount = 有 { $count } 笔订单的状态是已退款，但没有金额，因此全额计入。
+note-not-utf8-elsewhere = 有 { $count } 行在不需要的列中含有不是 UTF-8 的字符。

@@ -1,0 +1,104 @@
+/** What the file leaves open: each question with its answers and what follows from them. */
+
+import { html, type TemplateResult } from 'lit';
+import type { DateReading, Options, Question } from '../core/types.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { date, decimal, moneyWriter } from './format.ts';
+
+type Decide = (part: Partial<Options>) => void;
+
+interface Answer {
+  readonly text: string;
+  readonly decide: Partial<Options>;
+}
+
+export function questionsTemplate(
+  locale: Locale,
+  questions: readonly Question[],
+  decide: Decide,
+): TemplateResult {
+  return html`<section class="questions" aria-labelledby="questions-title">
+    <h2 id="questions-title">${locale.text('orders-questions-title')}</h2>
+    <p class="lead">${locale.text('orders-questions-lead')}</p>
+    ${questions.map((question) => questionTemplate(locale, question, decide))}
+  </section>`;
+}
+
+function questionTemplate(locale: Locale, question: Question, decide: Decide) {
+  return html`<div class="question" role="group" aria-labelledby="question-${question.code}">
+    <p id="question-${question.code}">${questionText(locale, question)}</p>
+    <div class="tools">
+      ${answers(locale, question).map(
+        (answer) => html`<button type="button" @click=${() => decide(answer.decide)}>
+          ${answer.text}
+        </button>`,
+      )}
+    </div>
+  </div>`;
+}
+
+function questionText(locale: Locale, question: Question): string {
+  switch (question.code) {
+    case 'date-order':
+      return locale.text('question-date-order');
+    case 'decimal-mark': {
+      const { rows, line, example } = question.readings;
+      return locale.text('question-decimal-mark', { count: rows, line, example });
+    }
+    case 'currency':
+      return locale.text('question-currency');
+    case 'amounts':
+      return locale.text('question-amounts', { count: question.orders, line: question.line });
+  }
+}
+
+function answers(locale: Locale, question: Question): readonly Answer[] {
+  switch (question.code) {
+    case 'date-order': {
+      const { day_first, month_first } = question.readings;
+      return [
+        {
+          text: `${locale.text('order-day-first')}: ${spanText(locale, day_first)}`,
+          decide: { date_order: 'day-first' },
+        },
+        {
+          text: `${locale.text('order-month-first')}: ${spanText(locale, month_first)}`,
+          decide: { date_order: 'month-first' },
+        },
+      ];
+    }
+    case 'decimal-mark': {
+      const { with_point, with_comma } = question.readings;
+      const say = (value: typeof with_point) =>
+        locale.text('answer-decimal-mark', { value: decimal(locale, value, 4) });
+      return [
+        { text: say(with_point), decide: { decimal_mark: 'point' } },
+        { text: say(with_comma), decide: { decimal_mark: 'comma' } },
+      ];
+    }
+    case 'currency':
+      return question.choices.map(({ currency, orders, gross }) => ({
+        text: locale.text('answer-currency', {
+          currency,
+          count: orders,
+          gross: moneyWriter(locale, currency)(gross),
+        }),
+        decide: { currency },
+      }));
+    case 'amounts':
+      return [
+        { text: locale.text('answer-per-line'), decide: { amounts: 'per-line' } },
+        { text: locale.text('answer-per-order'), decide: { amounts: 'per-order' } },
+      ];
+  }
+}
+
+/** The time that a reading of the dates covers, and the rows that it makes impossible. */
+function spanText(locale: Locale, { first, last, impossible, line }: DateReading): string {
+  const span =
+    first && last
+      ? locale.text('orders-span', { first: date(locale, first), last: date(locale, last) })
+      : '';
+  if (line === null) return span;
+  return `${span} ${locale.text('answer-impossible', { count: impossible, line })}`;
+}

@@ -1,0 +1,398 @@
+/** How the screen looks; colours and fonts come from the page by custom properties. */
+
+import { css } from 'lit';
+
+export const ordersStyle = css`
+  :host {
+    display: block;
+    color: var(--ink);
+  }
+
+  * {
+    box-sizing: border-box;
+  }
+
+  h1,
+  h2,
+  p,
+  ul,
+  dl,
+  dd {
+    margin: 0;
+  }
+
+  h1 {
+    font: 600 clamp(1.9rem, 1.4rem + 2.4vw, 2.9rem) / 1.2 var(--serif);
+    letter-spacing: -0.01em;
+    margin-block-end: 0.5rem;
+    text-wrap: balance;
+  }
+
+  h2 {
+    font: var(--heading);
+    margin-block-end: 0.75rem;
+  }
+
+  button,
+  select,
+  textarea {
+    font: inherit;
+    color: inherit;
+  }
+
+  button {
+    min-block-size: 2.5rem;
+    padding: 0.4rem 0.9rem;
+    border: 1px solid var(--line-strong);
+    border-radius: var(--radius);
+    background: var(--paper);
+    text-align: start;
+    cursor: pointer;
+  }
+
+  button:hover {
+    border-color: var(--accent);
+    color: var(--accent);
+  }
+
+  button.primary {
+    border-color: var(--accent);
+    background: var(--accent);
+    color: var(--paper);
+  }
+
+  button.primary:hover {
+    background: var(--ink);
+    border-color: var(--ink);
+  }
+
+  select {
+    max-inline-size: 100%;
+    min-block-size: 2.5rem;
+    padding-inline: 0.5rem;
+    border: 1px solid var(--line-strong);
+    border-radius: var(--radius);
+    background: var(--field);
+  }
+
+  :focus-visible {
+    outline: 3px solid var(--focus);
+    outline-offset: 2px;
+  }
+
+  .lead,
+  .help,
+  .basis {
+    max-inline-size: var(--measure);
+    color: var(--ink-soft);
+  }
+
+  .lead {
+    font-size: 1.1rem;
+    margin-block-end: 1.5rem;
+  }
+
+  .help {
+    font-size: 0.9rem;
+  }
+
+  /* A file in */
+  .drop {
+    display: grid;
+    gap: 1rem;
+    justify-items: center;
+    padding: clamp(2rem, 8vw, 4.5rem) 1rem;
+    margin-block-end: 1.25rem;
+    border: 2px dashed var(--line-strong);
+    border-radius: var(--radius);
+    background: var(--field);
+    text-align: center;
+  }
+
+  .drop.over {
+    border-color: var(--accent);
+    background: var(--tint);
+  }
+
+  details {
+    margin-block: 1.25rem;
+  }
+
+  summary {
+    min-block-size: 2rem;
+    color: var(--accent);
+    cursor: pointer;
+  }
+
+  form {
+    display: grid;
+    gap: 0.5rem;
+    justify-items: start;
+    margin-block-start: 0.75rem;
+  }
+
+  textarea {
+    inline-size: 100%;
+    padding: 0.5rem 0.75rem;
+    border: 1px solid var(--line-strong);
+    border-radius: var(--radius);
+    background: var(--field);
+  }
+
+  .help + .help {
+    margin-block-start: 0.5rem;
+  }
+
+  .file {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 1.5rem;
+    align-items: center;
+    justify-content: space-between;
+    padding-block-start: 1rem;
+    border-block-start: 3px solid var(--accent);
+  }
+
+  .file h2 {
+    margin: 0;
+    overflow-wrap: anywhere;
+  }
+
+  .status {
+    min-block-size: 1.6em;
+    margin-block: 0.5rem;
+    color: var(--ink-soft);
+    font-size: 0.9rem;
+  }
+
+  .progress {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 1rem;
+    align-items: center;
+    margin-block-end: 1.5rem;
+  }
+
+  progress {
+    flex: 1 1 14rem;
+    block-size: 0.75rem;
+    accent-color: var(--accent);
+  }
+
+  .refusals {
+    display: grid;
+    gap: 0.75rem;
+    justify-items: start;
+    max-inline-size: var(--measure);
+    margin-block: 1rem 2rem;
+    padding-inline-start: 1rem;
+    border-inline-start: 3px solid var(--wrong);
+  }
+
+  /* What came of it */
+  section,
+  .understood {
+    margin-block: 2.5rem;
+    padding-block-start: 1.5rem;
+    border-block-start: 1px solid var(--line);
+  }
+
+  .summary {
+    border-block-start: 0;
+    padding-block-start: 0;
+    margin-block-start: 1rem;
+  }
+
+  .summary h2 {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+
+  .eyebrow {
+    color: var(--accent);
+    font-weight: 600;
+  }
+
+  .value {
+    font-family: var(--serif);
+    font-size: clamp(2.4rem, 1.4rem + 5vw, 3.75rem);
+    line-height: 1.15;
+    letter-spacing: -0.01em;
+    font-variant-numeric: lining-nums tabular-nums;
+    overflow-wrap: anywhere;
+    margin-block: 0.35rem 0.5rem;
+  }
+
+  dl {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr));
+    gap: 1.75rem 2.5rem;
+    margin-block: 2rem;
+  }
+
+  dt {
+    font-weight: 600;
+  }
+
+  dd {
+    color: var(--ink-soft);
+    font-size: 0.9rem;
+  }
+
+  dd.figure {
+    font-family: var(--serif);
+    font-size: 1.6rem;
+    line-height: 1.35;
+    color: var(--ink);
+    font-variant-numeric: lining-nums tabular-nums;
+  }
+
+  .summary > p:has(.primary) {
+    margin-block-end: 0.6rem;
+  }
+
+  .notices {
+    max-inline-size: var(--measure);
+    padding-inline-start: 1.1rem;
+    display: grid;
+    gap: 0.4rem;
+  }
+
+  .question {
+    max-inline-size: var(--measure);
+    margin-block-end: 1.5rem;
+    padding-inline-start: 1rem;
+    border-inline-start: 3px solid var(--second);
+  }
+
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6rem;
+    margin-block-start: 0.75rem;
+  }
+
+  section ul {
+    padding-inline-start: 1.1rem;
+    margin-block-start: 0.5rem;
+  }
+
+  /* How it was read */
+  .understood > summary {
+    font: var(--heading);
+    color: var(--ink);
+  }
+
+  .understood .lead {
+    font-size: 1rem;
+    margin-block: 0.5rem 1rem;
+  }
+
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+
+  th,
+  td {
+    padding: 0.45rem 0.75rem 0.45rem 0;
+    border-block-end: 1px solid var(--line);
+    text-align: start;
+    vertical-align: top;
+    font-weight: 400;
+    font-size: 0.9rem;
+  }
+
+  thead th {
+    color: var(--ink-soft);
+  }
+
+  tbody th {
+    font-weight: 600;
+  }
+
+  td select {
+    inline-size: 100%;
+    min-inline-size: 9rem;
+  }
+
+  .samples span {
+    display: block;
+    overflow-wrap: anywhere;
+  }
+
+  .inferences dd {
+    display: grid;
+    gap: 0.4rem;
+    justify-items: start;
+    margin-block-start: 0.3rem;
+  }
+
+  /* Rows that were not used */
+  .scroll {
+    max-block-size: 26rem;
+    overflow: auto;
+    margin-block-start: 1rem;
+    border: 1px solid var(--line);
+  }
+
+  .rows :is(th, td) {
+    padding-inline: 0.75rem;
+  }
+
+  .rows thead th {
+    position: sticky;
+    inset-block-start: 0;
+    background: var(--paper);
+  }
+
+  .number {
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+  }
+
+  code {
+    font-family: ui-monospace, monospace;
+    font-size: 0.85rem;
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
+
+  @media (width < 44rem) {
+    .understood :is(table, tbody, tr, th, td) {
+      display: block;
+    }
+
+    .understood thead {
+      display: none;
+    }
+
+    .understood :is(th, td) {
+      border: 0;
+      padding: 0.15rem 0;
+    }
+
+    .understood tr {
+      padding-block: 0.75rem;
+      border-block-end: 1px solid var(--line);
+    }
+  }
+
+  @media (forced-colors: active) {
+    button.primary {
+      border-width: 3px;
+    }
+  }
+
+  @media print {
+    button,
+    details,
+    .status,
+    .scroll {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,118 @@
+/** What the orders add up to, and the way into the calculator. */
+
+import { FluentNumber } from '@fluent/bundle';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Averages, Customers, Receipt, Summary } from '../core/types.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { date, decimal, moneyWriter } from './format.ts';
+
+export function summaryTemplate(
+  locale: Locale,
+  receipt: Receipt,
+  summary: Summary,
+  use: () => void,
+): TemplateResult {
+  const money = moneyWriter(locale, receipt.currency?.value ?? null);
+  const { customers } = summary;
+  return html`<section class="summary" aria-labelledby="summary-title">
+    <h2 id="summary-title">${locale.text('orders-summary-title')}</h2>
+    <p class="eyebrow">${locale.text('orders-net')}</p>
+    <p class="value">${money(summary.net)}</p>
+    <p class="basis">
+      ${locale.text('orders-period', {
+        first: date(locale, summary.first),
+        last: date(locale, summary.last),
+        count: summary.days,
+      })}
+    </p>
+    <dl>
+      ${figure(locale.text('orders-gross'), money(summary.gross), locale.text('orders-gross-how'))}
+      ${figure(locale.text('orders-refunded'), money(summary.refunded), locale.text('orders-refunded-how'))}
+      ${figure(locale.text('orders-orders'), locale.number(summary.orders), cancelledText(locale, summary))}
+      ${customers ? customersFigure(locale, customers) : nothing}
+      ${
+        summary.apv === null
+          ? nothing
+          : figure(
+              locale.text('orders-apv'),
+              money(summary.apv),
+              locale.text('orders-apv-how', {
+                net: money(summary.net),
+                orders: locale.number(summary.orders),
+              }),
+            )
+      }
+      ${customers ? behaviour(locale, customers) : nothing}
+    </dl>
+    ${customers ? useTemplate(locale, customers, use) : nothing}
+  </section>`;
+}
+
+function figure(name: string, value: string, how: string) {
+  return html`<div>
+    <dt>${name}</dt>
+    <dd class="figure">${value}</dd>
+    <dd>${how}</dd>
+  </div>`;
+}
+
+function cancelledText(locale: Locale, { cancelled }: Summary): string {
+  return locale.text('orders-cancelled', { count: cancelled });
+}
+
+function customersFigure(locale: Locale, { customers, one_time, guest_orders }: Customers) {
+  const parts = [locale.text('orders-one-time', { count: one_time })];
+  if (guest_orders > 0) parts.push(locale.text('orders-guests', { count: guest_orders }));
+  return figure(locale.text('orders-customers'), locale.number(customers), parts.join(' '));
+}
+
+function behaviour(locale: Locale, customers: Customers) {
+  const { averages } = customers;
+  return html`
+    ${figure(
+      locale.text('orders-apf'),
+      decimal(locale, customers.apf, 2),
+      locale.text('orders-apf-how', {
+        orders: locale.number(averages.orders),
+        customers: locale.number(averages.customers),
+      }),
+    )}
+    ${figure(
+      locale.text('orders-lifespan'),
+      locale.text('orders-days', { count: days(customers) }),
+      locale.text('orders-lifespan-how'),
+    )}
+  `;
+}
+
+/** The lifespan for a plural form, rounded as it is shown. */
+function days({ lifespan_days }: Customers): FluentNumber {
+  return new FluentNumber(Number(lifespan_days), { maximumFractionDigits: 1 });
+}
+
+function useTemplate(locale: Locale, customers: Customers, use: () => void) {
+  return html`<p>
+      <button type="button" class="primary" @click=${use}>${locale.text('orders-use')}</button>
+    </p>
+    <p class="help">
+      ${locale.text('orders-use-how')}
+      ${customers.guest_orders > 0 ? locale.text('orders-use-guests') : nothing}
+    </p>`;
+}
+
+/** The averages as the calculator's settings: its totals, and the lifespan where there is one. */
+export function calculatorSettings(customers: Customers): URLSearchParams {
+  const { revenue, orders, customers: count, months }: Averages = customers.averages;
+  const settings = new URLSearchParams({
+    method: 'totals',
+    revenue,
+    orders: String(orders),
+    customers: String(count),
+    period: months,
+  });
+  if (customers.lifespan_months !== '0.00') {
+    settings.set('lifespan', customers.lifespan_months);
+    settings.set('lifespan-per', 'month');
+  }
+  return settings;
+}
