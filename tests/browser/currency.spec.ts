@@ -1,0 +1,50 @@
+/** Money in the merchant's currency, with its own number of decimals. */
+
+import { CalculatorPage } from './support/calculator.ts';
+import { expect, test } from './support/test.ts';
+
+const averages =
+  '#calculator?method=averages&average-order-value=50&purchase-frequency=1.5&lifespan=2.5';
+
+test('each currency has its decimals', async ({ page }) => {
+  const calculator = await CalculatorPage.open(page, averages);
+  // 50 × 1.5 × 2.5 = 187.5.
+  await expect(calculator.value).toHaveText('$187.50');
+  for (const [code, value] of [
+    ['JPY', '¥188'],
+    ['KWD', 'KWD 187.500'],
+    ['EUR', '€187.50'],
+    ['RUB', 'RUB 187.50'],
+    ['CLF', 'CLF 187.5000'],
+  ] as const) {
+    await page.getByLabel('Currency').selectOption(code);
+    await expect(calculator.value).toHaveText(value);
+    expect(page.url()).toContain(`currency=${code}`);
+  }
+  await page.reload();
+  await expect(calculator.value).toHaveText('CLF 187.5000');
+  await expect(page.getByLabel('Currency')).toHaveValue('CLF');
+});
+
+test('a currency typed beside a number offers to count in it', async ({ page }) => {
+  const calculator = await CalculatorPage.open(page, averages);
+  await calculator.fill({ 'average-order-value': '€60' });
+  await expect(calculator.note('average-order-value')).toContainText(
+    'You wrote EUR, the page counts in USD.',
+  );
+  await page.getByRole('button', { name: 'Count in EUR' }).click();
+  // 60 × 1.5 × 2.5.
+  await expect(calculator.value).toHaveText('€225.00');
+  await expect(page.getByLabel('Currency')).toHaveValue('EUR');
+  await expect(page.getByRole('button', { name: 'Count in EUR' })).toHaveCount(0);
+  await page.goBack();
+  await expect(calculator.value).toHaveText('$225.00');
+});
+
+test('each language starts from its own currency', async ({ page }) => {
+  const calculator = await CalculatorPage.open(page, `${averages}&lang=ru`);
+  await expect(calculator.value).toHaveText('187,50 ₽');
+  await calculator.choose('churn');
+  await calculator.fill({ arpu: '20 €' });
+  await expect(calculator.note('arpu')).toContainText('Вы написали EUR, а страница считает в RUB.');
+});
