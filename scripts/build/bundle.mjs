@@ -17,7 +17,6 @@ function shared() {
     bundle: true,
     charset: 'utf8',
     define: { PERENNIAL_VERSION: JSON.stringify(version), ...Object.fromEntries(sums) },
-    legalComments: 'none',
     loader: { '.ftl': 'text' },
     logLevel: 'silent',
     minify: true,
@@ -40,13 +39,17 @@ const workerPlugin = {
       namespace: 'perennial',
     }));
     build.onLoad({ filter: /.*/, namespace: 'perennial' }, async () => {
-      const { outputFiles } = await esbuild.build({
-        ...shared(),
-        entryPoints: ['www/worker/worker.ts'],
-        format: 'iife',
-        write: false,
-      });
-      return { contents: outputFiles[0]?.text ?? '', loader: 'text' };
+      try {
+        const { outputFiles } = await esbuild.build({
+          ...shared(),
+          entryPoints: ['www/worker/worker.ts'],
+          format: 'iife',
+          write: false,
+        });
+        return { contents: outputFiles[0]?.text ?? '', loader: 'text' };
+      } catch (error) {
+        return { errors: faults(error) };
+      }
     });
   },
 };
@@ -65,6 +68,8 @@ export async function bundle(entryPoints) {
       chunkNames: 'assets/[name]-[hash]',
       assetNames: 'assets/[name]-[hash]',
       format: 'esm',
+      // The libraries' copyright notices travel in files of their own, which no page loads.
+      legalComments: 'linked',
       metafile: true,
       outdir: 'dist',
       plugins: [wasmPlugin, workerPlugin],
@@ -73,9 +78,18 @@ export async function bundle(entryPoints) {
     });
     return { outputFiles, outputs: metafile.outputs };
   } catch (error) {
-    const { errors } = /** @type {esbuild.BuildFailure} */ (error);
-    if (!errors) throw error;
-    const messages = await esbuild.formatMessages(errors, { kind: 'error' });
+    const messages = await esbuild.formatMessages(faults(error), { kind: 'error' });
     throw new Stop(`${messages.join('')}The page could not be bundled.`);
   }
+}
+
+/**
+ * What is wrong with the sources, where that is why the bundler failed.
+ * @param {unknown} error
+ */
+function faults(error) {
+  if (error instanceof Error && 'errors' in error) {
+    return /** @type {esbuild.BuildFailure} */ (error).errors;
+  }
+  throw error;
 }

@@ -5,7 +5,7 @@ import { inRoot } from '../paths.mjs';
 import { headersFile } from '../policy.mjs';
 import { bundle } from './bundle.mjs';
 import { ENTRY, firstScripts, firstScriptsIn, LANGUAGES, outputOf } from './first-screen.mjs';
-import { page, references } from './page.mjs';
+import { filesOf, page, references } from './page.mjs';
 
 /** Builds the page from `www/` into `dist/`, with the wasm as it is in `build/`. */
 export async function buildDist() {
@@ -16,11 +16,10 @@ export async function buildDist() {
 
   const [entry, ...imports] = firstScripts(outputs).map(fromPage);
   const document = page(template, (source) => fromPage(outputOf(outputs, source)), imports);
-  const styles = sources.filter((source) => source !== ENTRY);
-  const always = ['index.html', ...styles.map((source) => fromPage(outputOf(outputs, source)))];
+  const always = ['index.html', ...filesOf(document)];
   const firstScreen = LANGUAGES.map((language) => [
     language,
-    [...always, ...firstScriptsIn(outputs, language).map(fromPage)],
+    [...new Set([...always, ...firstScriptsIn(outputs, language).map(fromPage)])],
   ]);
 
   rmSync(inRoot('dist'), { recursive: true, force: true });

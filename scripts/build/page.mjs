@@ -32,3 +32,11 @@ export function page(template, builtFrom, scripts) {
     .replace(CHARSET, () => `${CHARSET}\n${policy}`)
     .replace(HEAD_END, () => `${hints.join('')}${HEAD_END}`);
 }
+
+/**
+ * The files that a finished document makes the browser load, seen from the page.
+ * @param {string} document
+ */
+export function filesOf(document) {
+  return [...document.matchAll(/\b(?:src|href)="([^":]+)"/g)].flatMap(([, file]) => file ?? []);
+}
