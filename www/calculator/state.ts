@@ -106,10 +106,11 @@ export function toSettings(state: State, answer: Answer): URLSearchParams {
   settings.set('method', state.method);
   if (state.lifespanSource !== 'known') settings.set('lifespan-from', state.lifespanSource);
   if (state.firstPayment === 'now') settings.set('first-payment', 'now');
-  for (const [field, typed] of state.texts) {
-    if (typed.trim()) settings.set(field, settled(answer, field, typed, linkText));
+  const { texts, periods } = rewritten(state, answer, linkText);
+  for (const [field, text] of texts) {
+    if (text.trim()) settings.set(field, text);
   }
-  for (const [field, period] of state.periods) {
+  for (const [field, period] of periods) {
     if (period !== usualPeriod(field)) settings.set(field + periodSuffix, period);
   }
   for (const [field, text] of state.changes) {
@@ -118,7 +119,10 @@ export function toSettings(state: State, answer: Answer): URLSearchParams {
   return settings;
 }
 
-/** The state with what was understood written as `write` writes it, in place of what was typed. */
+/**
+ * The state with what was understood written as `write` writes it, in place of what was typed: the
+ * number in its text, the unit in its period. Lists stay as they are.
+ */
 export function rewritten(
   state: State,
   answer: Answer,
@@ -127,13 +131,14 @@ export function rewritten(
   const texts = new Map(state.texts);
   const periods = new Map(state.periods);
   for (const [field, typed] of state.texts) texts.set(field, settled(answer, field, typed, write));
-  for (const { field, reading } of answer.fields) {
-    if (reading.kind === 'number' && reading.period) periods.set(field, reading.period);
+  for (const { field, kind, reading } of answer.fields) {
+    if (reading.kind !== 'number' || reading.period === null || kind === 'time_list') continue;
+    periods.set(field, reading.period);
   }
   return { ...state, texts, periods };
 }
 
-/** A list is kept as typed, since its mean is not what the merchant wrote. */
+/** The mean of a list is not what the merchant wrote. */
 function settled(
   answer: Answer,
   field: Field,
