@@ -82,9 +82,11 @@ function periodChoice({ locale, state, period, choosePeriod }: FieldView) {
   const isTime = state.kind === 'time' || state.kind === 'time_list';
   if (!isTime && !['money_rate', 'count_rate', 'share_rate'].includes(state.kind)) return nothing;
   const wording = isTime ? 'period' : 'period-per';
-  // A unit written in the text goes before the choice; the choice then shows it.
-  const understood =
-    state.reading.kind === 'number' && state.reading.period ? state.reading.period : period;
+  // A unit written in the text goes before the choice; the choice then shows it. In a list it holds
+  // for the lines without one.
+  const written =
+    state.reading.kind === 'number' && state.kind !== 'time_list' ? state.reading.period : null;
+  const understood = written ?? period;
   const periods: Period[] = ['month', 'year'];
   return html`<select
     aria-label=${locale.text('period-of', { field: locale.text(`field-${state.field}`) })}
