@@ -87,8 +87,7 @@ export class ClvCalculator extends LitElement {
 
   #change(part: Partial<State>, undoable = false): void {
     this.#state = { ...this.#state, ...part };
-    this.#message = undefined;
-    this.#byHand = undefined;
+    this.#forgetCopy();
     this.#answer = this.#ask(this.#state);
     const settings = toSettings(this.#state, this.#answer);
     this.#said = settings.toString();
