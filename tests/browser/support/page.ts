@@ -10,6 +10,11 @@ export async function open(page: Page, hash = ''): Promise<void> {
   await expect(page.locator('html[data-ready]')).toBeAttached();
 }
 
+/** Goes to another hash in the same document, as a click on a link does. */
+export async function go(page: Page, hash: string): Promise<void> {
+  await page.goto(`./${hash}`);
+}
+
 /** All that can be read on the page, shadow trees and what stands in fields included. */
 export function readable(page: Page): Promise<string[]> {
   return page.evaluate(() => {
