@@ -74,6 +74,13 @@ export class ClvCalculator extends LitElement {
     );
     this.#answer = this.#ask(this.#state);
     this.#said = this.settings.toString();
+    this.#forgetCopy();
+  }
+
+  /** What was copied, or is offered to be, belongs to the result before. */
+  #forgetCopy(): void {
+    this.#message = undefined;
+    this.#byHand = undefined;
   }
 
   /** What comes of a state as the merchant's language writes it. */
