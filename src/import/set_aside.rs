@@ -100,7 +100,7 @@ pub fn set_aside_csv<S: Read + Seek>(source: &mut S, import: &Import) -> io::Res
         }
     })?;
     written?;
-    csv.into_inner().map_err(|error| error.into_error())
+    csv.into_inner().map_err(csv::IntoInnerError::into_error)
 }
 
 /// The text as no spreadsheet runs it as a formula.

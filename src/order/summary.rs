@@ -52,6 +52,9 @@ pub struct Customers {
     /// Average purchase frequency: orders of these customers ÷ customers, in
     /// the whole period.
     pub apf: Decimal,
+    /// Revenue of these customers ÷ customers: what a customer has brought in so
+    /// far, and so the least that she is worth.
+    pub revenue_so_far: Decimal,
     /// Mean of the days from a customer's first order to the last, one-time
     /// buyers as 0. An underestimate of the customer lifespan: most customers
     /// have not bought for the last time when the file ends, and those who came
@@ -110,6 +113,7 @@ impl Customers {
         let per_customer = |total: u64| Decimal::from(total).per(u64::from(customers));
         let named: u32 = histories.iter().map(|history| history.orders).sum();
         let days: u32 = histories.iter().map(|history| history.days).sum();
+        let averages = Averages::new(&histories, named, period)?;
         let lifespans: u64 = histories
             .iter()
             .map(|h| u64::from(count(h.recency())))
@@ -122,7 +126,8 @@ impl Customers {
             apf: per_customer(u64::from(named))?,
             lifespan_days: per_customer(lifespans)?,
             lifespan_months: months(lifespans, u64::from(customers))?,
-            averages: Averages::new(&histories, named, period)?,
+            revenue_so_far: averages.revenue.per(u64::from(customers))?,
+            averages,
         })
     }
 }
@@ -214,6 +219,7 @@ mod tests {
         assert_eq!((customers.guest_orders, customers.same_day_orders), (1, 1));
         // 4 orders of 2 customers; 10 days and 0 days between first and last.
         assert_eq!(customers.apf, decimal("2"));
+        assert_eq!(customers.revenue_so_far, decimal("15.50"));
         assert_eq!(customers.lifespan_days, decimal("5"));
         // 10 days ÷ 2 ÷ 30.4375.
         assert_eq!(customers.lifespan_months, decimal("0.1643"));

@@ -75,6 +75,7 @@ fn shopify_gives_its_orders() {
     assert_eq!(customers.lifespan_days, decimal("90.6"));
     assert_eq!(customers.lifespan_months, decimal("2.9766"));
     assert_eq!(customers.averages.revenue, decimal("1658.04"));
+    assert_eq!(customers.revenue_so_far, decimal("331.608"));
     // 5 November 2023 to 15 June 2024 are 224 days, both counted: ÷ 30.4375.
     assert_eq!(customers.averages.months, decimal("7.3593"));
 }

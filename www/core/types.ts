@@ -654,6 +654,11 @@ same_day_orders: number,
  */
 apf: Decimal, 
 /**
+ * Revenue of these customers ÷ customers: what a customer has brought in so
+ * far, and so the least that she is worth.
+ */
+revenue_so_far: Decimal, 
+/**
  * Mean of the days from a customer's first order to the last, one-time
  * buyers as 0. An underestimate of the customer lifespan: most customers
  * have not bought for the last time when the file ends, and those who came

@@ -68,6 +68,7 @@ export const ordersStyle = css`
 
   select {
     max-inline-size: 100%;
+    min-inline-size: 13rem;
     min-block-size: 2.5rem;
     padding-inline: 0.5rem;
     border: 1px solid var(--line-strong);

@@ -2,7 +2,7 @@
 
 import { FluentNumber } from '@fluent/bundle';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Averages, Customers, Receipt, Summary } from '../core/types.ts';
+import type { Averages, Customers, Decimal, Receipt, Summary } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { date, decimal, moneyWriter } from './format.ts';
 
@@ -42,7 +42,7 @@ export function summaryTemplate(
               }),
             )
       }
-      ${customers ? behaviour(locale, customers) : nothing}
+      ${customers ? behaviour(locale, customers, money) : nothing}
     </dl>
     ${customers ? useTemplate(locale, customers, use) : nothing}
   </section>`;
@@ -66,9 +66,17 @@ function customersFigure(locale: Locale, { customers, one_time, guest_orders }: 
   return figure(locale.text('orders-customers'), locale.number(customers), parts.join(' '));
 }
 
-function behaviour(locale: Locale, customers: Customers) {
+function behaviour(locale: Locale, customers: Customers, money: (amount: Decimal) => string) {
   const { averages } = customers;
   return html`
+    ${figure(
+      locale.text('orders-so-far'),
+      money(customers.revenue_so_far),
+      locale.text('orders-so-far-how', {
+        revenue: money(averages.revenue),
+        customers: locale.number(averages.customers),
+      }),
+    )}
     ${figure(
       locale.text('orders-apf'),
       decimal(locale, customers.apf, 2),

@@ -57,6 +57,8 @@ orders-apv = Average purchase value
 orders-apv-how = { $net } ÷ { $orders } orders
 orders-apf = Average purchase frequency
 orders-apf-how = { $orders } orders ÷ { $customers } customers, in the whole period
+orders-so-far = Revenue per customer so far
+orders-so-far-how = { $revenue } ÷ { $customers } customers. A customer is worth at least this.
 orders-lifespan = Customer lifespan so far
 orders-lifespan-how = From the first order to the last, on average; 0 for those who bought once. It is an underestimate: most customers have not bought for the last time when the file ends, and the latest had little time to come back.
 orders-days = { $count ->
@@ -64,7 +66,7 @@ orders-days = { $count ->
    *[other] { $count } days
 }
 orders-use = Use these averages in the calculator
-orders-use-how = The lifespan goes along as it is in the file, too short. Put in your own there if you know it.
+orders-use-how = The lifespan goes along as it is in the file, too short, so the value will come out too low. Put in your own there if you know it.
 orders-use-guests = Orders without a customer are left out.
 
 # What is left open

@@ -49,11 +49,13 @@ orders-apv = 平均购买金额
 orders-apv-how = { $net } ÷ { $orders } 笔订单
 orders-apf = 平均购买频率
 orders-apf-how = { $orders } 笔订单 ÷ { $customers } 位客户，整段期间
+orders-so-far = 至今每位客户的销售额
+orders-so-far-how = { $revenue } ÷ { $customers } 位客户。客户至少值这么多。
 orders-lifespan = 至今的客户生命周期
 orders-lifespan-how = 从第一笔到最后一笔订单的平均时间；只购买一次的以 0 计。这个数字偏低：文件结束时，多数客户还会再买，而最近才来的客户还没有时间回来。
 orders-days = { $count } 天
 orders-use = 将这些平均数带入计算器
-orders-use-how = 客户生命周期会照文件中的数字带入，因此偏短。如果您知道实际数字，请在计算器中改填。
+orders-use-how = 客户生命周期会照文件中的数字带入，因此偏短，算出的价值也会偏低。如果您知道实际数字，请在计算器中改填。
 orders-use-guests = 没有客户资料的订单不计入。
 
 # 尚待决定

@@ -49,11 +49,13 @@ orders-apv = 平均購買價值
 orders-apv-how = { $net } ÷ { $orders } 筆訂單
 orders-apf = 平均購買頻率
 orders-apf-how = { $orders } 筆訂單 ÷ { $customers } 位客戶，整段期間
+orders-so-far = 至今每位客戶的營收
+orders-so-far-how = { $revenue } ÷ { $customers } 位客戶。客戶至少值這麼多。
 orders-lifespan = 至今的客戶壽命
 orders-lifespan-how = 從第一筆到最後一筆訂單的平均時間；只購買一次的以 0 計。這個數字偏低：檔案結束時，多數客戶還會再買，而最近才來的客戶還沒有時間回來。
 orders-days = { $count } 天
 orders-use = 將這些平均數帶入計算機
-orders-use-how = 客戶壽命會照檔案中的數字帶入，因此偏短。若您知道實際數字，請在計算機中改填。
+orders-use-how = 客戶壽命會照檔案中的數字帶入，因此偏短，算出的價值也會偏低。若您知道實際數字，請在計算機中改填。
 orders-use-guests = 沒有客戶資料的訂單不計入。
 
 # 尚待決定
