@@ -29,7 +29,10 @@ const checksWith = (toolchain) => [
   ['wasm: build', () => buildWasm(toolchain)],
   ['Page: types', checkTypes],
   ['Page: bundle', bundlePage],
-  ['Boundary, words and sizes', () => run(process.execPath, ['--test', ...testsIn('tests/node')])],
+  [
+    'Boundary, words and sizes',
+    () => run(process.execPath, ['--test', '--test-reporter=spec', ...testsIn('tests/node')]),
+  ],
   ['Browser', () => runPackage('@playwright/test/cli.js', ['test'])],
 ];
 
