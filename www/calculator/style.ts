@@ -6,6 +6,7 @@ export const calculatorStyle = css`
   :host {
     display: block;
     color: var(--ink);
+    overflow-wrap: break-word;
   }
 
   * {
@@ -94,6 +95,11 @@ export const calculatorStyle = css`
   }
 
   /* Where the answer stands below the fields, its value stays in sight while they are filled in. */
+  /* What has the focus scrolls clear of the answer at the edge. */
+  .bench :is(input, select, textarea, button) {
+    scroll-margin-block-end: 4.5rem;
+  }
+
   .peek {
     position: sticky;
     inset-block-end: 0;
@@ -111,7 +117,8 @@ export const calculatorStyle = css`
   .peek strong {
     font: 600 1.35rem / 1.2 var(--serif);
     font-variant-numeric: lining-nums tabular-nums;
-    white-space: nowrap;
+    overflow-wrap: anywhere;
+    text-align: end;
   }
 
   @media (width >= 60rem) {
@@ -471,7 +478,7 @@ export const calculatorStyle = css`
 
   .lever {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    grid-template-columns: minmax(7rem, 1fr) auto;
     gap: 0.2rem 1rem;
     align-items: center;
     padding-block: 0.6rem;
@@ -511,6 +518,7 @@ export const calculatorStyle = css`
   }
 
   .lever .change {
+    overflow-wrap: anywhere;
     color: var(--ink-soft);
     font-size: 0.9rem;
     font-variant-numeric: tabular-nums;
@@ -565,7 +573,7 @@ export const calculatorStyle = css`
 
     .effects tr {
       display: grid;
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
       padding-block: 0.6rem;
       border-block-end: 1px solid var(--line);
     }
@@ -580,6 +588,8 @@ export const calculatorStyle = css`
     }
 
     .effects .figure {
+      white-space: normal;
+      overflow-wrap: anywhere;
       grid-row: 3;
       text-align: start;
     }
