@@ -1,0 +1,83 @@
+/** Axe in every state of the page. */
+
+import { expectAccessible } from './support/axe.ts';
+import { CalculatorPage } from './support/calculator.ts';
+import { go, open } from './support/page.ts';
+import { expect, test } from './support/test.ts';
+
+const averages =
+  'calculator?method=averages&average-order-value=60&purchase-frequency=3.2&lifespan=4' +
+  '&margin=45%25&acquisition-cost=30&change-margin=5';
+const methods = [
+  averages,
+  'calculator?method=totals&revenue=9000&orders=300&customers=400&period=6&lifespan=4',
+  'calculator?method=averages&average-order-value=5&purchase-frequency=3&lifespan-from=list&lifespans=1',
+  'calculator?method=averages&average-order-value=5&purchase-frequency=3&lifespan-from=churn&churn=5%25',
+  'calculator?method=churn&arpu=25&churn=4%25&acquisition-cost=120&horizon=2',
+  'calculator?method=retention&margin-per-customer=100&retention=80%25&discount=10%25',
+  'calculator?method=acquisition&campaign-spend=6000&customers-won=150&lifetime-value=10',
+];
+
+test('empty, with answers, with faults', async ({ page }) => {
+  await open(page);
+  await expectAccessible(page);
+  for (const method of methods) {
+    await go(page, `#${method}`);
+    await expect(page.locator('[part=value]')).toBeVisible();
+    await expectAccessible(page);
+  }
+  for (const fault of [
+    'average-order-value=€60',
+    'lifespan=x',
+    'lifespan=0',
+    'change-lifespan=x',
+  ]) {
+    await go(page, `#${averages}&${fault}`.replace(/&lifespan=4(.*&lifespan)/, '$1'));
+    await expectAccessible(page);
+  }
+  await go(page, '#calculator?method=churn&arpu=20&churn=0');
+  await expect(page.getByText('fill in a horizon')).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('method and privacy', async ({ page }) => {
+  await open(page, '#about');
+  await expectAccessible(page);
+});
+
+test('in each language', async ({ page }) => {
+  await open(page);
+  for (const language of ['zh-Hant', 'zh-Hans', 'ru']) {
+    await go(page, `#${averages}&lang=${language}`);
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    await expectAccessible(page);
+    await go(page, `#about?lang=${language}`);
+    await expectAccessible(page);
+  }
+});
+
+for (const [name, options] of Object.entries({
+  dark: { colorScheme: 'dark' },
+  'in forced colours': { forcedColors: 'active' },
+  'in dark forced colours': { forcedColors: 'active', colorScheme: 'dark' },
+  'on a narrow screen': { viewport: { width: 320, height: 640 } },
+  'at 400 %': { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 },
+} as const)) {
+  test.describe(name, () => {
+    test.use(options);
+
+    test(`${name}: empty, answer, fault, method and privacy`, async ({ page }) => {
+      await open(page);
+      await expectAccessible(page);
+      await go(page, `#${averages}`);
+      await expect(page.locator('[part=value]')).toBeVisible();
+      await expectAccessible(page);
+      await new CalculatorPage(page).fill({ margin: '200%', lifespan: 'x' });
+      await expect(page.getByText('Please correct:')).toBeVisible();
+      await expectAccessible(page);
+      await go(page, '#about');
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('privacy');
+      await expectAccessible(page);
+    });
+  });
+}

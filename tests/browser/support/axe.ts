@@ -1,0 +1,26 @@
+/** What axe-core finds wrong with a page. */
+
+import { readFileSync } from 'node:fs';
+import { expect, type Page } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
+
+const source = readFileSync(
+  new URL('../../../node_modules/axe-core/axe.min.js', import.meta.url),
+  'utf8',
+);
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Fails on anything that axe-core holds against WCAG 2.2 AA or its own good practice. */
+export async function expectAccessible(page: Page): Promise<void> {
+  // Evaluated by the browser's tools, which the page's policy does not bind.
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source);
+  const violations = await page.evaluate(async (values) => {
+    const { axe } = globalThis as unknown as {
+      axe: { run(where: Document, options: object): Promise<AxeResults> };
+    };
+    const results = await axe.run(document, { runOnly: { type: 'tag', values } });
+    return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target)}`);
+  }, tags);
+  expect(violations).toEqual([]);
+}
