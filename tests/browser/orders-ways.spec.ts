@@ -1,0 +1,71 @@
+/** Each way in for an order file gives the same, and the way on leads into the calculator. */
+
+import { readFileSync } from 'node:fs';
+import { CalculatorPage } from './support/calculator.ts';
+import { fixture, OrdersPage } from './support/orders.ts';
+import { expect, test } from './support/test.ts';
+
+const shopify = fixture('shopify_orders_79.csv');
+const text = readFileSync(shopify, 'utf8');
+
+/** Worked by hand from the eleven orders of the shop; see tests/fixtures. */
+async function expectShopify(orders: OrdersPage): Promise<void> {
+  await expect(orders.net).toHaveText('$1,658.04');
+  await expect(orders.figure('Gross revenue')).toHaveText('$1,678.04');
+  await expect(orders.figure('Refunds')).toHaveText('$20.00');
+  await expect(orders.figure('Orders')).toHaveText('10');
+  await expect(orders.figure('Customers')).toHaveText('5');
+  // 1,658.04 ÷ 10; ÷ 5; 10 ÷ 5.
+  await expect(orders.figure('Average purchase value')).toHaveText('$165.80');
+  await expect(orders.figure('Revenue per customer so far')).toHaveText('$331.61');
+  await expect(orders.figure('Average purchase frequency')).toHaveText('2');
+  // Ada 147 days, Bo 184, Darya 122, Eve and Xiaoming 0: 453 ÷ 5.
+  await expect(orders.figure('Customer lifespan so far')).toHaveText('90.6 days');
+}
+
+test('chosen in the browser’s dialogue', async ({ page }) => {
+  const orders = await OrdersPage.open(page);
+  const chooser = page.waitForEvent('filechooser');
+  await orders.button('Choose a file').click();
+  await (await chooser).setFiles(shopify);
+  await expectShopify(orders);
+  await expect(page.getByRole('heading', { name: 'shopify_orders_79.csv' })).toBeVisible();
+});
+
+test('dropped', async ({ page }) => {
+  const orders = await OrdersPage.open(page);
+  await orders.drop({ name: 'orders.csv', text });
+  await expectShopify(orders);
+});
+
+test('pasted', async ({ page }) => {
+  const orders = await OrdersPage.open(page);
+  await orders.paste(text);
+  await expectShopify(orders);
+  await expect(page.getByRole('heading', { name: 'Pasted text' })).toBeVisible();
+});
+
+test('on into the calculator, with nothing of the file in the address', async ({ page }) => {
+  const orders = await OrdersPage.open(page);
+  await orders.choose(shopify);
+  await expectShopify(orders);
+  expect(page.url()).not.toMatch(/shopify|1658|example/);
+  await orders.use.click();
+
+  const calculator = new CalculatorPage(page);
+  await expect(page.getByRole('radio', { name: /^Totals/ })).toBeChecked();
+  await expect(calculator.field('revenue')).toHaveValue('1658.04');
+  // 224 ÷ 30.4375 = 7.359…; 90.6 ÷ 30.4375 = 2.976…
+  await expect(calculator.field('period')).toHaveValue(/^7\.359/);
+  await expect(calculator.field('lifespan')).toHaveValue(/^2\.9[78]/);
+  await expect(page.getByLabel('Unit of time: Customer lifespan')).toHaveValue('month');
+  // 331.608 ÷ 7.3593 × 2.98 = 134.28; × 2.9766 = 134.12.
+  await expect(calculator.value).toHaveText(/^\$134\.(12|28)$/);
+
+  // Nothing is lost on the way back; a reload forgets the file, since nothing is kept.
+  await page.goBack();
+  await expectShopify(orders);
+  await page.reload();
+  await expect(orders.button('Choose a file')).toBeVisible();
+  await expect(orders.net).toHaveCount(0);
+});

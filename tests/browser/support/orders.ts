@@ -1,0 +1,80 @@
+/** The orders' screen, by what a merchant sees of it. */
+
+import { fileURLToPath } from 'node:url';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { open } from './page.ts';
+
+/** The path of a fixture. */
+export const fixture = (name: string): string =>
+  fileURLToPath(new URL(`../../fixtures/${name}`, import.meta.url));
+
+export class OrdersPage {
+  readonly net: Locator;
+  readonly refusals: Locator;
+  readonly use: Locator;
+
+  constructor(readonly page: Page) {
+    this.net = page.locator('perennial-orders .value');
+    this.refusals = page.getByRole('alert');
+    this.use = this.button('Use these averages in the calculator');
+  }
+
+  static async open(page: Page, hash = '#orders'): Promise<OrdersPage> {
+    await open(page, hash);
+    return new OrdersPage(page);
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole('button', { name });
+  }
+
+  /** A file from disk, or one made of contents. */
+  async choose(file: string | { name: string; contents: string | Buffer }): Promise<void> {
+    await this.page
+      .locator('input[type=file]')
+      .setInputFiles(
+        typeof file === 'string'
+          ? file
+          : { name: file.name, mimeType: '', buffer: Buffer.from(file.contents) },
+      );
+  }
+
+  /** Table text, as if copied from a spreadsheet. */
+  async paste(text: string): Promise<void> {
+    await this.page.locator('summary').first().click();
+    await this.page.locator('#pasted').fill(text);
+    await this.page.locator('perennial-orders form button').click();
+  }
+
+  /** Drops files that are made in the browser, where `size` repeats a text to about so many bytes. */
+  async drop(...files: { name: string; text: string; size?: number }[]): Promise<void> {
+    const dataTransfer = await this.page.evaluateHandle((made) => {
+      const transfer = new DataTransfer();
+      for (const { name, text, size } of made) {
+        const piece = new Blob([text.repeat(size ? 20_000 : 1)]);
+        const pieces = size ? Array(Math.ceil(size / piece.size)).fill(piece) : [piece];
+        transfer.items.add(new File(pieces, name));
+      }
+      return transfer;
+    }, files);
+    const zone = this.page.locator('.drop');
+    await zone.dispatchEvent('dragover', { dataTransfer });
+    await expect(zone).toHaveClass(/over/);
+    await zone.dispatchEvent('drop', { dataTransfer });
+  }
+
+  /** The figure under a name. */
+  figure(name: string): Locator {
+    return this.#entry(name).locator('dd.figure');
+  }
+
+  /** What is said of a figure. */
+  how(name: string): Locator {
+    return this.#entry(name).locator('dd:not(.figure)');
+  }
+
+  #entry(name: string): Locator {
+    const term = this.page.locator('dt').getByText(name, { exact: true });
+    return this.page.locator('dl > div', { has: term });
+  }
+}
