@@ -1,7 +1,9 @@
 /** Axe in every state of the page. */
 
+import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/axe.ts';
 import { CalculatorPage } from './support/calculator.ts';
+import { OrdersPage } from './support/orders.ts';
 import { go, open } from './support/page.ts';
 import { expect, test } from './support/test.ts';
 
@@ -45,14 +47,41 @@ test('method and privacy', async ({ page }) => {
   await expectAccessible(page);
 });
 
+const undecided = 'order_id,email,date,total\n1,a@x.de,05/06/2024,10\n2,b@x.de,07/08/2024,x\n';
+
+/** Its states: empty, refused, a question open, read with rows set aside and everything unfolded. */
+async function eachStateOfOrders(page: Page): Promise<void> {
+  const orders = await OrdersPage.open(page);
+  await expectAccessible(page);
+  await orders.choose({ name: 'picture.csv', contents: '\x89PNG\r\n\x1a\n' });
+  await expect(orders.refusals).toBeVisible();
+  await expectAccessible(page);
+  await orders.button('Read another file').click();
+  await orders.choose({ name: 'dates.csv', contents: undecided });
+  await expect(orders.button(/^Day first/)).toBeVisible();
+  await expectAccessible(page);
+  await orders.button(/^Day first/).click();
+  await expect(orders.net).toHaveText('$10.00');
+  await orders.button('Show these rows').click();
+  await expect(page.locator('table.rows')).toBeVisible();
+  await page.getByText('How the file was read').click();
+  await expectAccessible(page);
+}
+
+test('orders, in each state', async ({ page }) => {
+  await eachStateOfOrders(page);
+});
+
 test('in each language', async ({ page }) => {
   await open(page);
   for (const language of ['zh-Hant', 'zh-Hans', 'ru']) {
     await go(page, `#${averages}&lang=${language}`);
     await expect(page.locator('html')).toHaveAttribute('lang', language);
     await expectAccessible(page);
-    await go(page, `#about?lang=${language}`);
-    await expectAccessible(page);
+    for (const screen of ['about', 'orders']) {
+      await go(page, `#${screen}?lang=${language}`);
+      await expectAccessible(page);
+    }
   }
 });
 
@@ -78,6 +107,10 @@ for (const [name, options] of Object.entries({
       await go(page, '#about');
       await expect(page.getByRole('heading', { level: 1 })).toContainText('privacy');
       await expectAccessible(page);
+    });
+
+    test(`${name}: orders`, async ({ page }) => {
+      await eachStateOfOrders(page);
     });
   });
 }

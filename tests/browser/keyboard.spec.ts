@@ -57,6 +57,29 @@ test.describe('with a clipboard', () => {
   });
 });
 
+test('an order file, from opening the screen to the calculator', async ({ page }) => {
+  await open(page, '#orders');
+  await tabTo(page, /Choose a file/);
+  const chooser = page.waitForEvent('filechooser');
+  await page.keyboard.press('Enter');
+  await chooser;
+  await tabTo(page, /Or paste the table as text/);
+  await page.keyboard.press('Enter');
+  await tabTo(page, /^pasted/);
+  await page.keyboard.insertText(
+    'order_id,email,date,total\n1,a@x.de,05/06/2024,10\n2,a@x.de,07/08/2024,20',
+  );
+  await tabTo(page, /Read this text/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: /^Day first/ })).toBeVisible();
+  await tabTo(page, /Day first/);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('perennial-orders .value')).toHaveText('$30.00');
+  await tabTo(page, /Use these averages/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What is a customer worth?');
+});
+
 const result =
   '#calculator?method=averages&average-order-value=60&purchase-frequency=3.2&lifespan=4' +
   '&margin=45%25&acquisition-cost=30';

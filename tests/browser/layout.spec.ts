@@ -1,11 +1,13 @@
 /** The page fits, holds still, and can be hit with a finger. */
 
+import type { Page } from '@playwright/test';
 import { CalculatorPage } from './support/calculator.ts';
-import { boxes } from './support/elements.ts';
+import { type Box, boxes } from './support/elements.ts';
+import { OrdersPage } from './support/orders.ts';
 import { go, open } from './support/page.ts';
 import { expect, test } from './support/test.ts';
 
-const results = [
+const screens = [
   'calculator',
   'calculator?method=totals&revenue=120000000&orders=2000000&customers=640000&period=12&lifespan=4&margin=45%25',
   'calculator?method=averages&average-order-value=x&purchase-frequency=€3&lifespan=4',
@@ -13,7 +15,35 @@ const results = [
   'calculator?method=retention&margin-per-customer=100&retention=80%25&discount=10%25&acquisition-cost=90&horizon=3',
   'calculator?method=acquisition&campaign-spend=6000&customers-won=150&lifetime-value=180&arpu=25&churn=8%25',
   'about',
+  'orders',
 ];
+
+const languages = ['en', 'zh-Hant', 'zh-Hans', 'ru'];
+
+/** Everything that is shown of a file: long names, a row set aside, columns and choices unfolded. */
+async function openFile(page: Page): Promise<void> {
+  const long = 'a'.repeat(200);
+  const contents =
+    `order_id,email,date,total,${long}\n1,${long}@x.de,05/06/2024,10000000000,x\n` +
+    `2,b@x.de,07/08/2024,${long},x\n`;
+  const orders = new OrdersPage(page);
+  await orders.choose({ name: `${long}.csv`, contents });
+  await orders.button(/^Day first/).click();
+  await expect(orders.net).toBeVisible();
+  await orders.button('Show these rows').click();
+  await expect(page.locator('table.rows')).toBeVisible();
+  await page.getByText('How the file was read').click();
+}
+
+/** Nothing is wider than the window, but for tables that scroll by themselves. */
+async function expectFitting(page: Page, where: string): Promise<void> {
+  const width = await page.evaluate(() => innerWidth);
+  const scrolled = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(scrolled, where).toBeLessThanOrEqual(width);
+  const seen = 'main :is(p, h1, h2, h3, input, select, button, td, th, dd):not(.scroll *)';
+  const out = (await boxes(page, seen)).filter(({ left, right }) => left < -1 || right > width + 1);
+  expect(out, where).toEqual([]);
+}
 
 for (const [name, viewport] of Object.entries({
   '320 px': { width: 320, height: 640 },
@@ -23,18 +53,17 @@ for (const [name, viewport] of Object.entries({
   test(`nothing sticks out at ${name}`, async ({ page }) => {
     await page.setViewportSize(viewport);
     await open(page);
-    for (const language of ['en', 'zh-Hant', 'zh-Hans', 'ru']) {
-      for (const hash of results) {
+    for (const language of languages) {
+      for (const hash of screens) {
         await go(page, `#${hash}${hash.includes('?') ? '&' : '?'}lang=${language}`);
-        await expect(page.locator('html')).toHaveAttribute('lang', language);
-        const where = `${hash} in ${language}`;
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-        expect(wide, where).toBeLessThanOrEqual(viewport.width);
-        const out = (
-          await boxes(page, 'main :is(p, h1, h2, h3, input, select, button, td, th, dd)')
-        ).filter(({ left, right }) => left < -1 || right > viewport.width + 1);
-        expect(out, where).toEqual([]);
+        await expectFitting(page, `${hash} in ${language}`);
       }
+    }
+    await go(page, '#orders?lang=en');
+    await openFile(page);
+    for (const language of languages) {
+      await go(page, `#orders?lang=${language}`);
+      await expectFitting(page, `a file in ${language}`);
     }
   });
 }
@@ -42,23 +71,23 @@ for (const [name, viewport] of Object.entries({
 test('every target is at least 24 by 24 pixels', async ({ page }) => {
   // A radio button’s label is part of it; links in a sentence are as high as its line.
   const targets =
-    'nav a, select, button, input:not([type=radio]), textarea, label:has(input[type=radio])';
+    'nav a, summary, select, button, input:not([type=radio]), textarea, label:has(input[type=radio])';
+  const tooSmall = ({ width, height }: Box) => width < 24 || height < 24;
   await page.setViewportSize({ width: 320, height: 640 });
   await open(page);
-  for (const hash of results) {
+  for (const hash of screens) {
     await go(page, `#${hash}`);
     const all = await boxes(page, targets);
     expect(all.length).toBeGreaterThan(4);
-    expect(
-      all.filter(({ width, height }) => width < 24 || height < 24),
-      hash,
-    ).toEqual([]);
+    expect(all.filter(tooSmall), hash).toEqual([]);
   }
+  await openFile(page);
+  expect((await boxes(page, targets)).filter(tooSmall), 'a file').toEqual([]);
 });
 
 test('nothing moves for those who asked for stillness', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await open(page, `#${results[3]}`);
+  await open(page, `#${screens[3]}`);
   await expect(page.locator('html')).toHaveCSS('scroll-behavior', 'auto');
   const moving = await page.locator('*').evaluateAll((elements) =>
     elements

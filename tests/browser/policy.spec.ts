@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Page, Request } from '@playwright/test';
 import { CalculatorPage } from './support/calculator.ts';
+import { fixture, OrdersPage } from './support/orders.ts';
 import { open } from './support/page.ts';
 import { expect, test } from './support/test.ts';
 
@@ -22,7 +23,7 @@ function sent(requests: Request[]): string[] {
   return out.map((request) => request.url());
 }
 
-/** Everything that a visitor does: each language, each screen, an answer, a currency. */
+/** Everything that a visitor does: each language and screen, an answer, a currency, a file. */
 async function wholeSession(page: Page): Promise<void> {
   const calculator = new CalculatorPage(page);
   for (const language of ['zh-Hant', 'zh-Hans', 'ru', 'en']) {
@@ -39,6 +40,12 @@ async function wholeSession(page: Page): Promise<void> {
   await page.keyboard.press('ArrowRight');
   await page.getByLabel('Currency').selectOption('EUR');
   await expect(calculator.value).toHaveText('€600.00');
+  await page.getByRole('link', { name: 'Your orders' }).click();
+  const orders = new OrdersPage(page);
+  await orders.choose(fixture('shopify_orders_79.csv'));
+  await expect(orders.net).toHaveText('$1,658.04');
+  await orders.use.click();
+  await expect(calculator.field('revenue')).toHaveValue('1658.04');
 }
 
 test('no request once everything is loaded, and before only for the page itself', async ({

@@ -10,9 +10,12 @@ export async function open(page: Page, hash = ''): Promise<void> {
   await expect(page.locator('html[data-ready]')).toBeAttached();
 }
 
-/** Goes to another hash in the same document, as a click on a link does. */
+/** Goes to another hash in the same document, as a click on a link does, and lets it be drawn. */
 export async function go(page: Page, hash: string): Promise<void> {
   await page.goto(`./${hash}`);
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+  });
 }
 
 /** All that can be read on the page, shadow trees and what stands in fields included. */
