@@ -48,7 +48,7 @@ pub(super) struct Header {
 
 /// Why the header line cannot be used.
 pub(super) enum HeaderError {
-    /// There is no line at all.
+    /// There is nothing but blank lines.
     Empty,
     /// It is not UTF-8.
     NotUtf8 { line: u32 },
@@ -66,6 +66,7 @@ pub(super) fn read(
     let mut columns = Vec::new();
     match records.next()? {
         None => return Ok(Err(HeaderError::Empty)),
+        Some(_) if text.trim_ascii().is_empty() => return Ok(Err(HeaderError::Empty)),
         Some(header) if header.len() > MAX_COLUMNS => {
             return Ok(Err(HeaderError::TooManyColumns));
         }

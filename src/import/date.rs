@@ -258,6 +258,8 @@ pub(super) struct DateTally {
     month_first: Seen,
     /// Dates that are possible both ways, and not the same day.
     either: Seen,
+    /// The first of them.
+    example: Option<DateText>,
     pub(super) utc: u32,
     /// The first and the last day under each reading.
     spans: [Option<(Date, Date)>; 2],
@@ -277,6 +279,8 @@ pub(super) enum DateVerdict {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct DateQuestion {
+    /// The line of the first date that is possible both ways.
+    pub example_line: Option<u32>,
     /// What follows when the day stands first.
     pub day_first: DateReading,
     /// What follows when the month stands first.
@@ -287,6 +291,8 @@ pub struct DateQuestion {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct DateReading {
+    /// The first date that is possible both ways.
+    pub example: Option<Date>,
     /// The first day.
     pub first: Option<Date>,
     /// The last day.
@@ -309,7 +315,12 @@ impl DateTally {
         match readings {
             [Some(_), None] => self.day_first.at(line),
             [None, Some(_)] => self.month_first.at(line),
-            [Some(a), Some(b)] if a != b => self.either.at(line),
+            [Some(a), Some(b)] if a != b => {
+                if self.either.rows == 0 || line < self.either.line {
+                    self.example = Some(date);
+                }
+                self.either.at(line);
+            }
             _ => {}
         }
     }
@@ -334,6 +345,7 @@ impl DateTally {
         let reading = |order: DateOrder, impossible: Seen| {
             let span = self.spans[order as usize];
             DateReading {
+                example: self.example.and_then(|example| example.date(order)),
                 first: span.map(|span| span.0),
                 last: span.map(|span| span.1),
                 impossible: impossible.rows,
@@ -341,6 +353,7 @@ impl DateTally {
             }
         };
         DateQuestion {
+            example_line: self.example.map(|_| self.either.line),
             day_first: reading(DateOrder::DayFirst, self.month_first),
             month_first: reading(DateOrder::MonthFirst, self.day_first),
         }
@@ -508,6 +521,9 @@ mod tests {
             span(&question.month_first),
             days("2024-01-02", "2024-05-12")
         );
+        let examples = [&question.day_first, &question.month_first].map(|reading| reading.example);
+        assert_eq!(examples, [Date::new(2024, 2, 1), Date::new(2024, 1, 2)]);
+        assert_eq!(question.example_line, Some(2));
         assert_eq!(
             (question.day_first.impossible, question.day_first.line),
             (0, None)

@@ -127,7 +127,8 @@ fn understand(
     Ok(Some((header, plan)))
 }
 
-/// What the columns cannot give.
+/// What the columns cannot give. That nothing can be said of customers is worth
+/// a word only where something can be said at all.
 fn missing(header: &Header) -> Vec<Refusal> {
     let lacks = |role| header.place(role).is_none();
     if lacks(Role::Date) && header.any(words::is_customer_total) {
@@ -136,13 +137,16 @@ fn missing(header: &Header) -> Vec<Refusal> {
     let needed = [
         (Role::Amount, Refusal::NoAmount),
         (Role::Date, Refusal::NoDate),
-        (Role::Customer, Refusal::NoCustomer),
     ];
-    needed
+    let missing: Vec<Refusal> = needed
         .into_iter()
         .filter(|(role, _)| lacks(*role))
         .map(|(_, refusal)| refusal)
-        .collect()
+        .collect();
+    if missing.is_empty() && lacks(Role::Customer) {
+        return vec![Refusal::NoCustomer];
+    }
+    missing
 }
 
 impl Import {

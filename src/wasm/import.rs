@@ -15,8 +15,9 @@ use web_sys::{Blob, FileReaderSync};
 use super::{decode, encode};
 use crate::import::{self, Import, Options, Reason};
 
-/// Bytes of a file that are read at a time.
-const SLICE: u64 = 1024 * 1024;
+/// Bytes of a file that are read at a time. Chromium reads 236 MB in slices of 1,
+/// 4 and 16 MiB in 2.4, 1.3 and 0.6 s; the larger they are, the rarer is progress.
+const SLICE: u64 = 8 * 1024 * 1024;
 /// Characters of a row that are shown; the download has all of them.
 const SHOWN: usize = 2000;
 

@@ -525,6 +525,10 @@ orders: number, } | { "code": "not-utf8-elsewhere",
 rows: number, };
 export type DateReading = { 
 /**
+ * The first date that is possible both ways.
+ */
+example: CivilDate | null, 
+/**
  * The first day.
  */
 first: CivilDate | null, 
@@ -541,6 +545,10 @@ impossible: number,
  */
 line: number | null, };
 export type DateQuestion = { 
+/**
+ * The line of the first date that is possible both ways.
+ */
+example_line: number | null, 
 /**
  * What follows when the day stands first.
  */

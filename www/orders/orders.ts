@@ -1,13 +1,13 @@
 /** The screen *Your orders*: a file in, what was understood of it, its averages out. */
 
 import { html, LitElement, nothing } from 'lit';
-import type { Receipt } from '../core/types.ts';
+import type { Options, Receipt } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { chooseTemplate } from './choose.ts';
 import { isCode, size } from './format.ts';
 import { questionsTemplate } from './questions.ts';
 import { noticesTemplate, refusalsTemplate } from './refusals.ts';
-import { type Progress, session } from './session.ts';
+import { type OrderSource, type Progress, session } from './session.ts';
 import { setAsideTemplate } from './set-aside.ts';
 import { ordersStyle } from './style.ts';
 import { calculatorSettings, summaryTemplate } from './summary.ts';
@@ -31,6 +31,8 @@ class PerennialOrders extends LitElement {
   #passedOver = 0;
   /** Once there was nothing to add up, the columns stay in sight: they were put right there. */
   #unfolded = false;
+  /** Where the focus goes once it is there, after what had it is gone. */
+  #seeking: string | undefined;
   #listening = new AbortController();
 
   override connectedCallback(): void {
@@ -47,6 +49,13 @@ class PerennialOrders extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#listening.abort();
+  }
+
+  protected override updated(): void {
+    const found = this.#seeking && this.renderRoot.querySelector<HTMLElement>(this.#seeking);
+    if (!found) return;
+    this.#seeking = undefined;
+    found.focus();
   }
 
   protected override render() {
@@ -74,8 +83,8 @@ class PerennialOrders extends LitElement {
 
   #fileTemplate(name: string) {
     return html`<div class="file">
-      <h2>${name}</h2>
-      <button type="button" @click=${() => session.close()}>
+      <h2 tabindex="-1">${name}</h2>
+      <button type="button" @click=${() => this.#close()}>
         ${this.locale.text('orders-another')}
       </button>
     </div>`;
@@ -102,7 +111,7 @@ class PerennialOrders extends LitElement {
     return html`<div class="progress">
       <progress max=${all} .value=${bytes} aria-label=${text}></progress>
       <span class="help">${text}</span>
-      <button type="button" @click=${() => session.cancel()}>${locale.text('orders-cancel')}</button>
+      <button type="button" @click=${() => this.#cancel()}>${locale.text('orders-cancel')}</button>
     </div>`;
   }
 
@@ -110,7 +119,7 @@ class PerennialOrders extends LitElement {
     const { locale } = this;
     return html`<div class="refusals" role="alert">
       <p>${locale.text(`trouble-${session.trouble}`)}</p>
-      <button type="button" @click=${() => session.decide({})}>
+      <button type="button" @click=${() => this.#answer({})}>
         ${locale.text('orders-try-again')}
       </button>
     </div>`;
@@ -124,7 +133,7 @@ class PerennialOrders extends LitElement {
       ${refusalsTemplate(locale, receipt.refusals)}
       ${
         questions.length > 0
-          ? questionsTemplate(locale, questions, (part) => session.decide(part))
+          ? questionsTemplate(locale, questions, (part) => this.#answer(part))
           : nothing
       }
       ${summary ? summaryTemplate(locale, receipt, summary, () => this.#use(receipt)) : nothing}
@@ -170,16 +179,33 @@ class PerennialOrders extends LitElement {
   /** Reads the first of the files and says how many it passed over. */
   #open(files: FileList | null): void {
     const [file, ...others] = files ?? [];
-    if (!file) return;
-    this.#passedOver = others.length;
-    this.#unfolded = false;
-    void session.open({ name: file.name, contents: file });
+    if (file) this.#start({ name: file.name, contents: file }, others.length);
   }
 
   #read(text: string): void {
-    this.#passedOver = 0;
+    this.#start({ name: this.locale.text('orders-pasted'), contents: new Blob([text]) }, 0);
+  }
+
+  #start(source: OrderSource, passedOver: number): void {
+    this.#passedOver = passedOver;
     this.#unfolded = false;
-    void session.open({ name: this.locale.text('orders-pasted'), contents: new Blob([text]) });
+    this.#seeking = '.file h2';
+    void session.open(source);
+  }
+
+  #answer(part: Partial<Options>): void {
+    this.#seeking = '.file h2';
+    void session.decide(part);
+  }
+
+  #cancel(): void {
+    this.#seeking = '.refusals button';
+    session.cancel();
+  }
+
+  #close(): void {
+    this.#seeking = '.drop button';
+    session.close();
   }
 
   async #download(): Promise<void> {

@@ -55,14 +55,14 @@ function questionText(locale: Locale, question: Question): string {
 function answers(locale: Locale, question: Question): readonly Answer[] {
   switch (question.code) {
     case 'date-order': {
-      const { day_first, month_first } = question.readings;
+      const { day_first, month_first, example_line } = question.readings;
       return [
         {
-          text: `${locale.text('order-day-first')}: ${spanText(locale, day_first)}`,
+          text: `${locale.text('order-day-first')}: ${readingText(locale, day_first, example_line)}`,
           decide: { date_order: 'day-first' },
         },
         {
-          text: `${locale.text('order-month-first')}: ${spanText(locale, month_first)}`,
+          text: `${locale.text('order-month-first')}: ${readingText(locale, month_first, example_line)}`,
           decide: { date_order: 'month-first' },
         },
       ];
@@ -93,12 +93,18 @@ function answers(locale: Locale, question: Question): readonly Answer[] {
   }
 }
 
-/** The time that a reading of the dates covers, and the rows that it makes impossible. */
-function spanText(locale: Locale, { first, last, impossible, line }: DateReading): string {
-  const span =
-    first && last
-      ? locale.text('orders-span', { first: date(locale, first), last: date(locale, last) })
-      : '';
-  if (line === null) return span;
-  return `${span} ${locale.text('answer-impossible', { count: impossible, line })}`;
+/** What follows from a reading of the dates: the time that they cover, an example, and losses. */
+function readingText(locale: Locale, reading: DateReading, exampleLine: number | null): string {
+  const { example, first, last, impossible, line } = reading;
+  const parts: string[] = [];
+  if (first && last) {
+    parts.push(
+      locale.text('answer-span', { first: date(locale, first), last: date(locale, last) }),
+    );
+  }
+  if (example && exampleLine !== null) {
+    parts.push(locale.text('answer-date', { line: exampleLine, date: date(locale, example) }));
+  }
+  if (line !== null) parts.push(locale.text('answer-impossible', { count: impossible, line }));
+  return locale.list(parts);
 }

@@ -53,7 +53,7 @@ function asideTemplate({ locale, counts, rows, more, fetch, download }: SetAside
 }
 
 function rowsTable(locale: Locale, rows: readonly SetAsideRow[]) {
-  return html`<div class="scroll" tabindex="0" role="region" aria-labelledby="rows-title">
+  return html`<div class="scroll" tabindex="0" role="group" aria-labelledby="rows-title">
     <table class="rows">
       <thead>
         <tr>

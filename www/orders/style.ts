@@ -154,6 +154,10 @@ export const ordersStyle = css`
     border-block-start: 3px solid var(--accent);
   }
 
+  .file h2:focus {
+    outline: none;
+  }
+
   .file h2 {
     margin: 0;
     overflow-wrap: anywhere;
@@ -342,6 +346,10 @@ export const ordersStyle = css`
 
   .rows :is(th, td) {
     padding-inline: 0.75rem;
+  }
+
+  .rows :is(th, td):last-child {
+    inline-size: 55%;
   }
 
   .rows thead th {

@@ -38,7 +38,7 @@ export function summaryTemplate(
               money(summary.apv),
               locale.text('orders-apv-how', {
                 net: money(summary.net),
-                orders: locale.number(summary.orders),
+                orders: locale.text('unit-orders', { count: summary.orders }),
               }),
             )
       }
@@ -74,15 +74,15 @@ function behaviour(locale: Locale, customers: Customers, money: (amount: Decimal
       money(customers.revenue_so_far),
       locale.text('orders-so-far-how', {
         revenue: money(averages.revenue),
-        customers: locale.number(averages.customers),
+        customers: locale.text('unit-customers', { count: averages.customers }),
       }),
     )}
     ${figure(
       locale.text('orders-apf'),
       decimal(locale, customers.apf, 2),
       locale.text('orders-apf-how', {
-        orders: locale.number(averages.orders),
-        customers: locale.number(averages.customers),
+        orders: locale.text('unit-orders', { count: averages.orders }),
+        customers: locale.text('unit-customers', { count: averages.customers }),
       }),
     )}
     ${figure(

@@ -54,11 +54,11 @@ orders-guests = { $count ->
    *[other] { $count } orders name no customer.
 }
 orders-apv = Average purchase value
-orders-apv-how = { $net } ÷ { $orders } orders
+orders-apv-how = { $net } ÷ { $orders }
 orders-apf = Average purchase frequency
-orders-apf-how = { $orders } orders ÷ { $customers } customers, in the whole period
+orders-apf-how = { $orders } ÷ { $customers }, in the whole period
 orders-so-far = Revenue per customer so far
-orders-so-far-how = { $revenue } ÷ { $customers } customers. A customer is worth at least this.
+orders-so-far-how = { $revenue } ÷ { $customers }. A customer is worth at least this.
 orders-lifespan = Customer lifespan so far
 orders-lifespan-how = From the first order to the last, on average; 0 for those who bought once. It is an underestimate: most customers have not bought for the last time when the file ends, and the latest had little time to come back.
 orders-days = { $count ->
@@ -84,10 +84,11 @@ question-amounts = { $count ->
 }
 order-day-first = Day first
 order-month-first = Month first
-orders-span = { $first } to { $last }
+answer-date = line { $line } is { $date }
+answer-span = { $first } to { $last }
 answer-impossible = { $count ->
-    [one] (one date is then impossible, on line { $line })
-   *[other] ({ $count } dates are then impossible, the first on line { $line })
+    [one] one date is impossible, on line { $line }
+   *[other] { $count } dates are impossible, the first on line { $line }
 }
 answer-decimal-mark = It is { $value }
 answer-currency = { $count ->

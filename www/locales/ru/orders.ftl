@@ -58,11 +58,11 @@ orders-guests = { $count ->
    *[other] В { $count } заказах клиент не указан.
 }
 orders-apv = Средняя стоимость заказа
-orders-apv-how = { $net } ÷ число заказов: { $orders }
+orders-apv-how = { $net } ÷ { $orders }
 orders-apf = Средняя частота покупок
-orders-apf-how = Заказы: { $orders } ÷ клиенты: { $customers }, за весь период
+orders-apf-how = { $orders } ÷ { $customers }, за весь период
 orders-so-far = Выручка с клиента на сегодня
-orders-so-far-how = { $revenue } ÷ клиенты: { $customers }. Клиент стоит не меньше этого.
+orders-so-far-how = { $revenue } ÷ { $customers }. Клиент стоит не меньше этого.
 orders-lifespan = Срок жизни клиента на сегодня
 orders-lifespan-how = От первого заказа до последнего в среднем; у купивших один раз — 0. Это оценка снизу: когда файл заканчивается, большинство клиентов купили ещё не в последний раз, а у самых новых было мало времени вернуться.
 orders-days = { $count ->
@@ -91,11 +91,12 @@ question-amounts = { $count ->
 }
 order-day-first = Сначала день
 order-month-first = Сначала месяц
-orders-span = { $first } – { $last }
+answer-date = строка { $line } — { $date }
+answer-span = { $first } – { $last }
 answer-impossible = { $count ->
-    [one] (тогда { $count } дата невозможна, в строке { $line })
-    [few] (тогда { $count } даты невозможны, первая в строке { $line })
-   *[other] (тогда { $count } дат невозможны, первая в строке { $line })
+    [one] { $count } дата невозможна, строка { $line }
+    [few] { $count } даты невозможны, первая — строка { $line }
+   *[other] { $count } дат невозможны, первая — строка { $line }
 }
 answer-decimal-mark = Это { $value }
 answer-currency = { $count ->
