@@ -46,6 +46,37 @@ fn every_name_that_an_answer_may_hold_has_a_message() {
 }
 
 #[test]
+fn every_name_that_a_receipt_may_hold_has_a_message() {
+    let messages = messages("orders");
+    let patterns = [
+        ("Role", "role-*"),
+        ("Delimiter", "delimiter-*"),
+        ("DateOrder", "order-*"),
+        ("Marks", "mark-*"),
+        ("Amounts", "amounts-*"),
+        ("Grain", "amounts-*"),
+        ("Platform", "platform-*"),
+        ("Evidence", "evidence-*"),
+        ("Reason", "reason-*"),
+        ("FileNotice", "note-*"),
+        ("Question", "question-*"),
+        ("FileKind", "file-*"),
+    ];
+    for (enumeration, pattern) in patterns {
+        for name in names_of(enumeration) {
+            assert_has(&messages, &pattern.replace('*', &name));
+        }
+    }
+    // What is no text is named by its kind.
+    for code in names_of("Refusal")
+        .iter()
+        .filter(|code| *code != "not-text")
+    {
+        assert_has(&messages, &format!("refusal-{code}"));
+    }
+}
+
+#[test]
 fn every_fault_has_a_message_and_every_such_message_a_fault() {
     let reading = ReadingErrorCode::ALL
         .into_iter()
@@ -121,20 +152,22 @@ fn messages(area: &str) -> BTreeSet<String> {
         .collect()
 }
 
-/// The names of an enumeration, from the types that another test compares with Rust.
+/// The names of an enumeration, or the codes of its tagged variants, from the types that another
+/// test compares with Rust.
 fn names_of(enumeration: &str) -> Vec<String> {
     let types = page_text("core/types.ts");
-    let start = format!("export type {enumeration} = ");
-    let names = types
-        .split(&start)
-        .nth(1)
-        .and_then(|rest| rest.split(';').next());
-    let names: Vec<String> = names
-        .unwrap_or_else(|| panic!("{enumeration} is in the page's types"))
-        .split('|')
-        .map(|name| name.trim().trim_matches('"').to_owned())
+    let declaration = types
+        .split("\nexport type ")
+        .find_map(|declaration| declaration.strip_prefix(&format!("{enumeration} = ")))
+        .unwrap_or_else(|| panic!("{enumeration} is in the page's types"));
+    let tag = "{ \"code\": ";
+    let names: Vec<String> = declaration
+        .split(" | ")
+        .map(|variant| variant.strip_prefix(tag).unwrap_or(variant))
+        .filter_map(|variant| variant.strip_prefix('"')?.split('"').next())
+        .map(str::to_owned)
         .collect();
-    assert!(names.len() > 1, "{names:?}");
+    assert!(!names.is_empty(), "{declaration}");
     names
 }
 

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { CalculatorPage } from './support/calculator.ts';
 import { fixture, OrdersPage } from './support/orders.ts';
+import { expectWords } from './support/page.ts';
 import { expect, test } from './support/test.ts';
 
 const shopify = fixture('shopify_orders_79.csv');
@@ -43,6 +44,50 @@ test('pasted', async ({ page }) => {
   await orders.paste(text);
   await expectShopify(orders);
   await expect(page.getByRole('heading', { name: 'Pasted text' })).toBeVisible();
+});
+
+test('dropped beside the zone, and of several files the first', async ({ page }) => {
+  const orders = await OrdersPage.open(page);
+  const dataTransfer = await page.evaluateHandle((csv) => {
+    const transfer = new DataTransfer();
+    for (const name of ['a.csv', 'b.csv', 'c.csv']) transfer.items.add(new File([csv], name));
+    return transfer;
+  }, text);
+  await page.locator('body').dispatchEvent('drop', { dataTransfer });
+  await expectShopify(orders);
+  await expect(page.getByText('2 other files were passed over')).toBeVisible();
+});
+
+test('the 6,919 orders of CDNOW', async ({ page }) => {
+  const lines = readFileSync(fixture('cdnow_sample.txt'), 'utf8').trim().split(/\r?\n/);
+  const rows = lines.map((line) => {
+    const [, customer, day, , dollars] = line.trim().split(/\s+/);
+    return `${customer},${day?.replace(/(....)(..)(..)/, '$1-$2-$3')},${dollars}`;
+  });
+  const orders = await OrdersPage.open(page);
+  const contents = ['Customer ID,Order Date,Total', ...rows].join('\n');
+  await orders.choose({ name: 'cdnow.csv', contents });
+  await expect(orders.net).toHaveText('$244,091.94');
+  await expect(orders.figure('Orders')).toHaveText('6,919');
+  await expect(orders.figure('Customers')).toHaveText('2,357');
+  await expect(page.getByText('6,919 rows read: 6,919 used, 0 set aside.')).toBeVisible();
+  await expect(page.getByText('January 1, 1997 to June 30, 1998, 546 days')).toBeVisible();
+});
+
+test('in each language, in the file’s own currency', async ({ page }) => {
+  const orders = await OrdersPage.open(page);
+  await orders.choose(shopify);
+  await page.getByText('How the file was read').click();
+  for (const [language, net, period] of [
+    ['zh-Hant', 'US$1,658.04', '2023年11月5日至2024年6月15日，共 224 天'],
+    ['zh-Hans', 'US$1,658.04', '2023年11月5日至2024年6月15日，共 224 天'],
+    ['ru', '1 658,04 $', '5 ноября 2023 г. – 15 июня 2024 г., 224 дня'],
+  ] as const) {
+    await page.locator('header select').nth(1).selectOption(language);
+    await expect(orders.net).toHaveText(net);
+    await expect(page.locator('perennial-orders .basis')).toHaveText(period);
+    await expectWords(page);
+  }
 });
 
 test('on into the calculator, with nothing of the file in the address', async ({ page }) => {

@@ -10,6 +10,20 @@ const large = {
   size: 600_000_000,
 };
 
+test('a file of several slices adds up to the cent', async ({ page }) => {
+  // 12 MB, cut in the midst of rows and of Russian letters; tenths have no exact binary fraction.
+  const rows = Array.from(
+    { length: 300_000 },
+    (_, row) => `${row},клиент-${row % 1000},2024-01-05,0.10`,
+  );
+  const orders = await OrdersPage.open(page);
+  const contents = `order_id,customer,date,total\n${rows.join('\n')}`;
+  await orders.choose({ name: 'slices.csv', contents });
+  await expect(orders.net).toHaveText('$30,000.00');
+  await expect(orders.figure('Orders')).toHaveText('300,000');
+  await expect(orders.figure('Customers')).toHaveText('1,000');
+});
+
 test('progress moves, the page stays at hand, and cancelling ends it', async ({ page }) => {
   const orders = await OrdersPage.open(page);
   await orders.drop(large);
