@@ -1,12 +1,10 @@
 /** What comes out of the calculator is what its TypeScript types say, to the last field. */
 
 import assert from 'node:assert/strict';
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { currencies } from '#calculator';
-import { inRoot } from '../../scripts/paths.mjs';
-import { attempt } from '../../scripts/run.mjs';
 import { answerTo } from './boundary.mjs';
+import { assertTyped } from './boundary-compiler.mjs';
 
 const averages = { 'average-order-value': '€50', 'purchase-frequency': '6', lifespan: '2' };
 const totals = { revenue: '9000', orders: '300', customers: '400', period: ['6', 'month'] };
@@ -41,24 +39,14 @@ const answers = /** @type {Parameters<typeof answerTo>[]} */ ([
 test('TypeScript takes every answer as it is, and none with a field more or fewer', () => {
   const kinds = new Set(answers.map(({ outcome }) => outcome.kind));
   assert.deepEqual([...kinds].sort(), ['invalid', 'no_result', 'result', 'waiting']);
-  const literals = answers.flatMap((answer, index) => [
-    `export const answer${index}: Answer = ${JSON.stringify(answer)};`,
-    ...spoilt(answer).map(
-      (wrong, turn) =>
-        `// @ts-expect-error\nexport const spoilt${index}_${turn}: Answer = ${JSON.stringify(wrong)};`,
-    ),
+  assertTyped('answers', [
+    { type: 'Currency[]', value: currencies() },
+    ...answers.map((value) => ({ type: 'Answer', value, spoilt: spoilt(value) })),
   ]);
-  check(
-    [
-      "import type { Answer, Currency } from '../../www/core/types.ts';",
-      `export const all: Currency[] = ${JSON.stringify(currencies())};`,
-      ...literals,
-    ].join('\n'),
-  );
 });
 
 /**
- * The same with one thing wrong, so that the compiler is seen to look.
+ * The same with one thing wrong.
  * @param {import('./boundary.mjs').Answer} answer
  */
 function spoilt({ fields, outcome }) {
@@ -70,15 +58,4 @@ function spoilt({ fields, outcome }) {
     { fields, outcome: { ...outcome, surplus: 1 } },
     { fields: fields.map((field) => ({ ...field, required: null })), outcome },
   ];
-}
-
-/** @param {string} source */
-function check(source) {
-  const folder = inRoot('build/answers');
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(`${folder}/answers.ts`, source);
-  const project = { extends: '../../tsconfig.json', include: ['answers.ts'] };
-  writeFileSync(`${folder}/tsconfig.json`, JSON.stringify(project));
-  const compiler = inRoot('node_modules/typescript/bin/tsc');
-  assert.equal(attempt(process.execPath, [compiler, '--project', folder]).output, '');
 }
