@@ -1,7 +1,7 @@
 /** The orders' screen, by what a merchant sees of it. */
 
 import { fileURLToPath } from 'node:url';
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type JSHandle, type Locator, type Page } from '@playwright/test';
 import { open } from './page.ts';
 
 /** The path of a fixture. */
@@ -57,6 +57,10 @@ export class OrdersPage {
       }
       return transfer;
     }, files);
+    await this.dropTransfer(dataTransfer);
+  }
+
+  async dropTransfer(dataTransfer: JSHandle<DataTransfer>): Promise<void> {
     const zone = this.page.locator('.drop');
     await zone.dispatchEvent('dragover', { dataTransfer });
     await expect(zone).toHaveClass(/over/);
