@@ -2,7 +2,7 @@
 
 import type { Field } from '../../www/core/types.ts';
 import { CalculatorPage } from './support/calculator.ts';
-import { expectWords } from './support/page.ts';
+import { expectWords, go } from './support/page.ts';
 import { expect, test } from './support/test.ts';
 
 interface Case {
@@ -243,4 +243,16 @@ test('the language stays, and the numbers with it', async ({ page }) => {
   await expect(calculator.value).toHaveText('$462.75');
   await page.goBack();
   await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
+});
+
+test('where the language alone tells the decimal mark, the page says what it read', async ({
+  page,
+}) => {
+  const calculator = await CalculatorPage.open(page);
+  await calculator.fill({ 'average-order-value': '1.234', 'purchase-frequency': '12' });
+  await expect(calculator.note('average-order-value')).toHaveText('read as $1.23');
+  await expect(calculator.note('purchase-frequency')).toBeEmpty();
+  await go(page, '#calculator?lang=ru');
+  await calculator.fill({ 'average-order-value': '1,234' });
+  await expect(calculator.note('average-order-value')).toHaveText('прочитано как 1,23 ₽');
 });

@@ -125,7 +125,9 @@ function noteTemplate({ locale, state, text, begun, chooseCurrency }: FieldView)
     const value = locale.time(reading.value, reading.period ?? 'year');
     return locale.text('read-as-list', { count: reading.count, value });
   }
-  if (text.trim() === locale.fieldText(reading.value, isShare(state.kind))) return nothing;
+  // What only the habit of the language told is said even where it looks the same.
+  const asWritten = text.trim() === locale.fieldText(reading.value, isShare(state.kind));
+  if (asWritten && !reading.ambiguous) return nothing;
   return locale.text('read-as', { value: understood(locale, state.field, state.kind, reading) });
 }
 
