@@ -41,7 +41,7 @@ export function attempt(program, options, environment = {}) {
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
   });
-  if (error) return { ok: false, output: error.message };
+  if (error) return { ok: false, output: `${program} does not start (${error.message})` };
   return { ok: status === 0, output: `${stdout}${stderr}`.trim() };
 }
 

@@ -34,9 +34,9 @@ export async function serve(port) {
     ? [Number(port)]
     : Array.from({ length: TRIES }, (_, next) => USUAL_PORT + next);
   for (const candidate of ports) {
-    const taken = await listen(server, candidate);
-    if (taken !== undefined) {
-      return { address: `http://${HOST}:${taken}/`, close: () => void server.close() };
+    const bound = await listen(server, candidate);
+    if (bound !== undefined) {
+      return { address: `http://${HOST}:${bound}/`, close: () => void server.close() };
     }
   }
   throw new Stop(`No port is free (tried ${ports.join(', ')}). Set PORT to one that is.`);
