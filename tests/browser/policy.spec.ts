@@ -48,7 +48,7 @@ async function wholeSession(page: Page): Promise<void> {
   await expect(calculator.field('revenue')).toHaveValue('1658.04');
 }
 
-test('no request once everything is loaded, and before only for the page itself', async ({
+test('the page asks for itself alone, then for nothing, and leaves nothing behind', async ({
   page,
   context,
 }) => {
@@ -65,18 +65,7 @@ test('no request once everything is loaded, and before only for the page itself'
   const before = requests.length;
   await wholeSession(page);
   expect(sent(requests.slice(before))).toEqual([]);
-});
 
-test('the network can go once everything is loaded', async ({ page, context }) => {
-  await open(page);
-  await expect(page.getByText('The page now works without a network.')).toBeVisible();
-  await context.setOffline(true);
-  await wholeSession(page);
-});
-
-test('nothing is left behind in the browser', async ({ page, context }) => {
-  await open(page);
-  await wholeSession(page);
   expect(await context.cookies()).toEqual([]);
   const kept = await page.evaluate(async () => ({
     local: localStorage.length,
@@ -86,6 +75,13 @@ test('nothing is left behind in the browser', async ({ page, context }) => {
     workers: (await navigator.serviceWorker.getRegistrations()).length,
   }));
   expect(kept).toEqual({ local: 0, session: 0, databases: [], caches: [], workers: 0 });
+});
+
+test('the network can go once everything is loaded', async ({ page, context }) => {
+  await open(page);
+  await expect(page.getByText('The page now works without a network.')).toBeVisible();
+  await context.setOffline(true);
+  await wholeSession(page);
 });
 
 test('the policy stands in the page and in the header of every file', async ({ page }) => {
