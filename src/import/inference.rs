@@ -1,12 +1,12 @@
 //! What every stage returns: what it concluded, why, and what else it could be.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::platform::Platform;
 
 /// A conclusion with its evidence and its alternatives, so that it can be
 /// shown and changed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Inference<T> {
     /// The conclusion.
@@ -18,7 +18,7 @@ pub struct Inference<T> {
 }
 
 /// What a conclusion rests on; the code names the sentence on the page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "code", rename_all = "kebab-case")]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub enum Evidence {
@@ -26,6 +26,22 @@ pub enum Evidence {
     Chosen,
     /// Nothing in the file speaks against it, nothing for anything else.
     Nothing,
+    /// The file begins with the mark of it.
+    ByteOrderMark,
+    /// Its bytes make text, line ends and delimiters in pairs.
+    BytePairs,
+    /// So many different names of columns and statuses are known when it is
+    /// read like this, and fewer when it is read otherwise.
+    KnownWords {
+        /// Words that are known, without those in ASCII.
+        words: u32,
+    },
+    /// The letters stand together as in some language; the more there are, the
+    /// surer it is.
+    Letters {
+        /// Characters beyond ASCII in the lines that were looked at.
+        characters: u32,
+    },
     /// The header line, cut there, gives so many columns, of which so many have
     /// names that are known.
     Header {

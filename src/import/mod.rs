@@ -2,7 +2,7 @@
 //!
 //! A pipeline of small stages, each of which returns what it found, its
 //! evidence and its alternatives ([`Inference`]): what kind of file it is,
-//! how its text is cut into fields, what its columns hold, which platform it
+//! in which character set it is, how its text is cut into fields, what its columns hold, which platform it
 //! comes from, how its dates and amounts are to be read, and how its rows make
 //! orders. The [`Receipt`] shows all of it; [`Options`] change any of it.
 //!
@@ -25,6 +25,8 @@ mod collect;
 mod columns;
 mod date;
 mod dialect;
+#[cfg(feature = "formats")]
+mod formats;
 mod inference;
 mod names;
 mod options;
@@ -39,16 +41,20 @@ mod row;
 mod set_aside;
 mod signature;
 mod status;
+mod utf8;
 mod words;
 
 pub use amount::MarkQuestion;
+pub use charset::{Charset, CharsetFinding, CharsetReading};
 pub use columns::{Column, RoleColumn};
 pub use date::{DateOrder, DateQuestion, DateReading};
 pub use dialect::Delimiter;
+#[cfg(feature = "formats")]
+pub use formats::{Decoded, recognise_charset};
 pub use inference::{Evidence, Inference};
 pub use options::{Amounts, ColumnChoice, Options};
 pub use platform::Platform;
-pub use read::{Import, import};
+pub use read::{Import, import, import_decoded};
 pub use reason::{Reason, ReasonCount};
 pub use receipt::{CurrencyChoice, Grain, Notice, Question, Receipt, Refusal, Rows};
 pub use set_aside::{SetAside, set_aside, set_aside_csv};

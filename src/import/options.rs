@@ -2,6 +2,7 @@
 
 use serde::Deserialize;
 
+use super::charset::Charset;
 use super::date::DateOrder;
 use super::dialect::Delimiter;
 use super::words::Role;
@@ -12,6 +13,8 @@ use crate::number::Marks;
 #[serde(default)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Options {
+    /// The character set.
+    pub charset: Option<Charset>,
     /// The character between fields.
     pub delimiter: Option<Delimiter>,
     /// Columns of roles; a role that is not listed is inferred.

@@ -1,11 +1,11 @@
 //! Platforms whose exports are known by their header line.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::words::{Role, normal};
 
 /// A platform and one of its exports.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub enum Platform {

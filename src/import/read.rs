@@ -3,7 +3,7 @@
 use std::io::{self, Cursor, Read, Seek, SeekFrom};
 
 use super::amount::MarkVerdict;
-use super::charset;
+use super::charset::{self, Charset, CharsetFinding};
 use super::collect::{Collected, GrainTally};
 use super::columns::{self, Header, HeaderError};
 use super::date::DateVerdict;
@@ -15,7 +15,9 @@ use super::pass::{self, Pass};
 use super::plan::{Plan, Tallies};
 use super::reason::Reason;
 use super::receipt::{CurrencyChoice, Grain, Notice, Question, Receipt, Refusal, Rows};
-use super::signature;
+use super::signature::{self, FileKind};
+#[cfg(feature = "formats")]
+use super::utf8;
 use super::words::{self, CustomerKey, Role};
 use crate::order::{Orders, Summary};
 
@@ -31,13 +33,16 @@ pub struct Import {
     /// The orders. While a question is open they stand as the first of its
     /// answers would have them, and are not added up.
     pub orders: Orders,
+    /// The character set of the source that was read.
+    pub(super) charset: Charset,
     /// How the rows were read; `None` when none was.
     pub(super) plan: Option<Plan>,
     /// Orders whose rows are all set aside, by id.
     pub(super) failed: Map<Box<str>, Reason>,
 }
 
-/// Reads an order file.
+/// Reads an order file. One that is not in UTF-8 is read by the feature
+/// `formats`; without it such a file is refused.
 ///
 /// # Errors
 /// Only those of `source`; its content never fails.
@@ -52,12 +57,80 @@ pub struct Import {
 /// # Ok::<(), std::io::Error>(())
 /// ```
 pub fn import<S: Read + Seek>(source: &mut S, options: &Options) -> io::Result<Import> {
+    let import = match options.charset {
+        Some(charset) if charset != Charset::Utf8 => None,
+        _ => Some(import_utf8(source, None, options)?),
+    };
+    match import {
+        Some(import) if !import.is_charset_in_doubt(options) => Ok(import),
+        import => import_other(source, import, options),
+    }
+}
+
+/// Reads a file that turned out not to be in UTF-8; `import` is what came of it as UTF-8.
+#[cfg(feature = "formats")]
+fn import_other<S: Read + Seek>(
+    source: &mut S,
+    import: Option<Import>,
+    options: &Options,
+) -> io::Result<Import> {
+    match super::formats::recognise_charset(source, options.charset)? {
+        Some(finding) => {
+            let charset = finding.charset.value;
+            let mut text = utf8::text(source, charset);
+            text.seek(SeekFrom::Start(0))?;
+            let import = import_utf8(&mut text, Some(finding), options)?;
+            Ok(Import { charset, ..import })
+        }
+        None => import.map_or_else(|| import_utf8(source, None, options), Ok),
+    }
+}
+
+#[cfg(not(feature = "formats"))]
+fn import_other<S: Read + Seek>(
+    source: &mut S,
+    import: Option<Import>,
+    options: &Options,
+) -> io::Result<Import> {
+    import.map_or_else(|| import_utf8(source, None, options), Ok)
+}
+
+/// Reads an order file that has been decoded to UTF-8, where `0xFF` stands for
+/// bytes that are no characters; `finding` says of what it was decoded.
+///
+/// # Errors
+/// Only those of `source`.
+pub fn import_decoded<S: Read + Seek>(
+    source: &mut S,
+    finding: CharsetFinding,
+    options: &Options,
+) -> io::Result<Import> {
+    import_utf8(source, Some(finding), options)
+}
+
+/// Reads an order file in UTF-8, which it was not before if there is a `finding`.
+fn import_utf8<S: Read + Seek>(
+    source: &mut S,
+    finding: Option<CharsetFinding>,
+    options: &Options,
+) -> io::Result<Import> {
     let mut import = Import {
         receipt: Receipt::default(),
         orders: Orders::default(),
+        charset: Charset::Utf8,
         plan: None,
         failed: Map::default(),
     };
+    if let Some(CharsetFinding { charset, readings }) = finding {
+        import.receipt.byte_order_mark = charset.evidence == Evidence::ByteOrderMark;
+        import.receipt.charset = Some(charset);
+        if !readings.is_empty() {
+            import
+                .receipt
+                .questions
+                .push(Question::Charset { readings });
+        }
+    }
     let head = head(source)?;
     let Some((header, plan)) = understand(&head, options, &mut import.receipt)? else {
         return Ok(import);
@@ -96,7 +169,7 @@ fn understand(
         return Ok(None);
     }
     let start = charset::mark_length(head);
-    receipt.byte_order_mark = start > 0;
+    receipt.byte_order_mark |= start > 0;
     let text = &head[start..];
     let delimiter = dialect::infer(text, options.delimiter)?;
     let byte = delimiter.value.byte();
@@ -105,12 +178,15 @@ fn understand(
         Err(error) => {
             receipt.refusals.push(match error {
                 HeaderError::Empty => Refusal::Empty,
-                HeaderError::NotUtf8 { line } => Refusal::NotUtf8 { line },
+                HeaderError::NotUtf8 { line } => not_characters(receipt, line),
                 HeaderError::TooManyColumns => Refusal::TooManyColumns,
             });
             return Ok(None);
         }
     };
+    receipt
+        .charset
+        .get_or_insert_with(|| utf8_by_mark(start > 0, options));
     receipt.delimiter = Some(delimiter);
     receipt.platform = header.platform;
     receipt.columns.clone_from(&header.columns);
@@ -125,6 +201,27 @@ fn understand(
     }
     let plan = Plan::new(&header, byte, start as u64, options);
     Ok(Some((header, plan)))
+}
+
+/// The character set of a file that needed no decoding.
+fn utf8_by_mark(marked: bool, options: &Options) -> Inference<Charset> {
+    Inference {
+        value: Charset::Utf8,
+        evidence: match options.charset {
+            Some(_) => Evidence::Chosen,
+            None if marked => Evidence::ByteOrderMark,
+            None => Evidence::Nothing,
+        },
+        alternatives: Vec::new(),
+    }
+}
+
+/// The refusal of a file with too much that is no character.
+fn not_characters(receipt: &Receipt, line: u32) -> Refusal {
+    match &receipt.charset {
+        Some(charset) if charset.value != Charset::Utf8 => Refusal::WrongCharset { line },
+        _ => Refusal::NotUtf8 { line },
+    }
 }
 
 /// What the columns cannot give. That nothing can be said of customers is worth
@@ -150,6 +247,26 @@ fn missing(header: &Header) -> Vec<Refusal> {
 }
 
 impl Import {
+    /// Whether the file may be in another character set than UTF-8, by which it
+    /// was read: then it is worth a look at `recognise_charset`.
+    pub fn is_charset_in_doubt(&self, options: &Options) -> bool {
+        let receipt = &self.receipt;
+        let refused = |refusal: &Refusal| match refusal {
+            Refusal::NotUtf8 { .. } => true,
+            Refusal::NotText { kind } => matches!(kind, FileKind::Utf16 | FileKind::Binary),
+            _ => false,
+        };
+        let noticed = |notice: &Notice| matches!(notice, Notice::NotUtf8Elsewhere { .. });
+        options.charset.is_none()
+            && (receipt.refusals.iter().any(refused)
+                || receipt.notices.iter().any(noticed)
+                || receipt
+                    .rows
+                    .reasons
+                    .iter()
+                    .any(|count| count.reason == Reason::NotUtf8))
+    }
+
     /// Takes over what the last reading found.
     fn conclude(&mut self, pass: Pass, plan: Plan, header: &Header, options: &Options) {
         let Pass {
@@ -164,9 +281,7 @@ impl Import {
             return;
         }
         if tallies.not_utf8.rows > rows / NOT_UTF8 {
-            receipt.refusals = vec![Refusal::NotUtf8 {
-                line: tallies.not_utf8.line,
-            }];
+            receipt.refusals = vec![not_characters(receipt, tallies.not_utf8.line)];
             return;
         }
         let collected = collector.finish(&plan);

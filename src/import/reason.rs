@@ -21,7 +21,7 @@ pub enum Reason {
     Blank,
     /// More or fewer fields than the header line has.
     FieldCount,
-    /// A field that is needed is not UTF-8.
+    /// A field that is needed has bytes that are no characters.
     NotUtf8,
     /// The order id is blank.
     NoOrderId,

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::amount::MarkQuestion;
+use super::charset::{Charset, CharsetReading};
 use super::columns::{Column, RoleColumn};
 use super::date::{DateOrder, DateQuestion};
 use super::dialect::Delimiter;
@@ -19,6 +20,8 @@ use crate::order::Summary;
 pub struct Receipt {
     /// It begins with a byte order mark.
     pub byte_order_mark: bool,
+    /// The character set; `None` where it is not known to be text.
+    pub charset: Option<Inference<Charset>>,
     /// The character between fields.
     pub delimiter: Option<Inference<Delimiter>>,
     /// The platform that it was exported from, when its header line is known.
@@ -109,7 +112,7 @@ pub enum Notice {
         /// Such orders.
         orders: u32,
     },
-    /// Rows have characters that are not UTF-8 in fields that are not needed.
+    /// Rows have bytes that are no characters in fields that are not needed.
     NotUtf8Elsewhere {
         /// Such rows.
         rows: u32,
@@ -121,6 +124,11 @@ pub enum Notice {
 #[serde(tag = "code", rename_all = "kebab-case")]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub enum Question {
+    /// In which of several character sets the file is.
+    Charset {
+        /// How each reads the same cells.
+        readings: Vec<CharsetReading>,
+    },
     /// Whether the day or the month stands first.
     DateOrder {
         /// Both readings.
@@ -172,6 +180,12 @@ pub enum Refusal {
     /// It is text, but not in UTF-8.
     NotUtf8 {
         /// The first line that is not.
+        line: u32,
+    },
+    /// It has too much that is no character in the character set by which it
+    /// was read.
+    WrongCharset {
+        /// The first line that has.
         line: u32,
     },
     /// More than 1,000 columns: more than any export has.

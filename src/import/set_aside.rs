@@ -15,6 +15,7 @@ use super::read::Import;
 use super::reason::Reason;
 use super::records::Record;
 use super::row;
+use super::utf8;
 
 /// A row that is not used.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,7 +24,7 @@ pub struct SetAside<'a> {
     pub line: u32,
     /// Why it is not used.
     pub reason: Reason,
-    /// The row as it stands in the source; bytes that are not UTF-8 as U+FFFD,
+    /// The row as it stands in the source; bytes that are no characters as U+FFFD,
     /// and of a row beyond 16 MiB the beginning.
     pub text: Cow<'a, str>,
 }
@@ -41,7 +42,8 @@ pub fn set_aside<S: Read + Seek>(
     let Some(plan) = &import.plan else {
         return Ok(());
     };
-    let mut records = pass::records(source, plan)?.keeping_raw();
+    let mut text = utf8::text(source, import.charset);
+    let mut records = pass::records(&mut text, plan)?.keeping_raw();
     let mut tallies = Tallies::default();
     records.next()?;
     while let Some(record) = records.next()? {

@@ -6,7 +6,7 @@ use perennial::number::Decimal;
 use perennial::order::{Date, History, histories};
 
 /// The orders that the fixture's own note expects.
-fn expected(name: &str) -> Vec<OrderText> {
+pub(crate) fn expected(name: &str) -> Vec<OrderText> {
     let json: serde_json::Value =
         serde_json::from_slice(&fixture(&format!("{name}.expected.json"))).expect("JSON");
     let mut orders: Vec<OrderText> = json["orders"]

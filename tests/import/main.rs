@@ -1,5 +1,7 @@
 //! Order files from bytes to orders.
 
+#[cfg(feature = "formats")]
+mod charsets;
 mod fixtures;
 mod inferences;
 mod properties;

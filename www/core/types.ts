@@ -376,6 +376,26 @@ decimals: number, };
 export type Decimal = `${number}`;
 export type CivilDate = string;
 export type Role = "order-id" | "customer" | "date" | "amount" | "refunded" | "status" | "cancelled-at" | "currency";
+export type Charset = "utf-8" | "utf-16le" | "utf-16be" | "gb18030" | "big5" | "windows-1251" | "koi8-r" | "koi8-u" | "ibm866" | "x-mac-cyrillic" | "iso-8859-5" | "windows-1252" | "macintosh" | "windows-1250" | "iso-8859-2" | "windows-1257" | "iso-8859-13" | "iso-8859-4" | "windows-1254" | "windows-1253" | "iso-8859-7" | "windows-1255" | "iso-8859-8" | "windows-1256" | "iso-8859-6" | "windows-874" | "windows-1258" | "shift_jis" | "euc-jp" | "euc-kr";
+export type CharsetReading = { 
+/**
+ * The character set.
+ */
+charset: Charset, 
+/**
+ * The cells: the same ones in each reading.
+ */
+samples: Array<string>, };
+export type CharsetFinding = { 
+/**
+ * The conclusion.
+ */
+charset: Inference<Charset>, 
+/**
+ * How the likeliest character sets read the same cells, where these are
+ * needed and the evidence does not decide; else empty.
+ */
+readings: Array<CharsetReading>, };
 export type Delimiter = "comma" | "semicolon" | "tab";
 export type DateOrder = "day-first" | "month-first";
 export type Amounts = "per-order" | "per-line";
@@ -389,6 +409,10 @@ role: Role,
  */
 column: number | null, };
 export type Options = { 
+/**
+ * The character set.
+ */
+charset: Charset | null, 
 /**
  * The character between fields.
  */
@@ -414,7 +438,15 @@ currency: string | null,
  */
 amounts: Amounts | null, };
 export type Platform = "shopify-orders";
-export type Evidence = { "code": "chosen" } | { "code": "nothing" } | { "code": "header", 
+export type Evidence = { "code": "chosen" } | { "code": "nothing" } | { "code": "byte-order-mark" } | { "code": "byte-pairs" } | { "code": "known-words", 
+/**
+ * Words that are known, without those in ASCII.
+ */
+words: number, } | { "code": "letters", 
+/**
+ * Characters beyond ASCII in the lines that were looked at.
+ */
+characters: number, } | { "code": "header", 
 /**
  * Columns in the header line.
  */
@@ -591,7 +623,11 @@ orders: number,
  * Their money before refunds.
  */
 gross: Decimal, };
-export type Question = { "code": "date-order", 
+export type Question = { "code": "charset", 
+/**
+ * How each reads the same cells.
+ */
+readings: Array<CharsetReading>, } | { "code": "date-order", 
 /**
  * Both readings.
  */
@@ -620,6 +656,10 @@ export type Refusal = { "code": "empty" } | { "code": "not-text",
 kind: FileKind, } | { "code": "not-utf8", 
 /**
  * The first line that is not.
+ */
+line: number, } | { "code": "wrong-charset", 
+/**
+ * The first line that has.
  */
 line: number, } | { "code": "too-many-columns" } | { "code": "header-only" } | { "code": "customers-export" } | { "code": "no-amount" } | { "code": "no-date" } | { "code": "no-customer" } | { "code": "nothing-usable" };
 export type Averages = { 
@@ -727,6 +767,10 @@ export type Receipt = {
  * It begins with a byte order mark.
  */
 byte_order_mark: boolean, 
+/**
+ * The character set; `None` where it is not known to be text.
+ */
+charset: Inference<Charset> | null, 
 /**
  * The character between fields.
  */

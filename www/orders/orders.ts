@@ -151,7 +151,7 @@ class PerennialOrders extends LitElement {
           : nothing
       }
       ${
-        receipt.columns.length > 0
+        receipt.columns.length > 0 || receipt.charset
           ? understoodTemplate({
               locale,
               receipt,

@@ -39,6 +39,8 @@ function questionTemplate(locale: Locale, question: Question, decide: Decide) {
 
 function questionText(locale: Locale, question: Question): string {
   switch (question.code) {
+    case 'charset':
+      return locale.text('question-charset');
     case 'date-order':
       return locale.text('question-date-order');
     case 'decimal-mark': {
@@ -54,6 +56,11 @@ function questionText(locale: Locale, question: Question): string {
 
 function answers(locale: Locale, question: Question): readonly Answer[] {
   switch (question.code) {
+    case 'charset':
+      return question.readings.map(({ charset, samples }) => ({
+        text: `${locale.text(`charset-${charset}`)}: ${samples.join(' · ')}`,
+        decide: { charset },
+      }));
     case 'date-order': {
       const { day_first, month_first, example_line } = question.readings;
       return [

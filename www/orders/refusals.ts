@@ -16,7 +16,8 @@ function refusalText(locale: Locale, refusal: Refusal): string {
     case 'not-text':
       return locale.text(`file-${refusal.kind}`);
     case 'not-utf8':
-      return locale.text('refusal-not-utf8', { line: refusal.line });
+    case 'wrong-charset':
+      return locale.text(`refusal-${refusal.code}`, { line: refusal.line });
     default:
       return locale.text(`refusal-${refusal.code}`);
   }

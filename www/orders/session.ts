@@ -21,6 +21,7 @@ export interface Progress {
 const rowsAtATime = 100;
 
 const nothingDecided: Options = {
+  charset: null,
   delimiter: null,
   columns: [],
   date_order: null,

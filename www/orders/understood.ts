@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type {
   Amounts,
+  Charset,
   Column,
   Evidence,
   Grain,
@@ -26,13 +27,13 @@ export interface UnderstoodView {
 }
 
 export function understoodTemplate(view: UnderstoodView): TemplateResult {
-  const { locale } = view;
+  const { locale, receipt } = view;
   return html`<details class="understood" ?open=${view.unfolded}>
     <summary>${locale.text('orders-understood-title')}</summary>
     <p class="lead">${locale.text('orders-understood-lead')}</p>
-    ${rolesTable(view)}
+    ${receipt.roles.length > 0 ? rolesTable(view) : nothing}
     <dl class="inferences">
-      ${delimiterChoice(view)} ${dateOrderChoice(view)} ${decimalMarkChoice(view)}
+      ${charsetChoice(view)} ${delimiterChoice(view)} ${dateOrderChoice(view)} ${decimalMarkChoice(view)}
       ${amountsChoice(view)} ${currencyLine(view)}
     </dl>
   </details>`;
@@ -90,6 +91,20 @@ function chooseColumn({ options, decide }: UnderstoodView, role: Role, value: st
   decide({ columns: [...others, { role, column }] });
 }
 
+function charsetChoice({ locale, receipt, options, decide }: UnderstoodView) {
+  const found = receipt.charset;
+  if (!found) return nothing;
+  return choice<Charset>({
+    locale,
+    name: 'charset',
+    label: (value) => locale.text(`charset-${value}`),
+    values: [found.value, ...found.alternatives],
+    chosen: options.charset,
+    found,
+    choose: (charset) => decide({ charset }),
+  });
+}
+
 function delimiterChoice({ locale, receipt, options, decide }: UnderstoodView) {
   if (!receipt.delimiter) return nothing;
   return choice({
@@ -145,7 +160,7 @@ function amountsChoice({ locale, receipt, options, decide }: UnderstoodView) {
 
 interface Choice<T extends string, Found extends string> {
   readonly locale: Locale;
-  readonly name: 'delimiter' | 'order' | 'mark' | 'amounts';
+  readonly name: 'charset' | 'delimiter' | 'order' | 'mark' | 'amounts';
   readonly label: (value: T | Found) => string;
   readonly values: readonly T[];
   readonly chosen: T | null;
@@ -208,6 +223,10 @@ function evidenceText(locale: Locale, evidence: Evidence): string {
       return locale.text('evidence-platform', {
         platform: locale.text(`platform-${evidence.platform}`),
       });
+    case 'known-words':
+      return locale.text('evidence-known-words', { count: evidence.words });
+    case 'letters':
+      return locale.text('evidence-letters', { count: evidence.characters });
     case 'rows':
       return locale.text('evidence-rows', { count: evidence.rows, line: evidence.line });
     case 'orders':

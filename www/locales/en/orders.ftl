@@ -72,6 +72,7 @@ orders-use-guests = Orders without a customer are left out.
 # What is left open
 orders-questions-title = Please decide
 orders-questions-lead = The file leaves this open. Nothing is added up until you say.
+question-charset = The file does not say by which character set its letters are to be read. Which of these is right?
 question-date-order = Do the dates have the day first or the month first?
 question-decimal-mark = { $count ->
     [one] An amount can be read in two ways: “{ $example }” on line { $line }. What is it?
@@ -116,6 +117,37 @@ role-status = Status
 role-cancelled-at = Cancelled at
 role-currency = Currency
 orders-automatic = as found in the file
+orders-charset = Characters
+charset-utf-8 = UTF-8
+charset-utf-16le = UTF-16
+charset-utf-16be = UTF-16 BE
+charset-gb18030 = Simplified Chinese (GB18030, GBK)
+charset-big5 = Traditional Chinese (Big5)
+charset-windows-1251 = Cyrillic (Windows-1251)
+charset-koi8-r = Cyrillic (KOI8-R)
+charset-koi8-u = Cyrillic (KOI8-U)
+charset-ibm866 = Cyrillic (DOS 866)
+charset-x-mac-cyrillic = Cyrillic (Mac)
+charset-iso-8859-5 = Cyrillic (ISO 8859-5)
+charset-windows-1252 = Western European (Windows-1252)
+charset-macintosh = Western European (Mac)
+charset-windows-1250 = Central European (Windows-1250)
+charset-iso-8859-2 = Central European (ISO 8859-2)
+charset-windows-1257 = Baltic (Windows-1257)
+charset-iso-8859-13 = Baltic (ISO 8859-13)
+charset-iso-8859-4 = Baltic (ISO 8859-4)
+charset-windows-1254 = Turkish (Windows-1254)
+charset-windows-1253 = Greek (Windows-1253)
+charset-iso-8859-7 = Greek (ISO 8859-7)
+charset-windows-1255 = Hebrew (Windows-1255)
+charset-iso-8859-8 = Hebrew (ISO 8859-8)
+charset-windows-1256 = Arabic (Windows-1256)
+charset-iso-8859-6 = Arabic (ISO 8859-6)
+charset-windows-874 = Thai (Windows-874)
+charset-windows-1258 = Vietnamese (Windows-1258)
+charset-shift_jis = Japanese (Shift JIS)
+charset-euc-jp = Japanese (EUC-JP)
+charset-euc-kr = Korean (EUC-KR)
 orders-delimiter = Between fields
 delimiter-comma = Comma
 delimiter-semicolon = Semicolon
@@ -136,6 +168,16 @@ orders-no-currency = The file names none; shown in { $page }.
 orders-other-currency = Choose another currency
 evidence-chosen = You chose it.
 evidence-nothing = Nothing in the file says otherwise.
+evidence-byte-order-mark = The file begins with the mark of it.
+evidence-byte-pairs = Its bytes make text in pairs.
+evidence-known-words = { $count ->
+    [one] One column name or status is known when it is read so.
+   *[other] { $count } column names and statuses are known when it is read so.
+}
+evidence-letters = { $count ->
+    [one] Judged by one letter: please check the samples.
+   *[other] Judged by how { $count } letters stand together: please check the samples.
+}
 evidence-header = The header line then has { $count ->
     [one] { $count } column
    *[other] { $count } columns
@@ -170,7 +212,7 @@ reason-unclosed-quote = A quotation mark opens here and is never closed, so the 
 reason-too-long = The row is longer than any order.
 reason-blank = The row is blank.
 reason-field-count = The row has more or fewer fields than the header line.
-reason-not-utf8 = It contains characters that are not UTF-8.
+reason-not-utf8 = It contains bytes that are no characters.
 reason-no-order-id = The order number is missing.
 reason-bad-date = The date was not understood, or there is no such day.
 reason-bad-amount = The amount was not understood.
@@ -187,6 +229,7 @@ reason-other-currency = The order is in another currency, or names none.
 # What the file cannot give
 refusal-empty = The file is empty. Export the orders again, and choose the new file.
 refusal-not-utf8 = The text is not in UTF-8 (line { $line }). In Excel, choose File, Save As, “CSV UTF-8”; in other programs, choose UTF-8 when you save. Then open the new file.
+refusal-wrong-charset = Too much of the file is no text in this character set (line { $line }). Choose another one below.
 refusal-too-many-columns = The file has more than 1,000 columns. An order export has far fewer: please check that it is the right file.
 refusal-header-only = There is a header line and no row below it. Export a period in which there were orders.
 refusal-customers-export = This is a list of customers, not of orders: it has no order dates. Export the orders instead; in Shopify: Orders, Export.
@@ -225,6 +268,6 @@ note-refunded-without-amount = { $count ->
    *[other] { $count } orders are refunded by their status, but no amount is given; they count in full.
 }
 note-not-utf8-elsewhere = { $count ->
-    [one] One row has characters that are not UTF-8, in fields that are not needed.
-   *[other] { $count } rows have characters that are not UTF-8, in fields that are not needed.
+    [one] One row has bytes that are no characters, in fields that are not needed.
+   *[other] { $count } rows have bytes that are no characters, in fields that are not needed.
 }

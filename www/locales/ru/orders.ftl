@@ -78,6 +78,7 @@ orders-use-guests = Заказы без клиента не учитываютс
 # Что остаётся решить
 orders-questions-title = Решите, пожалуйста
 orders-questions-lead = Из файла это не видно. Пока вы не скажете, ничего не складывается.
+question-charset = Из файла не ясно, в какой кодировке его читать. Какой вариант верен?
 question-date-order = В датах сначала день или сначала месяц?
 question-decimal-mark = { $count ->
     [one] { $count } сумму можно прочитать двояко: «{ $example }» в строке { $line }. Сколько это?
@@ -125,6 +126,37 @@ role-status = Статус
 role-cancelled-at = Дата отмены
 role-currency = Валюта
 orders-automatic = как найдено в файле
+orders-charset = Кодировка
+charset-utf-8 = UTF-8
+charset-utf-16le = UTF-16
+charset-utf-16be = UTF-16 BE
+charset-gb18030 = Упрощённый китайский (GB18030, GBK)
+charset-big5 = Традиционный китайский (Big5)
+charset-windows-1251 = Кириллица (Windows-1251)
+charset-koi8-r = Кириллица (KOI8-R)
+charset-koi8-u = Кириллица (KOI8-U)
+charset-ibm866 = Кириллица (DOS 866)
+charset-x-mac-cyrillic = Кириллица (Mac)
+charset-iso-8859-5 = Кириллица (ISO 8859-5)
+charset-windows-1252 = Западноевропейская (Windows-1252)
+charset-macintosh = Западноевропейская (Mac)
+charset-windows-1250 = Центральноевропейская (Windows-1250)
+charset-iso-8859-2 = Центральноевропейская (ISO 8859-2)
+charset-windows-1257 = Балтийская (Windows-1257)
+charset-iso-8859-13 = Балтийская (ISO 8859-13)
+charset-iso-8859-4 = Балтийская (ISO 8859-4)
+charset-windows-1254 = Турецкая (Windows-1254)
+charset-windows-1253 = Греческая (Windows-1253)
+charset-iso-8859-7 = Греческая (ISO 8859-7)
+charset-windows-1255 = Иврит (Windows-1255)
+charset-iso-8859-8 = Иврит (ISO 8859-8)
+charset-windows-1256 = Арабская (Windows-1256)
+charset-iso-8859-6 = Арабская (ISO 8859-6)
+charset-windows-874 = Тайская (Windows-874)
+charset-windows-1258 = Вьетнамская (Windows-1258)
+charset-shift_jis = Японская (Shift JIS)
+charset-euc-jp = Японская (EUC-JP)
+charset-euc-kr = Корейская (EUC-KR)
 orders-delimiter = Между полями
 delimiter-comma = Запятая
 delimiter-semicolon = Точка с запятой
@@ -145,6 +177,17 @@ orders-no-currency = В файле не указана; показано в { $p
 orders-other-currency = Выбрать другую валюту
 evidence-chosen = Вы так выбрали.
 evidence-nothing = Ничто в файле этому не противоречит.
+evidence-byte-order-mark = Файл начинается с её метки.
+evidence-byte-pairs = Его байты складываются в текст парами.
+evidence-known-words = { $count ->
+    [one] В ней известно { $count } название столбца или статуса.
+    [few] В ней известны { $count } названия столбцов и статусов.
+   *[other] В ней известно { $count } названий столбцов и статусов.
+}
+evidence-letters = { $count ->
+    [one] Определена по сочетанию { $count } буквы: проверьте примеры.
+   *[other] Определена по сочетанию { $count } букв: проверьте примеры.
+}
 evidence-header = Тогда в строке заголовков { $count ->
     [one] { $count } столбец
     [few] { $count } столбца
@@ -181,7 +224,7 @@ reason-unclosed-quote = Здесь открывается кавычка, кот
 reason-too-long = Строка длиннее любого заказа.
 reason-blank = Строка пустая.
 reason-field-count = В строке больше или меньше полей, чем в строке заголовков.
-reason-not-utf8 = В ней есть знаки не в UTF-8.
+reason-not-utf8 = В строке есть байты, которые не являются символами.
 reason-no-order-id = Нет номера заказа.
 reason-bad-date = Дата не понята, или такого дня нет.
 reason-bad-amount = Сумма не понята.
@@ -198,6 +241,7 @@ reason-other-currency = Заказ в другой валюте, или валю
 # Чего файл дать не может
 refusal-empty = Файл пуст. Выгрузите заказы заново и выберите новый файл.
 refusal-not-utf8 = Текст не в UTF-8 (строка { $line }). В Excel выберите «Файл», «Сохранить как», «CSV UTF-8»; в других программах при сохранении выберите UTF-8. Затем откройте новый файл.
+refusal-wrong-charset = Слишком многое в файле не читается в этой кодировке (строка { $line }). Выберите ниже другую.
 refusal-too-many-columns = В файле больше 1000 столбцов. В выгрузке заказов их намного меньше: проверьте, тот ли это файл.
 refusal-header-only = Есть строка заголовков, но под ней нет ни одной строки. Выгрузите период, в котором были заказы.
 refusal-customers-export = Это список клиентов, а не заказов: в нём нет дат заказов. Выгрузите заказы; в Shopify: «Заказы», «Экспорт».
@@ -238,6 +282,6 @@ note-refunded-without-amount = { $count ->
    *[other] У { $count } заказов статус «возвращён», но сумма не указана; они учтены полностью.
 }
 note-not-utf8-elsewhere = { $count ->
-    [one] В { $count } строке есть знаки не в UTF-8, но в ненужных полях.
-   *[other] В { $count } строках есть знаки не в UTF-8, но в ненужных полях.
+    [one] В { $count } строке есть байты, которые не являются символами, в ненужных полях.
+   *[other] В { $count } строках есть байты, которые не являются символами, в ненужных полях.
 }
