@@ -15,6 +15,11 @@ declare module '#workbench.wasm' {
   export default bytes;
 }
 
+declare module '#formats.wasm' {
+  const bytes: Uint8Array<ArrayBuffer>;
+  export default bytes;
+}
+
 declare module 'perennial:worker' {
   const source: string;
   export default source;
@@ -26,3 +31,4 @@ declare const PERENNIAL_VERSION: string;
 /** The SHA-256 of each wasm module, in hexadecimal digits. */
 declare const WASM_SHA256_CALCULATOR: string;
 declare const WASM_SHA256_WORKBENCH: string;
+declare const WASM_SHA256_FORMATS: string;

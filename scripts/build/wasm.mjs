@@ -6,7 +6,7 @@ import { run } from '../run.mjs';
 import { wasmCompiler } from '../setup/wasm-toolchain.mjs';
 import { fingerprint, isDone, markDone } from '../stamp.mjs';
 
-export const FLAVOURS = ['calculator', 'workbench'];
+export const FLAVOURS = ['calculator', 'workbench', 'formats'];
 
 /** What the wasm is made from; package-lock.json names the version of its optimiser. */
 const SOURCES = ['Cargo.toml', 'Cargo.lock', 'package-lock.json', 'src', 'xtask'];
@@ -19,7 +19,7 @@ const STAMP = 'build/wasm/stamp';
 export function buildWasm(toolchain) {
   const print = fingerprint(SOURCES, [wasmCompiler(toolchain)]);
   if (isDone(STAMP, print)) return;
-  say(`wasm: building ${FLAVOURS.join(' and ')} with ${toolchain} (minutes, the first time)`);
+  say(`wasm: building ${FLAVOURS.join(', ')} with ${toolchain} (minutes, the first time)`);
   const task = ['run', '--quiet', '--package', 'xtask', '--release', '--', 'wasm', ...FLAVOURS];
   run('cargo', task, { PERENNIAL_WASM_TOOLCHAIN: toolchain });
   markDone(STAMP, print);

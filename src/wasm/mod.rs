@@ -5,18 +5,22 @@
 
 #[cfg(feature = "calculator")]
 pub mod calculate;
+#[cfg(any(feature = "workbench", feature = "formats"))]
+mod file;
+#[cfg(feature = "formats")]
+pub mod formats;
 #[cfg(feature = "workbench")]
 pub mod import;
 #[cfg(all(test, feature = "calculator", feature = "workbench"))]
 mod types;
 
 use serde::Serialize;
-#[cfg(feature = "workbench")]
+#[cfg(any(feature = "workbench", feature = "formats"))]
 use serde::de::DeserializeOwned;
 use wasm_bindgen::prelude::*;
 
 /// A JavaScript value as a Rust one.
-#[cfg(feature = "workbench")]
+#[cfg(any(feature = "workbench", feature = "formats"))]
 fn decode<T: DeserializeOwned>(value: JsValue) -> Result<T, JsError> {
     serde_wasm_bindgen::from_value(value)
         .map_err(|error| JsError::new(&["bad-input: ", &error.to_string()].concat()))

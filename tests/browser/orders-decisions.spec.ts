@@ -8,6 +8,12 @@ import { expect, test } from './support/test.ts';
 
 const png = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
 
+/** UTF-8 but for its last line. */
+const damaged = Buffer.concat([
+  Buffer.from('order_id,email,date,total\n1,zoë@x.de,2024-01-05,5\n2,zoë@x.de,2024-01-05,5\n'),
+  Buffer.from('3,zoë@x.de,2024-01-05,5\n', 'latin1'),
+]);
+
 const refused: readonly (readonly [name: string, contents: string | Buffer, sentence: string])[] = [
   ['orders.csv', png, 'This is a picture, not a table.'],
   ['empty.csv', '', 'The file is empty.'],
@@ -17,8 +23,7 @@ const refused: readonly (readonly [name: string, contents: string | Buffer, sent
   ['dates.csv', 'order_id,email,total\n1,a@x.de,5.00\n', 'holds the date of an order'],
   ['book.csv', Buffer.from('504b030414000600080000002100', 'hex'), 'compressed archive'],
   ['page.csv', '<!doctype html><html><body><table></table></body></html>', 'This is a web page'],
-  ['zh.csv', readFileSync(fixture('taobao_orders_gbk.csv')), 'The text is not in UTF-8 (line 1).'],
-  ['wide.txt', readFileSync(fixture('amazon_all_orders_utf16.txt')), 'The text is in UTF-16'],
+  ['mixed.csv', damaged, 'The text is not in UTF-8 (line 4).'],
   ['customers.csv', readFileSync(fixture('shopify_customers.csv')), 'a list of customers'],
 ];
 

@@ -28,8 +28,10 @@ test('the first screen is at most 120 KB in each of the four languages', (t) => 
   }
 });
 
-test('the workbench wasm is at most 250 KB', (t) => {
-  const size = gzipped(fileURLToPath(import.meta.resolve('#workbench.wasm')));
-  t.diagnostic(`${size} bytes`);
-  assert.ok(size <= 250 * KB, `the workbench wasm is ${size} bytes`);
-});
+for (const flavour of ['workbench', 'formats']) {
+  test(`the ${flavour} wasm is at most 250 KB`, (t) => {
+    const size = gzipped(fileURLToPath(import.meta.resolve(`#${flavour}.wasm`)));
+    t.diagnostic(`${size} bytes`);
+    assert.ok(size <= 250 * KB, `the ${flavour} wasm is ${size} bytes`);
+  });
+}

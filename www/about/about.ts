@@ -36,6 +36,7 @@ class PerennialAbout extends LitElement {
           version: PERENNIAL_VERSION,
           calculator: WASM_SHA256_CALCULATOR,
           workbench: WASM_SHA256_WORKBENCH,
+          formats: WASM_SHA256_FORMATS,
         })}
       </p>
     </article>`;

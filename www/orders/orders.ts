@@ -93,6 +93,7 @@ class PerennialOrders extends LitElement {
   /** What a screen reader says when something has happened. */
   #statusText(): string {
     const { progress, receipt } = session;
+    if (progress?.stage === 'decoding') return this.locale.text('orders-decoding');
     if (progress)
       return this.locale.text(progress.again ? 'orders-reading-again' : 'orders-reading');
     if (this.#passedOver > 0 && receipt) {
@@ -101,9 +102,8 @@ class PerennialOrders extends LitElement {
     return receipt ? this.locale.text('orders-read') : '';
   }
 
-  #progressTemplate({ bytes }: Progress) {
+  #progressTemplate({ bytes, all }: Progress) {
     const { locale } = this;
-    const all = session.source?.contents.size ?? 0;
     const text = locale.text('orders-progress', {
       done: size(locale, bytes),
       all: size(locale, all),

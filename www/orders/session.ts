@@ -5,14 +5,14 @@
 
 import type { Options, Receipt, SetAsideRow } from '../core/types.ts';
 import { Bridge, NoAnswer } from '../worker/bridge.ts';
+import type { Advance } from '../worker/protocol.ts';
 
 export interface OrderSource {
   readonly name: string;
   readonly contents: Blob;
 }
 
-export interface Progress {
-  readonly bytes: number;
+export interface Progress extends Advance {
   /** Late evidence in the file: it is being read a second time. */
   readonly again: boolean;
 }
@@ -93,10 +93,12 @@ export class Session extends EventTarget {
     const { source, options } = this;
     if (!source) return;
     this.trouble = undefined;
-    this.progress = { bytes: 0, again: false };
+    this.progress = { stage: 'reading', bytes: 0, all: source.contents.size, again: false };
     this.#changed();
     const receipt = await this.#try(() =>
-      this.#bridge.ask('read', { file: source.contents, options }, (bytes) => this.#advance(bytes)),
+      this.#bridge.ask('read', { file: source.contents, options }, (advance) =>
+        this.#advance(advance),
+      ),
     );
     if (!receipt) return;
     this.#forget();
@@ -105,10 +107,10 @@ export class Session extends EventTarget {
     this.#changed();
   }
 
-  #advance(bytes: number): void {
-    const before = this.progress;
-    const again = before !== undefined && (before.again || bytes < before.bytes);
-    this.progress = { bytes, again };
+  #advance(advance: Advance): void {
+    const before = this.progress?.stage === advance.stage ? this.progress : undefined;
+    const again = before !== undefined && (before.again || advance.bytes < before.bytes);
+    this.progress = { ...advance, again };
     this.#changed();
   }
 

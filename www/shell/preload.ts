@@ -10,6 +10,7 @@ export async function preloadEverything(): Promise<void> {
     import('../about/about.ts'),
     import('../orders/orders.ts'),
     import('perennial:worker'),
+    import('#formats.wasm'),
     ...languages.map((language) => Messages.load(language, ['page', 'calculator', 'orders'])),
   ]);
 }

@@ -1,7 +1,7 @@
 /** The page's side of the worker: it is started when first needed and thrown away to stop it. */
 
 import { trustedScriptUrl } from '../core/trusted.ts';
-import type { Breakdown, Exchange, Kind, Reply } from './protocol.ts';
+import type { Advance, Breakdown, Delivery, Exchange, Kind, Reply } from './protocol.ts';
 
 /** Why a question has no answer: the worker broke down, or was stopped. */
 export class NoAnswer extends Error {
@@ -13,7 +13,7 @@ export class NoAnswer extends Error {
 interface Pending {
   readonly resolve: (answer: Exchange[Kind]['answer']) => void;
   readonly reject: (error: NoAnswer) => void;
-  readonly progress: (bytes: number) => void;
+  readonly progress: (advance: Advance) => void;
 }
 
 export class Bridge {
@@ -25,7 +25,7 @@ export class Bridge {
   async ask<K extends Kind>(
     kind: K,
     ask: Exchange[K]['ask'],
-    progress: (bytes: number) => void = () => {},
+    progress: (advance: Advance) => void = () => {},
   ): Promise<Exchange[K]['answer']> {
     if (kind === 'read') this.stop();
     const before = this.#last;
@@ -37,7 +37,7 @@ export class Bridge {
   async #askAfter(
     before: Promise<unknown>,
     question: { readonly kind: Kind },
-    progress: (bytes: number) => void,
+    progress: (advance: Advance) => void,
   ): Promise<Exchange[Kind]['answer']> {
     await before;
     const { default: source } = await import('perennial:worker');
@@ -65,13 +65,26 @@ export class Bridge {
   #hear(reply: Reply): void {
     const pending = this.#pending;
     if (reply.kind === 'progress') {
-      pending?.progress(reply.bytes);
+      pending?.progress(reply);
+    } else if (reply.kind === 'formats-needed') {
+      void this.#deliver();
     } else if (reply.kind === 'answer') {
       this.#pending = undefined;
       pending?.resolve(reply.answer);
     } else {
       // What is left of a wasm module after a trap is not to be trusted.
       this.#end(reply.breakdown);
+    }
+  }
+
+  /** Sends the wasm for other formats to the worker that asked for it. */
+  async #deliver(): Promise<void> {
+    const worker = this.#worker;
+    try {
+      const { default: bytes } = await import('#formats.wasm');
+      worker?.postMessage({ kind: 'formats', bytes } satisfies Delivery);
+    } catch {
+      if (worker === this.#worker) this.#end('crashed');
     }
   }
 

@@ -25,10 +25,24 @@ export type Kind = keyof Exchange;
 
 export type Question = { [K in Kind]: { readonly kind: K } & Exchange[K]['ask'] }[Kind];
 
+/** The wasm for other formats, which the page sends when the worker needs it. */
+export interface Delivery {
+  readonly kind: 'formats';
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** How far the worker is: bytes of `all`, as they are read or made UTF-8. */
+export interface Advance {
+  readonly stage: 'reading' | 'decoding';
+  readonly bytes: number;
+  readonly all: number;
+}
+
 /** Why there is no answer: the browser could not read the file, or the worker broke down. */
 export type Breakdown = 'unreadable' | 'crashed';
 
 export type Reply =
-  | { readonly kind: 'progress'; readonly bytes: number }
+  | ({ readonly kind: 'progress' } & Advance)
+  | { readonly kind: 'formats-needed' }
   | { readonly kind: 'answer'; readonly answer: Exchange[Kind]['answer'] }
   | { readonly kind: 'breakdown'; readonly breakdown: Breakdown };

@@ -1,40 +1,62 @@
 /** The worker: reads order files with the workbench wasm, so that the page never waits. */
 
-import init, { import_file, type OrderFile } from '#workbench';
+import init, { import_decoded, import_file, type OrderFile } from '#workbench';
 import bytes from '#workbench.wasm';
-import type { Receipt, SetAsideRow } from '../core/types.ts';
-import type { Breakdown, Exchange, Kind, Question, Reply } from './protocol.ts';
+import type { Options, Receipt, SetAsideRow } from '../core/types.ts';
+import { accept, decoded } from './formats.ts';
+import type { Advance, Breakdown, Delivery, Exchange, Kind, Question, Reply } from './protocol.ts';
 
 const ready = init({ module_or_path: bytes });
 
 /** The file that was read last. */
 let read: OrderFile | undefined;
 
-addEventListener('message', ({ data }: MessageEvent<Question>) => void reply(data));
+addEventListener('message', ({ data }: MessageEvent<Question | Delivery>) => {
+  if (data.kind === 'formats') accept(data);
+  else void reply(data);
+});
 
 async function reply(question: Question): Promise<void> {
   try {
     await ready;
-    say({ kind: 'answer', answer: answer(question) });
+    say({ kind: 'answer', answer: await answer(question) });
   } catch (error) {
     say({ kind: 'breakdown', breakdown: breakdown(error) });
   }
 }
 
-function answer(question: Question): Exchange[Kind]['answer'] {
+async function answer(question: Question): Promise<Exchange[Kind]['answer']> {
   switch (question.kind) {
     case 'read':
       read?.free();
       read = undefined;
-      read = import_file(question.file, question.options, (bytes: number) =>
-        say({ kind: 'progress', bytes }),
-      );
+      read = await readFile(question.file, question.options);
       return read.receipt() as Receipt;
     case 'rows':
       return (read?.set_aside(question.line, question.limit) ?? []) as SetAsideRow[];
     case 'download':
       return (read?.set_aside_csv() ?? new Uint8Array()) as Uint8Array<ArrayBuffer>;
   }
+}
+
+/** Reads a file as UTF-8, or as what it is when that is something else. */
+async function readFile(file: Blob, options: Options): Promise<OrderFile> {
+  const { charset } = options;
+  const other = charset !== null && charset !== 'utf-8';
+  if (!other) {
+    const plain = import_file(file, options, advance('reading', file));
+    if (!plain.is_charset_in_doubt()) return plain;
+    plain.free();
+  }
+  const request = () => say({ kind: 'formats-needed' });
+  const found = await decoded(file, charset, request, advance('decoding', file));
+  if (!found) return import_file(file, options, advance('reading', file));
+  const { text, finding } = found;
+  return import_decoded(text, finding, options, advance('reading', text));
+}
+
+function advance(stage: Advance['stage'], { size }: Blob): (bytes: number) => void {
+  return (bytes) => say({ kind: 'progress', stage, bytes, all: size });
 }
 
 /** Errors of the importer begin with a code; anything else is the wasm that broke down. */

@@ -1,12 +1,12 @@
 //! Builds the WebAssembly that the page runs:
 //!
 //! ```sh
-//! cargo run -p xtask --release -- wasm calculator workbench
+//! cargo run -p xtask --release -- wasm calculator workbench formats
 //! ```
 //!
-//! Each flavour is a cargo feature of `perennial` and a cargo profile of the same name, and goes to
-//! `build/wasm/FLAVOUR/`. `PERENNIAL_WASM_TOOLCHAIN` chooses the compiler (see [`toolchain`]);
-//! `npm run build` sets it, and sees to it that the compiler is there.
+//! Each flavour is a cargo feature of `perennial`, beside `wasm`, and a cargo profile of the same
+//! name, and goes to `build/wasm/FLAVOUR/`. `PERENNIAL_WASM_TOOLCHAIN` chooses the compiler (see
+//! [`toolchain`]); `npm run build` sets it, and sees to it that the compiler is there.
 
 mod toolchain;
 mod wasm;

@@ -55,7 +55,8 @@ fn compile(flavour: &str, toolchain: Toolchain, root: &Path) -> Result<PathBuf> 
     let target_dir = toolchain.target_dir(root);
     let mut cargo = toolchain.cargo_build(root, &target_dir)?;
     cargo.args(["--package", "perennial", "--lib", "--no-default-features"]);
-    cargo.args(["--features", flavour, "--profile", flavour]);
+    cargo.args(["--features", &format!("wasm,{flavour}")]);
+    cargo.args(["--profile", flavour]);
     run(&mut cargo)?;
     Ok(target_dir.join(TARGET).join(flavour).join("perennial.wasm"))
 }

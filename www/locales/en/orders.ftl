@@ -14,6 +14,7 @@ orders-another = Read another file
 # While it is being read
 orders-reading = The file is being read.
 orders-reading-again = A late row tells how the others are to be read, so the file is read once more.
+orders-decoding = The file is not in UTF-8. It is being converted here, on this machine.
 orders-read = The file has been read.
 orders-one-file = { $count ->
     [one] The file has been read. Another file was passed over: one file at a time.

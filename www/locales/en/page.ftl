@@ -32,4 +32,4 @@ about-method-retention = From margin and retention: margin × retention ÷ (1 + 
 about-method-acquisition = Against the acquisition cost: the ratio of value to cost, the month in which the cost is paid back, and the most that a new customer may cost.
 about-method-limits = Averages hide that a few customers are worth most of it and that many buy only once. Use them to get your bearings, not to decide about a single customer.
 about-build-title = This copy
-about-build = Perennial { $version }. The calculator’s WebAssembly has the SHA-256 { $calculator }, the part that reads files { $workbench }.
+about-build = Perennial { $version }. The calculator’s WebAssembly has the SHA-256 { $calculator }, the part that reads files { $workbench }, the one for other formats { $formats }.

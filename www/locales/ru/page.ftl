@@ -32,4 +32,4 @@ about-method-retention = Из маржи и удержания: маржа × у
 about-method-acquisition = Против стоимости привлечения: отношение ценности к стоимости, месяц, когда затраты окупятся, и сколько самое большее может стоить новый клиент.
 about-method-limits = Средние скрывают, что бо́льшую часть ценности дают немногие клиенты, а многие покупают лишь раз. По ним удобно ориентироваться, но не судить об отдельном клиенте.
 about-build-title = Эта копия
-about-build = Perennial { $version }. SHA-256 модуля WebAssembly калькулятора — { $calculator }, модуля чтения файлов — { $workbench }.
+about-build = Perennial { $version }. SHA-256 модуля WebAssembly калькулятора — { $calculator }, модуля чтения файлов — { $workbench }, модуля других форматов — { $formats }.

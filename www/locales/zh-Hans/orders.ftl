@@ -14,6 +14,7 @@ orders-another = 读取另一个文件
 # 读取时
 orders-reading = 正在读取文件。
 orders-reading-again = 后面有一行说明了其他行该怎么读，因此再读一次。
+orders-decoding = 文件不是 UTF-8，正在这台电脑上转换。
 orders-read = 文件已读取。
 orders-one-file = 文件已读取。另有 { $count } 个文件未读：一次只读一个文件。
 orders-progress = { $done }／{ $all }

@@ -32,4 +32,4 @@ about-method-retention = 由毛利与留存率：毛利 × 留存率 ÷（1 + �
 about-method-acquisition = 与获取成本相比：价值与成本的比、收回成本的月份，以及一位新客户最多可花多少成本。
 about-method-limits = 平均数会掩盖一件事：少数客户占了大部分价值，而许多客户只买一次。请用它把握大方向，不要用来判断个别客户。
 about-build-title = 这份副本
-about-build = Perennial { $version }。计算器的 WebAssembly 的 SHA-256 为 { $calculator }，读取文件的部分为 { $workbench }。
+about-build = Perennial { $version }。计算器的 WebAssembly 的 SHA-256 为 { $calculator }，读取文件的部分为 { $workbench }，其他格式的部分为 { $formats }。

@@ -14,6 +14,7 @@ orders-another = 讀取另一個檔案
 # 讀取時
 orders-reading = 正在讀取檔案。
 orders-reading-again = 後面有一列說明了其他列該怎麼讀，因此再讀一次。
+orders-decoding = 檔案不是 UTF-8，正在這台電腦上轉換。
 orders-read = 檔案已讀取。
 orders-one-file = 檔案已讀取。另有 { $count } 個檔案未讀：一次只讀一個檔案。
 orders-progress = { $done }／{ $all }

@@ -32,4 +32,4 @@ about-method-retention = 由毛利與留存率：毛利 × 留存率 ÷（1 + �
 about-method-acquisition = 與獲取成本相比：價值與成本的比、收回成本的月份，以及一位新客戶最多可花多少成本。
 about-method-limits = 平均數會掩蓋一件事：少數客戶佔了大部分價值，而許多客戶只買一次。請用它掌握大方向，不要用來判斷個別客戶。
 about-build-title = 這份副本
-about-build = Perennial { $version }。計算機的 WebAssembly 之 SHA-256 為 { $calculator }，讀取檔案的部分為 { $workbench }。
+about-build = Perennial { $version }。計算機的 WebAssembly 之 SHA-256 為 { $calculator }，讀取檔案的部分為 { $workbench }，其他格式的部分為 { $formats }。
