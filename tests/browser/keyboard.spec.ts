@@ -58,9 +58,10 @@ test.describe('with a clipboard', () => {
 });
 
 test('an order file, from opening the screen to the calculator', async ({ page }) => {
+  // Waited for from the start, so that the browser's own dialogue never opens.
+  const chooser = page.waitForEvent('filechooser');
   await open(page, '#orders');
   await tabTo(page, /Choose a file/);
-  const chooser = page.waitForEvent('filechooser');
   await page.keyboard.press('Enter');
   await chooser;
   await tabTo(page, /Or paste the table as text/);

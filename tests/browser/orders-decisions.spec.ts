@@ -135,7 +135,7 @@ test('of several currencies one is chosen, and the calculator counts in it', asy
   await expect(orders.net).toHaveText('€70.00');
   await orders.use.click();
   const calculator = new CalculatorPage(page);
-  await expect(page.getByLabel('Currency')).toHaveValue('EUR');
+  await expect(page.locator('header').getByLabel('Currency')).toHaveValue('EUR');
   await expect(calculator.field('revenue')).toHaveValue('70');
   await expect(calculator.value).toContainText('€');
 });

@@ -25,8 +25,9 @@ async function expectShopify(orders: OrdersPage): Promise<void> {
 }
 
 test('chosen in the browser’s dialogue', async ({ page }) => {
-  const orders = await OrdersPage.open(page);
+  // Waited for from the start, so that the browser's own dialogue never opens.
   const chooser = page.waitForEvent('filechooser');
+  const orders = await OrdersPage.open(page);
   await orders.button('Choose a file').click();
   await (await chooser).setFiles(shopify);
   await expectShopify(orders);
