@@ -28,10 +28,13 @@ test('the first screen is at most 120 KB in each of the four languages', (t) => 
   }
 });
 
-for (const flavour of ['workbench', 'formats']) {
-  test(`the ${flavour} wasm is at most 250 KB`, (t) => {
+/** The formats wasm loads behind everything and only its character sets' tables weigh. */
+const budgets = { workbench: 250, formats: 300 };
+
+for (const [flavour, budget] of Object.entries(budgets)) {
+  test(`the ${flavour} wasm is at most ${budget} KB`, (t) => {
     const size = gzipped(fileURLToPath(import.meta.resolve(`#${flavour}.wasm`)));
     t.diagnostic(`${size} bytes`);
-    assert.ok(size <= 250 * KB, `the ${flavour} wasm is ${size} bytes`);
+    assert.ok(size <= budget * KB, `the ${flavour} wasm is ${size} bytes`);
   });
 }
