@@ -99,9 +99,15 @@ export class PerennialPage extends LitElement {
   async #go(part: Partial<Address>): Promise<void> {
     const screen = part.screen ?? this.#address.screen;
     const settings = part.settings ?? this.#settings.get(screen) ?? new URLSearchParams();
-    const address = { ...this.#address, ...part, screen, settings };
+    const address = { ...this.#address, ...this.#currencyKept(part), ...part, screen, settings };
     this.#history.push(address);
     await this.#show(address);
+  }
+
+  /** Another language does not turn the dollars of amounts that are typed already into roubles. */
+  #currencyKept({ language }: Partial<Address>): Partial<Address> {
+    const begun = this.#address.settings.size > 0;
+    return language && begun && this.#locale ? { currency: this.#locale.currency.code } : {};
   }
 
   async #show(address: Address): Promise<void> {
