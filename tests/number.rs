@@ -5,7 +5,8 @@
 )]
 
 use perennial::number::{
-    CurrencyCode, Decimal, Marks, Period, Reading, ReadingErrorCode as Code, read,
+    Amount, AmountTooLarge, CurrencyCode, Decimal, Marks, Period, Reading,
+    ReadingErrorCode as Code, read,
 };
 use proptest::prelude::*;
 
@@ -389,6 +390,26 @@ fn decimals_are_exact_and_say_when_they_round() {
     assert_eq!(-decimal("0.5") + decimal("0.5"), Decimal::ZERO);
     assert!(decimal("-2") < decimal("-1.9999"));
     assert_eq!(decimal("1658.04").to_f64(), 1658.04);
+}
+
+#[test]
+fn amounts_of_eight_bytes_add_up_to_more() {
+    let largest = Amount::try_from(decimal("922337203685477.5807")).expect("the largest");
+    assert_eq!(size_of_val(&largest), 8);
+    assert_eq!((-largest).to_string(), "-922337203685477.5807");
+    assert_eq!(
+        largest + largest,
+        decimal("922337203685477.5807") + largest.into()
+    );
+    let thousand: Decimal = std::iter::repeat_n(largest, 1000).sum();
+    assert_eq!(thousand.to_string(), "922337203685477580.70");
+    for text in ["922337203685477.5808", "-922337203685477.5808"] {
+        assert_eq!(
+            Amount::try_from(decimal(text)),
+            Err(AmountTooLarge),
+            "{text:?}"
+        );
+    }
 }
 
 #[test]

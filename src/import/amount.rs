@@ -3,12 +3,12 @@
 use serde::Serialize;
 
 use super::inference::{Evidence, Inference, Seen};
-use crate::number::{Decimal, Marks, read};
+use crate::number::{Amount, Decimal, Marks, read};
 
 /// An amount of money in a cell.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Amount {
-    pub(super) decimal: Decimal,
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Money {
+    pub(super) amount: Amount,
     /// Its currency by ISO code, or the sign that several currencies share.
     pub(super) currency: Option<Sign>,
 }
@@ -83,7 +83,7 @@ impl MarkTally {
         text: &str,
         plan: MarkPlan,
         line: u32,
-    ) -> Result<Amount, AmountError> {
+    ) -> Result<Money, AmountError> {
         if let Some(decimal) = Decimal::parse_canonical(text.as_bytes()) {
             let decimals = text
                 .split_once('.')
@@ -92,10 +92,7 @@ impl MarkTally {
                 if decimals > 0 {
                     self.point.at(line);
                 }
-                return Ok(Amount {
-                    decimal,
-                    currency: None,
-                });
+                return money(decimal, None);
             }
         }
         let habit = match plan {
@@ -124,10 +121,7 @@ impl MarkTally {
         self.rounded += u32::from(made.rounded);
         let code = reading.currency.map(|code| Sign::Code(code.as_str()));
         let currency = code.or(reading.shared_sign.map(Sign::Shared));
-        Ok(Amount {
-            decimal: made.decimal,
-            currency,
-        })
+        money(made.decimal, currency)
     }
 
     /// What the column says; where it is silent, `other` columns of the same
@@ -180,6 +174,11 @@ impl MarkTally {
     }
 }
 
+fn money(decimal: Decimal, currency: Option<Sign>) -> Result<Money, AmountError> {
+    let amount = Amount::try_from(decimal).map_err(|_| AmountError::NotAnAmount)?;
+    Ok(Money { amount, currency })
+}
+
 impl MarkVerdict {
     /// How amounts are to be read after this verdict.
     pub(super) fn plan(&self) -> MarkPlan {
@@ -201,7 +200,7 @@ mod tests {
             tally
                 .read(text, plan, line)
                 .ok()
-                .map(|amount| amount.decimal.to_string())
+                .map(|money| money.amount.to_string())
         };
         let amounts = (2..).zip(texts).map(read).collect();
         (amounts, tally)

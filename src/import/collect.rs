@@ -9,7 +9,7 @@ use super::plan::Plan;
 use super::reason::{Reason, ReasonCounts};
 use super::row::Row;
 use super::words::Role;
-use crate::number::Decimal;
+use crate::number::{Amount, AmountTooLarge};
 use crate::order::{LocalTime, Order, Orders};
 
 /// Orders in the making.
@@ -30,8 +30,8 @@ pub(super) struct Draft {
     rows: u32,
     rows_with_amount: u32,
     time: Option<LocalTime>,
-    amount: Option<Decimal>,
-    refunded: Option<Decimal>,
+    amount: Option<Amount>,
+    refunded: Option<Amount>,
     customer: Option<u32>,
     currency: Option<u32>,
     cancelled: bool,
@@ -179,8 +179,8 @@ impl Draft {
         self.says_refunded |= row.says_refunded;
         match amounts {
             Amounts::PerLine => {
-                self.amount = sum(self.amount, row.amount);
-                self.refunded = sum(self.refunded, row.refunded);
+                add(&mut self.amount, row.amount, &mut self.conflict);
+                add(&mut self.refunded, row.refunded, &mut self.conflict);
             }
             Amounts::PerOrder => {
                 let conflict = &mut self.conflict;
@@ -226,8 +226,8 @@ impl Draft {
     fn lacks_refund(&self) -> bool {
         self.says_refunded
             && !self.cancelled
-            && self.refunded.unwrap_or_default() == Decimal::ZERO
-            && self.amount.unwrap_or_default() > Decimal::ZERO
+            && self.refunded.unwrap_or_default() == Amount::ZERO
+            && self.amount.unwrap_or_default() > Amount::ZERO
     }
 
     fn into_order(self, id: Box<str>) -> Option<Order> {
@@ -243,8 +243,7 @@ impl Draft {
     }
 }
 
-/// Keeps the one value that rows name; two that differ are a conflict, of which
-/// the first by the list of reasons stays.
+/// Keeps the one value that rows name; two that differ are a conflict.
 fn merge<T: PartialEq>(
     kept: &mut Option<T>,
     new: Option<T>,
@@ -253,18 +252,28 @@ fn merge<T: PartialEq>(
 ) {
     match (&kept, new) {
         (Some(old), Some(new)) if *old != new => {
-            *conflict = Some(conflict.map_or(reason, |other| other.min(reason)));
+            clash(conflict, reason);
         }
         (None, new) => *kept = new,
         _ => {}
     }
 }
 
-fn sum(a: Option<Decimal>, b: Option<Decimal>) -> Option<Decimal> {
-    match (a, b) {
-        (Some(a), Some(b)) => Some(a + b),
-        (a, b) => a.or(b),
+/// Adds a line's money; more than can be kept cannot be the order's.
+fn add(sum: &mut Option<Amount>, line: Option<Amount>, conflict: &mut Option<Reason>) {
+    match (*sum, line) {
+        (Some(a), Some(b)) => match Amount::try_from(a + b) {
+            Ok(added) => *sum = Some(added),
+            Err(AmountTooLarge) => clash(conflict, Reason::BadAmount),
+        },
+        (None, line) => *sum = line,
+        _ => {}
     }
+}
+
+/// Of several conflicts the first by the list of reasons stays.
+fn clash(conflict: &mut Option<Reason>, reason: Reason) {
+    *conflict = Some(conflict.map_or(reason, |other| other.min(reason)));
 }
 
 impl GrainTally {

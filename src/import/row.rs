@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::amount::{Amount, AmountError, MarkPlan, MarkTally, Sign};
+use super::amount::{AmountError, MarkPlan, MarkTally, Money, Sign};
 use super::cell;
 use super::date;
 use super::plan::{Plan, Tallies};
@@ -10,7 +10,7 @@ use super::reason::Reason;
 use super::records::{Flaw, Record};
 use super::status;
 use super::words::{CustomerKey, Role};
-use crate::number::Decimal;
+use crate::number::Amount;
 use crate::order::LocalTime;
 
 /// What a row says of its order; `None` where it says nothing.
@@ -20,8 +20,8 @@ pub(super) struct Row<'a> {
     pub(super) id: Option<&'a str>,
     pub(super) customer: Option<Cow<'a, str>>,
     pub(super) time: Option<LocalTime>,
-    pub(super) amount: Option<Decimal>,
-    pub(super) refunded: Option<Decimal>,
+    pub(super) amount: Option<Amount>,
+    pub(super) refunded: Option<Amount>,
     pub(super) currency: Option<Cow<'a, str>>,
     pub(super) cancelled: bool,
     /// Its status says that the order was paid back in full.
@@ -80,18 +80,18 @@ pub(super) fn read<'a>(
     let total = total.transpose()?;
     if total
         .as_ref()
-        .is_some_and(|amount| amount.decimal < Decimal::ZERO)
+        .is_some_and(|money| money.amount < Amount::ZERO)
     {
         return Err(Reason::NegativeAmount);
     }
-    let refunded = refunded.transpose()?.map(|amount| size(amount.decimal));
+    let refunded = refunded.transpose()?.map(|money| size(money.amount));
     let status = text(Role::Status)?;
     Ok(Row {
         id,
         customer: text(Role::Customer)?.map(|text| customer(text, plan.customer_key)),
         time: time.transpose()?,
         currency: currency(text(Role::Currency)?, total.as_ref()),
-        amount: total.map(|amount| amount.decimal),
+        amount: total.map(|money| money.amount),
         refunded,
         cancelled: text(Role::CancelledAt)?.is_some() || status.is_some_and(status::is_cancelled),
         says_refunded: status.is_some_and(status::is_refunded),
@@ -124,7 +124,7 @@ fn customer(text: &str, key: Option<CustomerKey>) -> Cow<'_, str> {
 }
 
 /// The currency of a row: its column's, else the one beside the amount.
-fn currency<'a>(text: Option<&'a str>, amount: Option<&Amount>) -> Option<Cow<'a, str>> {
+fn currency<'a>(text: Option<&'a str>, amount: Option<&Money>) -> Option<Cow<'a, str>> {
     let upper = |text: &'a str| {
         if text.bytes().any(|byte| byte.is_ascii_lowercase()) {
             Cow::Owned(text.to_ascii_uppercase())
@@ -139,6 +139,6 @@ fn currency<'a>(text: Option<&'a str>, amount: Option<&Amount>) -> Option<Cow<'a
 }
 
 /// Refunds are written with either sign.
-fn size(amount: Decimal) -> Decimal {
+fn size(amount: Amount) -> Amount {
     amount.max(-amount)
 }

@@ -38,6 +38,14 @@ impl Decimal {
     /// Zero.
     pub const ZERO: Self = Self(0);
 
+    pub(super) fn units(self) -> i128 {
+        self.0
+    }
+
+    pub(super) fn from_units(units: i128) -> Self {
+        Self(units)
+    }
+
     /// The amount of a reading; its percent sign, currency and unit of time are
     /// the caller's to judge.
     pub fn from_reading(reading: &Reading) -> Rounded {

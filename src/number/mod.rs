@@ -4,6 +4,7 @@
 //! purpose (no floating-point parsing or printing, no tables beyond its own),
 //! because the page's first screen carries it.
 
+mod amount;
 mod currency;
 mod decimal;
 mod digits;
@@ -12,6 +13,7 @@ mod period;
 mod reading;
 mod words;
 
+pub use amount::{Amount, AmountTooLarge};
 pub use currency::CurrencyCode;
 pub use decimal::{Decimal, Rounded};
 pub use period::Period;

@@ -1,7 +1,7 @@
 //! Orders and the customers who placed them.
 
 use super::date::{Date, LocalTime};
-use crate::number::Decimal;
+use crate::number::{Amount, Decimal};
 
 /// One order.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,9 +14,9 @@ pub struct Order {
     /// When, on the shop's clock.
     pub time: LocalTime,
     /// What was to be paid, before refunds.
-    pub gross: Decimal,
+    pub gross: Amount,
     /// What was paid back, zero or more.
-    pub refunded: Decimal,
+    pub refunded: Amount,
     /// Called off: neither its money nor its customer counts.
     pub cancelled: bool,
     /// The currency of its money: a place in [`Orders::currencies`].

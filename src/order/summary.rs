@@ -88,9 +88,9 @@ impl Summary {
         let (first, last) = orders.observed()?;
         let days = count(last.days_since(first)) + 1;
         let counted = tally(orders.counted());
-        let gross = orders.counted().map(|order| order.gross).sum();
-        let refunded = orders.counted().map(|order| order.refunded).sum();
-        let net: Decimal = gross - refunded;
+        let gross: Decimal = orders.counted().map(|order| order.gross).sum();
+        let refunded: Decimal = orders.counted().map(|order| order.refunded).sum();
+        let net = gross - refunded;
         Some(Self {
             orders: counted,
             cancelled: tally(orders.iter().filter(|order| order.cancelled)),
@@ -162,11 +162,16 @@ fn count(days: i32) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::number::Amount;
     use crate::order::LocalTime;
     use crate::order::orders::Order;
 
     fn decimal(text: &str) -> Decimal {
         Decimal::parse_canonical(text.as_bytes()).expect(text)
+    }
+
+    fn amount(text: &str) -> Amount {
+        decimal(text).try_into().expect(text)
     }
 
     /// An order on a day of January 2024.
@@ -175,8 +180,8 @@ mod tests {
             id: Box::default(),
             customer,
             time: LocalTime::day(Date::new(2024, 1, day).expect("a day")),
-            gross: decimal(gross),
-            refunded: decimal(refunded),
+            gross: amount(gross),
+            refunded: amount(refunded),
             cancelled: false,
             currency: None,
         }

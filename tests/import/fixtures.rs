@@ -2,7 +2,7 @@
 
 use crate::support::{OrderText, decimal, fixture, orders, read};
 use perennial::import::{Delimiter, Evidence, Grain, Platform};
-use perennial::number::Decimal;
+use perennial::number::{Amount, Decimal};
 use perennial::order::{Date, History, histories};
 
 /// The orders that the fixture's own note expects.
@@ -127,7 +127,7 @@ fn cdnow_gives_its_published_counts() {
     let free = import
         .orders
         .iter()
-        .filter(|order| order.gross == Decimal::ZERO)
+        .filter(|order| order.gross == Amount::ZERO)
         .count();
     assert_eq!(free, 8);
 }
