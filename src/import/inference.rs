@@ -64,6 +64,14 @@ pub enum Evidence {
         /// The line of the first of them.
         line: u32,
     },
+    /// Two-digit years lie close together when dates are read like this, and
+    /// decades apart when they are read otherwise.
+    Years {
+        /// Years that the dates cover.
+        years: u32,
+        /// Years that they would cover otherwise.
+        otherwise: u32,
+    },
     /// So many orders show it.
     Orders {
         /// Orders that show it.

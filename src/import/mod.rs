@@ -47,7 +47,7 @@ mod words;
 pub use amount::MarkQuestion;
 pub use charset::{Charset, CharsetFinding, CharsetReading};
 pub use columns::{Column, RoleColumn};
-pub use date::{DateOrder, DateQuestion, DateReading};
+pub use date::{DateOrder, DateQuestion, DateReading, MonthRows};
 pub use dialect::Delimiter;
 #[cfg(feature = "formats")]
 pub use formats::{Decoded, recognise_charset};

@@ -49,6 +49,11 @@ impl Date {
         (cycle * 400 + year + i32::from(month < 3), month, day)
     }
 
+    /// The day so many days after 1970-01-01; `None` outside of the calendar.
+    pub fn from_days(days: i32) -> Option<Self> {
+        (-719_162..=2_932_896).contains(&days).then_some(Self(days))
+    }
+
     /// Days since 1970-01-01.
     pub fn days(self) -> i32 {
         self.0
@@ -145,6 +150,7 @@ mod tests {
         ] {
             let date = Date::new(year, month, day).expect("a day");
             assert_eq!(date.days(), days, "{year}-{month}-{day}");
+            assert_eq!(Date::from_days(days), Some(date), "{year}-{month}-{day}");
         }
     }
 
@@ -168,6 +174,8 @@ mod tests {
 
     #[test]
     fn what_the_calendar_lacks_is_none() {
+        assert_eq!(Date::from_days(2_932_897), None);
+        assert_eq!(Date::from_days(-719_163), None);
         for (year, month, day) in [
             (2023, 2, 29),
             (1900, 2, 29),

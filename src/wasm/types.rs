@@ -79,6 +79,7 @@ fn workbench_types() -> String {
         import::ReasonCount,
         import::Rows,
         import::Notice,
+        import::MonthRows,
         import::DateReading,
         import::DateQuestion,
         import::MarkQuestion,

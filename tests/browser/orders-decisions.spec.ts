@@ -107,7 +107,7 @@ test('nothing is added up while the order of day and month is open', async ({ pa
   const orders = await OrdersPage.open(page);
   const contents = 'order_id,email,date,total\n1,a@x.de,05/06/2024,10\n2,a@x.de,07/08/2024,20\n';
   await orders.choose({ name: 'dates.csv', contents });
-  await expect(page.getByText('Do the dates have the day first or the month first?')).toBeVisible();
+  await expect(page.getByText('What comes first in these dates?')).toBeVisible();
   await expect(orders.net).toHaveCount(0);
   const dayFirst = orders.button(/^Day first.*June 5, 2024.*August 7, 2024/);
   await expect(orders.button(/^Month first.*May 6, 2024.*July 8, 2024/)).toBeVisible();

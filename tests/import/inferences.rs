@@ -16,7 +16,9 @@ fn dates_that_allow_both_orders_are_asked_about() {
     let [Question::DateOrder { readings }] = import.receipt.questions.as_slice() else {
         panic!("a question about dates");
     };
-    for reading in [&readings.day_first, &readings.month_first] {
+    let orders: Vec<_> = readings.readings.iter().map(|r| r.order).collect();
+    assert_eq!(orders, [DateOrder::DayFirst, DateOrder::MonthFirst]);
+    for reading in &readings.readings {
         assert_eq!(
             (reading.first, reading.last),
             (Date::new(2024, 1, 1), Date::new(2024, 12, 8))

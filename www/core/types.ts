@@ -397,7 +397,7 @@ charset: Inference<Charset>,
  */
 readings: Array<CharsetReading>, };
 export type Delimiter = "comma" | "semicolon" | "tab";
-export type DateOrder = "day-first" | "month-first";
+export type DateOrder = "day-first" | "month-first" | "year-first";
 export type Amounts = "per-order" | "per-line";
 export type ColumnChoice = { 
 /**
@@ -466,7 +466,15 @@ rows: number,
 /**
  * The line of the first of them.
  */
-line: number, } | { "code": "orders", 
+line: number, } | { "code": "years", 
+/**
+ * Years that the dates cover.
+ */
+years: number, 
+/**
+ * Years that they would cover otherwise.
+ */
+otherwise: number, } | { "code": "orders", 
 /**
  * Orders that show it.
  */
@@ -555,9 +563,22 @@ orders: number, } | { "code": "not-utf8-elsewhere",
  * Such rows.
  */
 rows: number, };
+export type MonthRows = { 
+/**
+ * The first day of the month.
+ */
+month: CivilDate, 
+/**
+ * Rows whose order matters, not counting dates that leave no doubt.
+ */
+rows: number, };
 export type DateReading = { 
 /**
- * The first date that is possible both ways.
+ * What stands first.
+ */
+order: DateOrder, 
+/**
+ * The first date that can be read several ways.
  */
 example: CivilDate | null, 
 /**
@@ -569,6 +590,14 @@ first: CivilDate | null,
  */
 last: CivilDate | null, 
 /**
+ * Months without a row between the first day and the last.
+ */
+empty_months: number, 
+/**
+ * The month with the most rows, the first of several.
+ */
+busiest: MonthRows | null, 
+/**
  * Rows whose date the calendar then has not.
  */
 impossible: number, 
@@ -578,17 +607,13 @@ impossible: number,
 line: number | null, };
 export type DateQuestion = { 
 /**
- * The line of the first date that is possible both ways.
+ * The line of the first date that can be read several ways.
  */
 example_line: number | null, 
 /**
- * What follows when the day stands first.
+ * What follows from each order, two or three of them.
  */
-day_first: DateReading, 
-/**
- * What follows when the month stands first.
- */
-month_first: DateReading, };
+readings: Array<DateReading>, };
 export type MarkQuestion = { 
 /**
  * Amounts that can be read both ways.

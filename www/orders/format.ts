@@ -31,6 +31,16 @@ export function date(locale: Locale, day: CivilDate): string {
   return format.format(new Date(`${day}T00:00:00Z`));
 }
 
+/** The month of a day. */
+export function month(locale: Locale, day: CivilDate): string {
+  const format = new Intl.DateTimeFormat(locale.language, {
+    year: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  });
+  return format.format(new Date(`${day}T00:00:00Z`));
+}
+
 /** The size of a file. */
 export function size(locale: Locale, bytes: number): string {
   return new Intl.NumberFormat(locale.language, {

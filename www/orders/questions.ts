@@ -3,7 +3,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { DateReading, Options, Question } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { date, decimal, moneyWriter } from './format.ts';
+import { date, decimal, moneyWriter, month } from './format.ts';
 
 type Decide = (part: Partial<Options>) => void;
 
@@ -62,17 +62,11 @@ function answers(locale: Locale, question: Question): readonly Answer[] {
         decide: { charset },
       }));
     case 'date-order': {
-      const { day_first, month_first, example_line } = question.readings;
-      return [
-        {
-          text: `${locale.text('order-day-first')}: ${readingText(locale, day_first, example_line)}`,
-          decide: { date_order: 'day-first' },
-        },
-        {
-          text: `${locale.text('order-month-first')}: ${readingText(locale, month_first, example_line)}`,
-          decide: { date_order: 'month-first' },
-        },
-      ];
+      const { readings, example_line } = question.readings;
+      return readings.map((reading) => ({
+        text: `${locale.text(`order-${reading.order}`)}: ${readingText(locale, reading, example_line)}`,
+        decide: { date_order: reading.order },
+      }));
     }
     case 'decimal-mark': {
       const { with_point, with_comma } = question.readings;
@@ -100,9 +94,10 @@ function answers(locale: Locale, question: Question): readonly Answer[] {
   }
 }
 
-/** What follows from a reading of the dates: the time that they cover, an example, and losses. */
+/** What follows from a reading of the dates: the time that they cover, an example, how they are
+ * spread over the months, and losses. */
 function readingText(locale: Locale, reading: DateReading, exampleLine: number | null): string {
-  const { example, first, last, impossible, line } = reading;
+  const { example, first, last, busiest, empty_months, impossible, line } = reading;
   const parts: string[] = [];
   if (first && last) {
     parts.push(
@@ -112,6 +107,11 @@ function readingText(locale: Locale, reading: DateReading, exampleLine: number |
   if (example && exampleLine !== null) {
     parts.push(locale.text('answer-date', { line: exampleLine, date: date(locale, example) }));
   }
+  if (busiest) {
+    const when = month(locale, busiest.month);
+    parts.push(locale.text('answer-busiest', { month: when, count: busiest.rows }));
+  }
+  if (empty_months > 0) parts.push(locale.text('answer-empty-months', { count: empty_months }));
   if (line !== null) parts.push(locale.text('answer-impossible', { count: impossible, line }));
   return locale.list(parts);
 }

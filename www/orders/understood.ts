@@ -121,11 +121,13 @@ function delimiterChoice({ locale, receipt, options, decide }: UnderstoodView) {
 
 function dateOrderChoice({ locale, receipt, options, decide }: UnderstoodView) {
   if (!receipt.date_order) return nothing;
+  const { value, alternatives } = receipt.date_order;
+  const orders = ['day-first', 'month-first', 'year-first'] as const;
   return choice({
     locale,
     name: 'order',
     label: (value) => locale.text(`order-${value}`),
-    values: ['day-first', 'month-first'],
+    values: orders.filter((order) => order === value || alternatives.includes(order)),
     chosen: options.date_order,
     found: receipt.date_order,
     choose: (date_order) => decide({ date_order }),
@@ -229,6 +231,11 @@ function evidenceText(locale: Locale, evidence: Evidence): string {
       return locale.text('evidence-letters', { count: evidence.characters });
     case 'rows':
       return locale.text('evidence-rows', { count: evidence.rows, line: evidence.line });
+    case 'years':
+      return locale.text('evidence-years', {
+        count: evidence.years,
+        otherwise: evidence.otherwise,
+      });
     case 'orders':
       return locale.text('evidence-orders', { count: evidence.orders });
     default:

@@ -74,7 +74,7 @@ orders-use-guests = Orders without a customer are left out.
 orders-questions-title = Please decide
 orders-questions-lead = The file leaves this open. Nothing is added up until you say.
 question-charset = The file does not say by which character set its letters are to be read. Which of these is right?
-question-date-order = Do the dates have the day first or the month first?
+question-date-order = What comes first in these dates?
 question-decimal-mark = { $count ->
     [one] An amount can be read in two ways: “{ $example }” on line { $line }. What is it?
    *[other] { $count } amounts can be read in two ways, the first on line { $line }: “{ $example }”. What is it?
@@ -86,8 +86,14 @@ question-amounts = { $count ->
 }
 order-day-first = Day first
 order-month-first = Month first
+order-year-first = Year first
 answer-date = line { $line } is { $date }
 answer-span = { $first } to { $last }
+answer-busiest = most in { $month }: { $count }
+answer-empty-months = { $count ->
+    [one] one month is empty
+   *[other] { $count } months are empty
+}
 answer-impossible = { $count ->
     [one] one date is impossible, on line { $line }
    *[other] { $count } dates are impossible, the first on line { $line }
@@ -189,6 +195,10 @@ evidence-rows = { $count ->
     [one] One row shows it, on line { $line }.
    *[other] { $count } rows show it, the first on line { $line }.
 }
+evidence-years = Read like this, the dates lie within { $count ->
+    [one] one year
+   *[other] { $count } years
+}; otherwise they would be spread over { $otherwise }.
 evidence-orders = { $count ->
     [one] One order shows it.
    *[other] { $count } orders show it.

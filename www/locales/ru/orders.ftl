@@ -80,7 +80,7 @@ orders-use-guests = Заказы без клиента не учитываютс
 orders-questions-title = Решите, пожалуйста
 orders-questions-lead = Из файла это не видно. Пока вы не скажете, ничего не складывается.
 question-charset = Из файла не ясно, в какой кодировке его читать. Какой вариант верен?
-question-date-order = В датах сначала день или сначала месяц?
+question-date-order = Что стоит первым в этих датах?
 question-decimal-mark = { $count ->
     [one] { $count } сумму можно прочитать двояко: «{ $example }» в строке { $line }. Сколько это?
     [few] { $count } суммы можно прочитать двояко, первая в строке { $line }: «{ $example }». Сколько это?
@@ -93,8 +93,15 @@ question-amounts = { $count ->
 }
 order-day-first = Сначала день
 order-month-first = Сначала месяц
+order-year-first = Сначала год
 answer-date = строка { $line } — { $date }
 answer-span = { $first } – { $last }
+answer-busiest = больше всего за месяц: { $month }, { $count }
+answer-empty-months = { $count ->
+    [one] { $count } месяц пустой
+    [few] { $count } месяца пустых
+   *[other] { $count } месяцев пустых
+}
 answer-impossible = { $count ->
     [one] { $count } дата невозможна, строка { $line }
     [few] { $count } даты невозможны, первая — строка { $line }
@@ -200,6 +207,11 @@ evidence-rows = { $count ->
     [one] Это видно по { $count } строке, строка { $line }.
    *[other] Это видно по { $count } строкам, первая — строка { $line }.
 }
+evidence-years = При таком чтении даты укладываются в { $count ->
+    [one] { $count } год
+    [few] { $count } года
+   *[other] { $count } лет
+}; иначе они растянулись бы на { $otherwise }.
 evidence-orders = { $count ->
     [one] Это видно по { $count } заказу.
    *[other] Это видно по { $count } заказам.
