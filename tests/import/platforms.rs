@@ -14,9 +14,6 @@ struct Note {
     set_aside: Vec<NotedRow>,
     /// Lines that are no rows; a reader may also count them as rows set aside.
     outside: Vec<NotedRow>,
-    /// Refunds of orders that the file does not have.
-    #[serde(default)]
-    unplaced_refunds: Vec<Unplaced>,
     /// The user's decision, where the file is asked about without it.
     choose: Option<Options>,
 }
@@ -35,12 +32,6 @@ struct NotedOrder {
 struct NotedRow {
     line: u32,
     why: String,
-}
-
-#[derive(Deserialize)]
-struct Unplaced {
-    line: u32,
-    amount: String,
 }
 
 fn note(name: &str) -> Note {
@@ -103,11 +94,10 @@ fn gives_what_its_note_says(name: &str) {
     assert_eq!(found.len(), expected.len());
 
     let outside: Vec<u32> = note.outside.iter().map(|row| row.line).collect();
-    let unplaced: Vec<u32> = note.unplaced_refunds.iter().map(|row| row.line).collect();
     let set_aside: Vec<(u32, &str)> = rows_set_aside(&bytes, &import)
         .iter()
         .map(|row| (row.0, row.1.code()))
-        .filter(|(line, _)| !outside.contains(line) && !unplaced.contains(line))
+        .filter(|(line, _)| !outside.contains(line))
         .collect();
     let expected_rows: Vec<(u32, &str)> = note
         .set_aside
@@ -118,15 +108,7 @@ fn gives_what_its_note_says(name: &str) {
 
     let summary = import.receipt.summary.expect("a summary");
     let (gross, refunded) = money(&expected);
-    let of_no_order: Decimal = note
-        .unplaced_refunds
-        .iter()
-        .map(|row| decimal(&row.amount))
-        .sum();
-    assert_eq!(
-        (summary.gross, summary.refunded),
-        (gross, refunded + of_no_order)
-    );
+    assert_eq!((summary.gross, summary.refunded), (gross, refunded));
     assert_eq!(
         summary.customers.is_some(),
         expected.iter().any(|order| !order.1.is_empty()),
