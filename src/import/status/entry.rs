@@ -29,6 +29,10 @@ const WHOLE: &[(&str, Entry)] = &[
     ("refund retrocharge", Entry::Other),
     ("refund failure", Entry::Other),
     ("payment failure refund", Entry::Refund),
+    ("charge failure", Entry::Refund),
+    ("payout reversal", Entry::Transfer),
+    ("transfer reversal", Entry::Transfer),
+    ("topup reversal", Entry::Transfer),
     ("shipping services", Entry::Fee),
     ("shopping cart item", Entry::Other),
     ("invoice item", Entry::Other),
@@ -141,7 +145,7 @@ mod tests {
             (
                 Entry::Transfer,
                 "General Withdrawal|General Withdrawal - Bank Account|General Currency Conversion|\
-                 payout|Payout|Transfer|Bank Deposit to PP Account|Mass Pay Payment",
+                 payout|payout_reversal|Payout|Transfer|Bank Deposit to PP Account|Mass Pay Payment",
             ),
             (
                 Entry::Other,

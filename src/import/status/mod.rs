@@ -136,7 +136,7 @@ mod tests {
             (Paid, "待出貨|運送中|已付款|已出貨|備貨中|已確認|待取消"),
             (Unpaid, "尚未付款|未付款|待付款"),
             (Cancelled, "不成立|已取消（買家取消）|交易關閉|訂單取消"),
-            (Refunded, "退貨/退款|全額退款"),
+            (Refunded, "退貨/退款|全額退款|退貨完成"),
             (Failed, "付款失敗|支付失败"),
             // Ozon, 1C-Bitrix, WooCommerce in Russian.
             (
