@@ -50,6 +50,14 @@ pub enum Evidence {
         /// Those whose names are known.
         known: u32,
     },
+    /// One of its first rows has so many cells, of which so many are names of
+    /// columns that are known: more than elsewhere.
+    ColumnNames {
+        /// Cells of that row that are not blank.
+        columns: u32,
+        /// Those that are known names.
+        known: u32,
+    },
     /// The header line is that of a platform whose exports are known.
     Platform {
         /// The platform.

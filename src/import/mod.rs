@@ -25,6 +25,7 @@ mod collect;
 mod columns;
 mod date;
 mod dialect;
+mod finding;
 #[cfg(feature = "formats")]
 mod formats;
 mod inference;
@@ -49,8 +50,9 @@ pub use charset::{Charset, CharsetFinding, CharsetReading};
 pub use columns::{Column, RoleColumn};
 pub use date::{DateOrder, DateQuestion, DateReading, MonthRows};
 pub use dialect::Delimiter;
+pub use finding::Finding;
 #[cfg(feature = "formats")]
-pub use formats::{Decoded, recognise_charset};
+pub use formats::{Decoded, Text, recognise, recognise_charset, refusal, text};
 pub use inference::{Evidence, Inference};
 pub use options::{Amounts, ColumnChoice, Options};
 pub use platform::Platform;

@@ -13,6 +13,10 @@ use crate::number::Marks;
 #[serde(default)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Options {
+    /// The file to read in an archive, by its name there.
+    pub member: Option<String>,
+    /// The sheet to read in a workbook, by its name.
+    pub sheet: Option<String>,
     /// The character set.
     pub charset: Option<Charset>,
     /// The character between fields.

@@ -3,11 +3,12 @@
 use std::io::{self, Cursor, Read, Seek, SeekFrom};
 
 use super::amount::MarkVerdict;
-use super::charset::{self, Charset, CharsetFinding};
+use super::charset::{self, Charset};
 use super::collect::{Collected, GrainTally};
 use super::columns::{self, Header, HeaderError};
 use super::date::DateVerdict;
 use super::dialect;
+use super::finding::Finding;
 use super::inference::{Evidence, Inference};
 use super::names::Map;
 use super::options::{Amounts, Options};
@@ -33,15 +34,15 @@ pub struct Import {
     /// The orders. While a question is open they stand as the first of its
     /// answers would have them, and are not added up.
     pub orders: Orders,
-    /// The character set of the source that was read.
-    pub(super) charset: Charset,
+    /// What the source was before it became text in UTF-8.
+    pub(super) finding: Finding,
     /// How the rows were read; `None` when none was.
     pub(super) plan: Option<Plan>,
     /// Orders whose rows are all set aside, by id.
     pub(super) failed: Map<Box<str>, Reason>,
 }
 
-/// Reads an order file. One that is not in UTF-8 is read by the feature
+/// Reads an order file. One that is not text in UTF-8 is read by the feature
 /// `formats`; without it such a file is refused.
 ///
 /// # Errors
@@ -62,28 +63,32 @@ pub fn import<S: Read + Seek>(source: &mut S, options: &Options) -> io::Result<I
         _ => Some(import_utf8(source, None, options)?),
     };
     match import {
-        Some(import) if !import.is_charset_in_doubt(options) => Ok(import),
+        Some(import) if !import.needs_formats(options) => Ok(import),
         import => import_other(source, import, options),
     }
 }
 
-/// Reads a file that turned out not to be in UTF-8; `import` is what came of it as UTF-8.
+/// Reads a file that turned out not to be text in UTF-8; `import` is what came of it as that.
 #[cfg(feature = "formats")]
 fn import_other<S: Read + Seek>(
     source: &mut S,
     import: Option<Import>,
     options: &Options,
 ) -> io::Result<Import> {
-    match super::formats::recognise_charset(source, options.charset)? {
-        Some(finding) => {
-            let charset = finding.charset.value;
-            let mut text = utf8::text(source, charset);
-            text.seek(SeekFrom::Start(0))?;
-            let import = import_utf8(&mut text, Some(finding), options)?;
-            Ok(Import { charset, ..import })
+    let Some(mut finding) = super::formats::recognise(source, options)? else {
+        return import.map_or_else(|| import_utf8(source, None, options), Ok);
+    };
+    if finding.refusal.is_none() {
+        let read = utf8::text(source, &finding)
+            .and_then(|mut text| import_utf8(&mut text, Some(finding.clone()), options));
+        match read {
+            Ok(import) => return Ok(Import { finding, ..import }),
+            Err(error) => {
+                finding.refusal = Some(super::formats::refusal(&error).ok_or(error)?);
+            }
         }
-        None => import.map_or_else(|| import_utf8(source, None, options), Ok),
     }
+    import_utf8(&mut Cursor::new([]), Some(finding), options)
 }
 
 #[cfg(not(feature = "formats"))]
@@ -95,14 +100,14 @@ fn import_other<S: Read + Seek>(
     import.map_or_else(|| import_utf8(source, None, options), Ok)
 }
 
-/// Reads an order file that has been decoded to UTF-8, where `0xFF` stands for
-/// bytes that are no characters; `finding` says of what it was decoded.
+/// Reads an order file that has been made text in UTF-8, where `0xFF` stands for
+/// bytes that are no characters; `finding` says of what it was made.
 ///
 /// # Errors
 /// Only those of `source`.
 pub fn import_decoded<S: Read + Seek>(
     source: &mut S,
-    finding: CharsetFinding,
+    finding: Finding,
     options: &Options,
 ) -> io::Result<Import> {
     import_utf8(source, Some(finding), options)
@@ -111,25 +116,19 @@ pub fn import_decoded<S: Read + Seek>(
 /// Reads an order file in UTF-8, which it was not before if there is a `finding`.
 fn import_utf8<S: Read + Seek>(
     source: &mut S,
-    finding: Option<CharsetFinding>,
+    finding: Option<Finding>,
     options: &Options,
 ) -> io::Result<Import> {
     let mut import = Import {
         receipt: Receipt::default(),
         orders: Orders::default(),
-        charset: Charset::Utf8,
+        finding: Finding::default(),
         plan: None,
         failed: Map::default(),
     };
-    if let Some(CharsetFinding { charset, readings }) = finding {
-        import.receipt.byte_order_mark = charset.evidence == Evidence::ByteOrderMark;
-        import.receipt.charset = Some(charset);
-        if !readings.is_empty() {
-            import
-                .receipt
-                .questions
-                .push(Question::Charset { readings });
-        }
+    if let Some(refusal) = finding.and_then(|finding| found(finding, &mut import.receipt)) {
+        import.receipt.refusals.push(refusal);
+        return Ok(import);
     }
     let head = head(source)?;
     let Some((header, plan)) = understand(&head, options, &mut import.receipt)? else {
@@ -147,6 +146,22 @@ fn import_utf8<S: Read + Seek>(
     };
     import.conclude(pass, decided, &header, options);
     Ok(import)
+}
+
+/// Puts what was found on the receipt; why the file cannot be read, if it cannot.
+fn found(finding: Finding, receipt: &mut Receipt) -> Option<Refusal> {
+    receipt.member = finding.member;
+    receipt.sheet = finding.sheet;
+    receipt.notices = finding.notices;
+    if let Some(found) = finding.charset {
+        receipt.byte_order_mark = found.charset.evidence == Evidence::ByteOrderMark;
+        receipt.charset = Some(found.charset);
+        if !found.readings.is_empty() {
+            let readings = found.readings;
+            receipt.questions.push(Question::Charset { readings });
+        }
+    }
+    finding.refusal
 }
 
 /// The first bytes of the source.
@@ -184,9 +199,11 @@ fn understand(
             return Ok(None);
         }
     };
-    receipt
-        .charset
-        .get_or_insert_with(|| utf8_by_mark(start > 0, options));
+    if receipt.sheet.is_none() {
+        receipt
+            .charset
+            .get_or_insert_with(|| utf8_by_mark(start > 0, options));
+    }
     receipt.delimiter = Some(delimiter);
     receipt.platform = header.platform;
     receipt.columns.clone_from(&header.columns);
@@ -247,24 +264,29 @@ fn missing(header: &Header) -> Vec<Refusal> {
 }
 
 impl Import {
-    /// Whether the file may be in another character set than UTF-8, by which it
-    /// was read: then it is worth a look at `recognise_charset`.
-    pub fn is_charset_in_doubt(&self, options: &Options) -> bool {
+    /// Whether the file may be other than text in UTF-8, as which it was read:
+    /// then it is worth a look at `recognise`.
+    pub fn needs_formats(&self, options: &Options) -> bool {
         let receipt = &self.receipt;
+        let packed = |refusal: &Refusal| match refusal {
+            Refusal::NotText { kind } => kind.is_packed(),
+            _ => false,
+        };
         let refused = |refusal: &Refusal| match refusal {
             Refusal::NotUtf8 { .. } => true,
             Refusal::NotText { kind } => matches!(kind, FileKind::Utf16 | FileKind::Binary),
             _ => false,
         };
         let noticed = |notice: &Notice| matches!(notice, Notice::NotUtf8Elsewhere { .. });
-        options.charset.is_none()
-            && (receipt.refusals.iter().any(refused)
-                || receipt.notices.iter().any(noticed)
-                || receipt
-                    .rows
-                    .reasons
-                    .iter()
-                    .any(|count| count.reason == Reason::NotUtf8))
+        receipt.refusals.iter().any(packed)
+            || options.charset.is_none()
+                && (receipt.refusals.iter().any(refused)
+                    || receipt.notices.iter().any(noticed)
+                    || receipt
+                        .rows
+                        .reasons
+                        .iter()
+                        .any(|count| count.reason == Reason::NotUtf8))
     }
 
     /// Takes over what the last reading found.
@@ -295,7 +317,9 @@ impl Import {
         };
         receipt.grain = Some(grain(collected.grain, plan.amounts));
         receipt.currency = currency(&collected.orders, options);
-        receipt.notices = notices(&tallies, &collected, &reasons, header);
+        receipt
+            .notices
+            .extend(notices(&tallies, &collected, &reasons, header));
         self.ask(&tallies, &collected, options);
         if self.receipt.rows.used == 0 {
             self.receipt.refusals = vec![Refusal::NothingUsable];

@@ -1,6 +1,6 @@
 //! What was understood of a file, stage by stage, with what is open.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::amount::MarkQuestion;
 use super::charset::{Charset, CharsetReading};
@@ -20,6 +20,10 @@ use crate::order::Summary;
 pub struct Receipt {
     /// It begins with a byte order mark.
     pub byte_order_mark: bool,
+    /// The file that was read, where the one given is an archive.
+    pub member: Option<Inference<String>>,
+    /// The sheet that was read, where it is a workbook.
+    pub sheet: Option<Inference<String>>,
     /// The character set; `None` where it is not known to be text.
     pub charset: Option<Inference<Charset>>,
     /// The character between fields.
@@ -83,7 +87,7 @@ pub enum Grain {
 }
 
 /// What is worth knowing about a file beyond what was inferred.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "code", rename_all = "kebab-case")]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "FileNotice"))]
 pub enum Notice {
@@ -111,6 +115,16 @@ pub enum Notice {
     RefundedWithoutAmount {
         /// Such orders.
         orders: u32,
+    },
+    /// Archives in the archive were not opened.
+    ArchivesInside {
+        /// Such files.
+        files: u32,
+    },
+    /// Files in the archive are locked with a password, and were not read.
+    LockedInside {
+        /// Such files.
+        files: u32,
     },
     /// Rows have bytes that are no characters in fields that are not needed.
     NotUtf8Elsewhere {
@@ -166,7 +180,7 @@ pub struct CurrencyChoice {
 }
 
 /// What a file cannot give, and so what to do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "code", rename_all = "kebab-case")]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub enum Refusal {
@@ -177,6 +191,18 @@ pub enum Refusal {
         /// What it is.
         kind: FileKind,
     },
+    /// A workbook or archive that is not whole, or not what it says it is.
+    Damaged,
+    /// A workbook or archive with more in it than is read.
+    TooLarge,
+    /// A workbook with cells beyond the last row or column of a sheet.
+    BeyondSheet,
+    /// An archive that is locked with a password.
+    Locked,
+    /// An archive that is compressed by a method that few programs know.
+    RarelyPacked,
+    /// An archive in which there is no table.
+    NothingInside,
     /// It is text, but not in UTF-8.
     NotUtf8 {
         /// The first line that is not.

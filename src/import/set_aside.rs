@@ -42,7 +42,7 @@ pub fn set_aside<S: Read + Seek>(
     let Some(plan) = &import.plan else {
         return Ok(());
     };
-    let mut text = utf8::text(source, import.charset);
+    let mut text = utf8::text(source, &import.finding)?;
     let mut records = pass::records(&mut text, plan)?.keeping_raw();
     let mut tallies = Tallies::default();
     records.next()?;

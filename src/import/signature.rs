@@ -1,9 +1,9 @@
 //! What a file is by its first bytes, when it is not delimited text.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// A kind of file that is not delimited text in UTF-8.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub enum FileKind {
@@ -15,6 +15,10 @@ pub enum FileKind {
     Workbook,
     /// The container of old Excel files (`.xls`) and of encrypted new ones.
     OldWorkbook,
+    /// A workbook that is encrypted with a password.
+    EncryptedWorkbook,
+    /// A workbook of Excel in binary parts: `.xlsb`.
+    BinaryWorkbook,
     /// A compressed archive: zip, gzip, 7z, rar.
     Archive,
     /// A web page, which some shops name `.xls`.
@@ -27,6 +31,13 @@ pub enum FileKind {
     Utf16,
     /// Bytes that are no text at all.
     Binary,
+}
+
+impl FileKind {
+    /// Whether there may be a table in it that is read by the feature `formats`.
+    pub(super) fn is_packed(self) -> bool {
+        matches!(self, Self::Workbook | Self::OldWorkbook | Self::Archive)
+    }
 }
 
 /// Signatures by which a kind is known at once.

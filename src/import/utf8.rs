@@ -1,15 +1,21 @@
 //! A source as the stages read it: in UTF-8.
 
-use super::charset::Charset;
+use std::io::{self, Read, Seek};
 
-/// `source` as UTF-8.
+use super::finding::Finding;
+
+/// `source` as text in UTF-8, by what was found in it.
 #[cfg(feature = "formats")]
-pub(super) fn text<S>(source: S, charset: Charset) -> super::formats::Decoded<S> {
-    super::formats::Decoded::new(source, charset)
+pub(super) fn text<S: Read + Seek>(
+    source: S,
+    finding: &Finding,
+) -> io::Result<super::formats::Text<S>> {
+    super::formats::text(source, finding)
 }
 
-/// `source` as UTF-8, which it is: nothing else is imported without `formats`.
+/// `source`, which is text in UTF-8: nothing else is imported without `formats`.
 #[cfg(not(feature = "formats"))]
-pub(super) fn text<S>(source: S, _: Charset) -> S {
-    source
+#[allow(clippy::unnecessary_wraps, reason = "as with the feature")]
+pub(super) fn text<S: Read + Seek>(source: S, _: &Finding) -> io::Result<S> {
+    Ok(source)
 }

@@ -69,14 +69,18 @@ impl Read for FileSource {
 }
 
 impl Seek for FileSource {
-    /// Goes to a place; where the end is, is not asked for.
     fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
         let place = match to {
             SeekFrom::Start(place) => Some(place),
             SeekFrom::Current(by) => self.place.checked_add_signed(by),
-            SeekFrom::End(_) => None,
+            #[allow(
+                clippy::cast_possible_truncation,
+                clippy::cast_sign_loss,
+                reason = "a size"
+            )]
+            SeekFrom::End(by) => (self.file.size() as u64).checked_add_signed(by),
         };
-        self.place = place.ok_or_else(|| io::Error::from(io::ErrorKind::Unsupported))?;
+        self.place = place.ok_or_else(|| io::Error::from(io::ErrorKind::InvalidInput))?;
         Ok(self.place)
     }
 }

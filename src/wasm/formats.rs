@@ -1,4 +1,4 @@
-//! Files that are not in UTF-8: recognised, and made UTF-8.
+//! Files that are not text in UTF-8: recognised, and made that.
 
 use std::io::Read;
 
@@ -8,47 +8,52 @@ use web_sys::Blob;
 
 use super::file::{FileSource, io_error, unreadable};
 use super::{decode, encode};
-use crate::import::{self, Charset, Decoded};
+use crate::import::{self, Finding, Options};
 
 /// Bytes of text that are handed over at a time.
-const PIECE: usize = 1024 * 1024;
+const PIECE: u64 = 1024 * 1024;
 
-/// The character set of a file, or the one that was `chosen` (`Charset | null`):
-/// a `CharsetFinding`, or `null` when it is in UTF-8 or no text. `progress` is
-/// called with the number of bytes that have been read. An `Error`
-/// "unreadable: …" is thrown when the browser cannot read the file.
+/// What a file is, by `options` (`Options`): a `Finding`, or `null` when it is
+/// text in UTF-8 or nothing that is read here. `progress` is called with the
+/// number of bytes that have been read. An `Error` "unreadable: …" is thrown
+/// when the browser cannot read the file.
 #[wasm_bindgen]
-pub fn recognise_charset(
-    file: Blob,
-    chosen: JsValue,
-    progress: Function,
-) -> Result<JsValue, JsError> {
+pub fn recognise(file: Blob, options: JsValue, progress: Function) -> Result<JsValue, JsError> {
+    let options: Options = decode(options)?;
     let mut source = FileSource::new(file, progress)?;
-    let finding = import::recognise_charset(&mut source, decode(chosen)?);
+    let finding = import::recognise(&mut source, &options);
     encode(&finding.map_err(|error| unreadable(&error))?)
 }
 
-/// Reads a file in `charset` (`Charset`) as UTF-8 and gives it to `write` piece
-/// by piece, each a `Uint8Array` of its own. Bytes that are no characters come
-/// out as 0xFF. Otherwise as [`recognise_charset`].
+/// Reads a file as the text that was found in it (`Finding`) and gives it to
+/// `write` in UTF-8, piece by piece, each a `Uint8Array` of its own. Bytes that
+/// are no characters come out as 0xFF. `null`, or the `Refusal` of what turned
+/// out to be wrong with the file: then the pieces are of no use. Otherwise as
+/// [`recognise`].
 #[wasm_bindgen]
-pub fn decode_file(
+pub fn write_text(
     file: Blob,
-    charset: JsValue,
+    finding: JsValue,
     write: &Function,
     progress: Function,
-) -> Result<(), JsError> {
-    let charset: Charset = decode(charset)?;
-    let mut text = Decoded::new(FileSource::new(file, progress)?, charset);
-    let mut piece = Vec::with_capacity(PIECE);
-    loop {
-        piece.clear();
-        let read = text.by_ref().take(PIECE as u64).read_to_end(&mut piece);
-        if read.map_err(|error| unreadable(&error))? == 0 {
-            return Ok(());
+) -> Result<JsValue, JsError> {
+    let finding: Finding = decode(finding)?;
+    let source = FileSource::new(file, progress)?;
+    let written = import::text(source, &finding).and_then(|mut text| {
+        let mut piece = Vec::new();
+        while text.by_ref().take(PIECE).read_to_end(&mut piece)? > 0 {
+            write
+                .call1(&JsValue::NULL, &Uint8Array::from(piece.as_slice()))
+                .map_err(|error| io_error(&error))?;
+            piece.clear();
         }
-        write
-            .call1(&JsValue::NULL, &Uint8Array::from(piece.as_slice()))
-            .map_err(|error| unreadable(&io_error(&error)))?;
+        Ok(())
+    });
+    match written {
+        Ok(()) => Ok(JsValue::NULL),
+        Err(error) => match import::refusal(&error) {
+            Some(refusal) => encode(&refusal),
+            None => Err(unreadable(&error)),
+        },
     }
 }

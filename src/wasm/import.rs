@@ -13,7 +13,7 @@ use web_sys::Blob;
 
 use super::file::{FileSource, unreadable};
 use super::{decode, encode};
-use crate::import::{self, CharsetFinding, Import, Options, Reason};
+use crate::import::{self, Finding, Import, Options, Reason};
 
 /// Characters of a row that are shown; the download has all of them.
 const SHOWN: usize = 2000;
@@ -53,8 +53,8 @@ pub fn import_file(file: Blob, options: JsValue, progress: Function) -> Result<O
     )
 }
 
-/// Reads an order file that has been decoded to UTF-8, by `options` (`Options`);
-/// `finding` (`CharsetFinding`) says of what. Otherwise as [`import_file`].
+/// Reads an order file that has been made text in UTF-8, by `options` (`Options`);
+/// `finding` (`Finding`) says of what. Otherwise as [`import_file`].
 #[wasm_bindgen]
 pub fn import_decoded(
     file: Blob,
@@ -75,7 +75,7 @@ pub fn import_bytes(bytes: Vec<u8>, options: JsValue) -> Result<OrderFile, JsErr
 impl OrderFile {
     fn new(
         mut source: Source,
-        finding: Option<CharsetFinding>,
+        finding: Option<Finding>,
         options: JsValue,
     ) -> Result<Self, JsError> {
         let options: Options = decode(options)?;
@@ -98,10 +98,10 @@ impl OrderFile {
         encode(&self.import.receipt)
     }
 
-    /// Whether the file may not be in UTF-8, so that it is worth a look at
-    /// `recognise_charset` of the module for formats.
-    pub fn is_charset_in_doubt(&self) -> bool {
-        self.import.is_charset_in_doubt(&self.options)
+    /// Whether the file may not be text in UTF-8, so that it is worth a look at
+    /// `recognise` of the module for formats.
+    pub fn needs_formats(&self) -> bool {
+        self.import.needs_formats(&self.options)
     }
 
     /// The first `limit` rows set aside that begin after `line`: `SetAsideRow[]`.

@@ -90,6 +90,7 @@ fn workbench_types() -> String {
         order::Averages,
         order::Customers,
         order::Summary,
+        import::Finding,
         import::Receipt,
         super::import::SetAsideRow,
     ]

@@ -3,6 +3,8 @@
 #[cfg(feature = "formats")]
 mod charsets;
 mod fixtures;
+#[cfg(feature = "formats")]
+mod formats;
 mod inferences;
 mod properties;
 mod refusals;

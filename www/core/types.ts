@@ -410,6 +410,14 @@ role: Role,
 column: number | null, };
 export type Options = { 
 /**
+ * The file to read in an archive, by its name there.
+ */
+member: string | null, 
+/**
+ * The sheet to read in a workbook, by its name.
+ */
+sheet: string | null, 
+/**
  * The character set.
  */
 charset: Charset | null, 
@@ -453,6 +461,14 @@ characters: number, } | { "code": "header",
 columns: number, 
 /**
  * Those whose names are known.
+ */
+known: number, } | { "code": "column-names", 
+/**
+ * Cells of that row that are not blank.
+ */
+columns: number, 
+/**
+ * Those that are known names.
  */
 known: number, } | { "code": "platform", 
 /**
@@ -558,7 +574,15 @@ orders: number, } | { "code": "refunded-without-amount",
 /**
  * Such orders.
  */
-orders: number, } | { "code": "not-utf8-elsewhere", 
+orders: number, } | { "code": "archives-inside", 
+/**
+ * Such files.
+ */
+files: number, } | { "code": "locked-inside", 
+/**
+ * Such files.
+ */
+files: number, } | { "code": "not-utf8-elsewhere", 
 /**
  * Such rows.
  */
@@ -673,12 +697,12 @@ orders: number,
  * The line of the first.
  */
 line: number, };
-export type FileKind = "picture" | "pdf" | "workbook" | "old-workbook" | "archive" | "html" | "xml" | "json" | "utf16" | "binary";
+export type FileKind = "picture" | "pdf" | "workbook" | "old-workbook" | "encrypted-workbook" | "binary-workbook" | "archive" | "html" | "xml" | "json" | "utf16" | "binary";
 export type Refusal = { "code": "empty" } | { "code": "not-text", 
 /**
  * What it is.
  */
-kind: FileKind, } | { "code": "not-utf8", 
+kind: FileKind, } | { "code": "damaged" } | { "code": "too-large" } | { "code": "beyond-sheet" } | { "code": "locked" } | { "code": "rarely-packed" } | { "code": "nothing-inside" } | { "code": "not-utf8", 
 /**
  * The first line that is not.
  */
@@ -787,11 +811,40 @@ apv: Decimal | null,
  * What can be said of customers; `None` when no order names one.
  */
 customers: Customers | null, };
+export type Finding = { 
+/**
+ * The file that was read, when the file given is an archive.
+ */
+member: Inference<string> | null, 
+/**
+ * The sheet that was read, when that is a workbook.
+ */
+sheet: Inference<string> | null, 
+/**
+ * The character set, when it is text and not in UTF-8.
+ */
+charset: CharsetFinding | null, 
+/**
+ * What else is worth knowing.
+ */
+notices: Array<FileNotice>, 
+/**
+ * Why it cannot be read.
+ */
+refusal: Refusal | null, };
 export type Receipt = { 
 /**
  * It begins with a byte order mark.
  */
 byte_order_mark: boolean, 
+/**
+ * The file that was read, where the one given is an archive.
+ */
+member: Inference<string> | null, 
+/**
+ * The sheet that was read, where it is a workbook.
+ */
+sheet: Inference<string> | null, 
 /**
  * The character set; `None` where it is not known to be text.
  */

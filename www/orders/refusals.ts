@@ -36,6 +36,7 @@ export function noticesTemplate(
 function noticeText(locale: Locale, notice: FileNotice): string {
   const id = `note-${notice.code}`;
   if ('rows' in notice) return locale.text(id, { count: notice.rows });
+  if ('files' in notice) return locale.text(id, { count: notice.files });
   if ('orders' in notice) return locale.text(id, { count: notice.orders });
   return locale.text(id);
 }

@@ -33,7 +33,7 @@ export function understoodTemplate(view: UnderstoodView): TemplateResult {
     <p class="lead">${locale.text('orders-understood-lead')}</p>
     ${receipt.roles.length > 0 ? rolesTable(view) : nothing}
     <dl class="inferences">
-      ${charsetChoice(view)} ${delimiterChoice(view)} ${dateOrderChoice(view)} ${decimalMarkChoice(view)}
+      ${containerChoice(view, 'member')} ${containerChoice(view, 'sheet')} ${charsetChoice(view)} ${delimiterChoice(view)} ${dateOrderChoice(view)} ${decimalMarkChoice(view)}
       ${amountsChoice(view)} ${currencyLine(view)}
     </dl>
   </details>`;
@@ -89,6 +89,25 @@ function chooseColumn({ options, decide }: UnderstoodView, role: Role, value: st
   const column = value === '' ? null : Number(value);
   const others = options.columns.filter((choice) => choice.role !== role);
   decide({ columns: [...others, { role, column }] });
+}
+
+/** The file in an archive, or the sheet in a workbook: in another one all may be otherwise. */
+function containerChoice(
+  { locale, receipt, options, decide }: UnderstoodView,
+  name: 'member' | 'sheet',
+) {
+  const found = receipt[name];
+  if (!found) return nothing;
+  const within = name === 'member' ? { sheet: null } : {};
+  return choice<string>({
+    locale,
+    name,
+    label: (value) => value,
+    values: [found.value, ...found.alternatives],
+    chosen: options[name],
+    found,
+    choose: (value) => decide({ ...within, [name]: value, columns: [] }),
+  });
 }
 
 function charsetChoice({ locale, receipt, options, decide }: UnderstoodView) {
@@ -162,7 +181,7 @@ function amountsChoice({ locale, receipt, options, decide }: UnderstoodView) {
 
 interface Choice<T extends string, Found extends string> {
   readonly locale: Locale;
-  readonly name: 'charset' | 'delimiter' | 'order' | 'mark' | 'amounts';
+  readonly name: 'member' | 'sheet' | 'charset' | 'delimiter' | 'order' | 'mark' | 'amounts';
   readonly label: (value: T | Found) => string;
   readonly values: readonly T[];
   readonly chosen: T | null;
@@ -221,6 +240,11 @@ function evidenceText(locale: Locale, evidence: Evidence): string {
   switch (evidence.code) {
     case 'header':
       return locale.text('evidence-header', { count: evidence.columns, known: evidence.known });
+    case 'column-names':
+      return locale.text('evidence-column-names', {
+        count: evidence.columns,
+        known: evidence.known,
+      });
     case 'platform':
       return locale.text('evidence-platform', {
         platform: locale.text(`platform-${evidence.platform}`),

@@ -1,16 +1,16 @@
 /**
- * Files that are not in UTF-8, made UTF-8 with the wasm for other formats. Few files need it, so
- * the page sends it when it is asked to.
+ * Files that are not text in UTF-8, made that with the wasm for other formats. Few files need it,
+ * so the page sends it when it is asked to.
  */
 
-import init, { decode_file, recognise_charset } from '#formats';
-import type { Charset, CharsetFinding } from '../core/types.ts';
+import init, { recognise, write_text } from '#formats';
+import type { Finding, Options, Refusal } from '../core/types.ts';
 import type { Delivery } from './protocol.ts';
 
-/** A file as UTF-8, and of what it was made. */
+/** A file as text in UTF-8, and of what it was made. */
 export interface DecodedFile {
   readonly text: Blob;
-  readonly finding: CharsetFinding;
+  readonly finding: Finding;
 }
 
 let module: Promise<unknown> | undefined;
@@ -21,10 +21,10 @@ export function accept({ bytes }: Delivery): void {
   receive?.(bytes);
 }
 
-/** The file as UTF-8; nothing when it is in UTF-8 already, or no text. */
+/** The file as text in UTF-8; nothing when it is that already, or nothing that is read. */
 export async function decoded(
   file: Blob,
-  chosen: Charset | null,
+  options: Options,
   request: () => void,
   progress: (bytes: number) => void,
 ): Promise<DecodedFile | undefined> {
@@ -33,11 +33,13 @@ export async function decoded(
     request();
   }).then((bytes) => init({ module_or_path: bytes }));
   await module;
-  const finding = recognise_charset(file, chosen, progress) as CharsetFinding | null;
+  const finding = recognise(file, options, progress) as Finding | null;
   if (!finding) return undefined;
+  if (finding.refusal) return { text: new Blob(), finding };
   // Each piece becomes a blob at once, which the browser may keep out of memory.
   const pieces: Blob[] = [];
   const write = (piece: Uint8Array<ArrayBuffer>) => void pieces.push(new Blob([piece]));
-  decode_file(file, finding.charset.value, write, progress);
+  const refusal = write_text(file, finding, write, progress) as Refusal | null;
+  if (refusal) return { text: new Blob(), finding: { ...finding, refusal } };
   return { text: new Blob(pieces), finding };
 }

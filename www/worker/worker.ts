@@ -39,17 +39,17 @@ async function answer(question: Question): Promise<Exchange[Kind]['answer']> {
   }
 }
 
-/** Reads a file as UTF-8, or as what it is when that is something else. */
+/** Reads a file as text in UTF-8, or as what it is when that is something else. */
 async function readFile(file: Blob, options: Options): Promise<OrderFile> {
   const { charset } = options;
   const other = charset !== null && charset !== 'utf-8';
   if (!other) {
     const plain = import_file(file, options, advance('reading', file));
-    if (!plain.is_charset_in_doubt()) return plain;
+    if (!plain.needs_formats()) return plain;
     plain.free();
   }
   const request = () => say({ kind: 'formats-needed' });
-  const found = await decoded(file, charset, request, advance('decoding', file));
+  const found = await decoded(file, options, request, advance('decoding', file));
   if (!found) return import_file(file, options, advance('reading', file));
   const { text, finding } = found;
   return import_decoded(text, finding, options, advance('reading', text));

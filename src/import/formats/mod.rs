@@ -1,40 +1,21 @@
-//! Files that are not UTF-8 text, made UTF-8 text.
+//! Files that are not UTF-8 text, made UTF-8 text: other character sets,
+//! workbooks, and archives of all of them.
 //!
-//! [`recognise_charset`] says in which character set a file is, with its
-//! evidence and alternatives; [`Decoded`] reads the file as UTF-8, in pieces.
-//! Bytes that are no character of the set become a byte that is none of UTF-8
-//! either. So the stages that read the text find them where they stand, set
-//! aside the rows in which they matter, and never see a replacement character
-//! as if it were the file's.
+//! [`recognise`] says what a file is, with its evidence and alternatives;
+//! [`text`] reads it as UTF-8, in pieces. Content never fails: what cannot be
+//! read is a refusal in what is found, or [`refusal`] finds it in an error on
+//! the way.
 
-mod decoded;
-mod needed;
-mod recognise;
-mod sample;
-mod text;
+mod archive;
+mod bytes;
+mod charset;
+mod content;
+mod fault;
+mod likeness;
+mod open;
+mod packed;
+mod workbook;
 
-pub use decoded::Decoded;
-pub use recognise::recognise_charset;
-
-use encoding_rs::{Encoding, UTF_8};
-
-use super::charset::Charset;
-
-/// The decoder's name for a character set.
-fn encoding(charset: Charset) -> &'static Encoding {
-    // Every label is the standard's, as a test sees to.
-    Encoding::for_label(charset.label().as_bytes()).unwrap_or(UTF_8)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_character_set_has_its_decoder() {
-        for &charset in Charset::ALL {
-            let name = encoding(charset).name();
-            assert!(name.eq_ignore_ascii_case(charset.label()), "{name}");
-        }
-    }
-}
+pub use charset::{Decoded, recognise_charset};
+pub use fault::refusal;
+pub use open::{Text, recognise, text};

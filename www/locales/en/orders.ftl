@@ -124,6 +124,8 @@ role-status = Status
 role-cancelled-at = Cancelled at
 role-currency = Currency
 orders-automatic = as found in the file
+orders-member = File in the archive
+orders-sheet = Sheet
 orders-charset = Characters
 charset-utf-8 = UTF-8
 charset-utf-16le = UTF-16
@@ -189,6 +191,10 @@ evidence-header = The header line then has { $count ->
     [one] { $count } column
    *[other] { $count } columns
 }, { $known } of them with names that are known.
+evidence-column-names = { $known ->
+    [one] It has { $known } name of a column that is known
+   *[other] It has { $known } names of columns that are known
+}, of { $count } in a row.
 evidence-platform = The header line is that of { $platform }.
 evidence-word = By its name.
 evidence-rows = { $count ->
@@ -239,6 +245,12 @@ reason-other-currency = The order is in another currency, or names none.
 
 # What the file cannot give
 refusal-empty = The file is empty. Export the orders again, and choose the new file.
+refusal-damaged = The file is not whole, or something in it is not as it should be. Download or export it once more; if it stays so, open it in Excel and save it as “CSV UTF-8”.
+refusal-too-large = Unpacked, this file is larger than what is read here: 512 MB of a workbook’s sheet, 2 GB of a file in an archive, 64 MB of a workbook in one. Export a shorter period, or save it as CSV and open that.
+refusal-beyond-sheet = The workbook has cells beyond the last row or column that a sheet can have, so no spreadsheet program wrote it like this. Open it in Excel, save it anew, and open the new file.
+refusal-locked = The archive is locked with a password. Unpack it with the password, and open the file with the orders that is in it.
+refusal-rarely-packed = The archive is compressed in a way that is not read here. Unpack it, and open the file with the orders that is in it.
+refusal-nothing-inside = No file in this archive is a table that is read here; archives inside it are not opened. Unpack it, and open the file with the orders.
 refusal-not-utf8 = The text is not in UTF-8 (line { $line }). In Excel, choose File, Save As, “CSV UTF-8”; in other programs, choose UTF-8 when you save. Then open the new file.
 refusal-wrong-charset = Too much of the file is no text in this character set (line { $line }). Choose another one below.
 refusal-too-many-columns = The file has more than 1,000 columns. An order export has far fewer: please check that it is the right file.
@@ -252,7 +264,9 @@ file-picture = This is a picture, not a table. Export the orders from your shop 
 file-pdf = This is a PDF, which holds pages, not rows. Export the orders from your shop as CSV, and open that file.
 file-workbook = This is a workbook of Excel or LibreOffice. Open it there, choose Save As, “CSV UTF-8”, and open the new file here.
 file-old-workbook = This is an old or a protected Excel workbook. Open it in Excel, choose Save As, “CSV UTF-8”, and open the new file here.
-file-archive = This is a compressed archive. Unpack it, and open the CSV file that is in it.
+file-encrypted-workbook = This workbook is locked with a password (exports of Shopee are). Open it in Excel with the password, then choose File, Info, Protect Workbook, Encrypt with Password, empty the field, save it, and open it here again.
+file-binary-workbook = This is a binary workbook of Excel (.xlsb). Open it in Excel, choose Save As, “Excel Workbook (.xlsx)”, and open the new file here.
+file-archive = This is a compressed archive of a kind that is not read here. Unpack it, and open the file with the orders that is in it.
 file-html = This is a web page, though its name may say otherwise. Open it in Excel or LibreOffice, save it as “CSV UTF-8”, and open the new file here.
 file-xml = This is XML, not a table. Export the orders from your shop as CSV, or open it in Excel and save it as “CSV UTF-8”.
 file-json = This is JSON, not a table. Export the orders from your shop as CSV.
@@ -277,6 +291,14 @@ note-unnamed-currency = { $count ->
 note-refunded-without-amount = { $count ->
     [one] One order is refunded by its status, but no amount is given; it counts in full.
    *[other] { $count } orders are refunded by their status, but no amount is given; they count in full.
+}
+note-archives-inside = { $count ->
+    [one] One file in the archive is an archive itself and was not opened.
+   *[other] { $count } files in the archive are archives themselves and were not opened.
+}
+note-locked-inside = { $count ->
+    [one] One file in the archive is locked with a password and was not read.
+   *[other] { $count } files in the archive are locked with a password and were not read.
 }
 note-not-utf8-elsewhere = { $count ->
     [one] One row has bytes that are no characters, in fields that are not needed.

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::super::charset::Charset;
-use super::super::{status, words};
 use super::encoding;
+use crate::import::charset::Charset;
+use crate::import::{status, words};
 
 /// Lines in which known words are looked for.
 const LINES: usize = 200;

@@ -6,12 +6,12 @@ use std::io::{self, Read, Seek, SeekFrom};
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::Encoding;
 
-use super::super::charset::{BOM, Charset, CharsetFinding, CharsetReading};
-use super::super::inference::{Evidence, Inference};
 use super::needed::needed_cells;
 use super::sample::Sample;
 use super::text::Text;
 use super::{Decoded, encoding};
+use crate::import::charset::{BOM, Charset, CharsetFinding, CharsetReading};
+use crate::import::inference::{Evidence, Inference};
 
 /// Bytes of the beginning by which pairs of bytes are told.
 const HEAD: u64 = 64 * 1024;
@@ -219,6 +219,17 @@ fn detect(bytes: &[u8]) -> Vec<Charset> {
         }
     }
     detected
+}
+
+/// The name of a file in an archive, which need not be in UTF-8.
+pub(in super::super) fn name(bytes: &[u8]) -> String {
+    let text = std::str::from_utf8(bytes).map(str::to_owned);
+    text.unwrap_or_else(|_| {
+        let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
+        detector.feed(bytes, true);
+        let encoding = detector.guess(None, Utf8Detection::Deny);
+        encoding.decode_without_bom_handling(bytes).0.into_owned()
+    })
 }
 
 /// The character set of a decoder. GBK is part of GB18030, and read as such.

@@ -2,11 +2,11 @@
 
 use std::io::{self, Cursor};
 
-use super::super::columns;
-use super::super::dialect;
-use super::super::options::Options;
-use super::super::records::Records;
-use super::super::words::Role;
+use crate::import::columns;
+use crate::import::dialect;
+use crate::import::options::Options;
+use crate::import::records::Records;
+use crate::import::words::Role;
 
 /// What the cells of columns that are needed say, row by row; empty where no
 /// such column is found.

@@ -4,8 +4,8 @@ use std::io::{self, ErrorKind, Read, Seek, SeekFrom};
 
 use encoding_rs::{Decoder, DecoderResult};
 
-use super::super::charset::Charset;
 use super::encoding;
+use crate::import::charset::Charset;
 
 /// Bytes that are decoded at a time, and room for what they become: three bytes
 /// at most of each, and of the two that may have been left from before.

@@ -1,0 +1,143 @@
+//! One file of an archive, unpacked as it is read.
+
+use std::io::{self, Read, Seek, SeekFrom};
+
+use flate2::{Crc, Decompress, FlushDecompress, Status};
+
+use super::super::fault::{damaged, refused};
+use super::Entry;
+use crate::import::receipt::Refusal;
+
+/// Bytes that are read at a time.
+const INPUT: usize = 64 * 1024;
+
+/// Reads a file within another from its beginning.
+///
+/// Whether it is whole is known at its end: a wrong length or checksum is an
+/// error there, as is one byte more than its limit. It can go only to a place
+/// from the start, which it does by reading up to it.
+pub(in super::super) struct Member<S> {
+    source: S,
+    entry: Entry,
+    limit: u64,
+    /// `None` where the bytes stand as they are.
+    inflate: Option<Decompress>,
+    input: Vec<u8>,
+    /// The part of `input` that is still to be unpacked.
+    at: usize,
+    filled: usize,
+    /// Bytes of the source that are still to be read.
+    left: u64,
+    crc: Crc,
+    given: u64,
+    ended: bool,
+}
+
+impl<S: Read + Seek> Member<S> {
+    /// Reads `entry`, whose bytes begin where it says, up to `limit`.
+    pub(in super::super) fn new(mut source: S, entry: Entry, limit: u64) -> io::Result<Self> {
+        source.seek(SeekFrom::Start(entry.at))?;
+        Ok(Self {
+            source,
+            limit,
+            inflate: entry.deflated.then(|| Decompress::new(false)),
+            input: vec![0; INPUT],
+            at: 0,
+            filled: 0,
+            left: entry.packed,
+            crc: Crc::new(),
+            given: 0,
+            ended: false,
+            entry,
+        })
+    }
+
+    /// Reads more of the source where all that was read is unpacked.
+    fn fill(&mut self) -> io::Result<()> {
+        if self.at < self.filled || self.left == 0 {
+            return Ok(());
+        }
+        let most = usize::try_from(self.left).map_or(INPUT, |left| left.min(INPUT));
+        self.filled = loop {
+            match self.source.read(&mut self.input[..most]) {
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                result => break result?,
+            }
+        };
+        self.at = 0;
+        self.left -= self.filled as u64;
+        if self.filled == 0 {
+            return Err(damaged());
+        }
+        Ok(())
+    }
+
+    /// Unpacks what was read into `buffer`: how many bytes came of it.
+    fn unpack(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let mut input = &self.input[self.at..self.filled];
+        let Some(inflate) = &mut self.inflate else {
+            let made = input.read(buffer)?;
+            self.at += made;
+            self.ended = self.at == self.filled && self.left == 0;
+            return Ok(made);
+        };
+        let (read, made) = (inflate.total_in(), inflate.total_out());
+        let status = inflate
+            .decompress(input, buffer, FlushDecompress::None)
+            .map_err(|_| damaged())?;
+        let (read, made) = (inflate.total_in() - read, inflate.total_out() - made);
+        // Neither is more than the slices that it was given.
+        self.at += usize::try_from(read).unwrap_or(usize::MAX);
+        self.ended = status == Status::StreamEnd;
+        if !self.ended && read == 0 && made == 0 && self.left == 0 {
+            return Err(damaged());
+        }
+        Ok(usize::try_from(made).unwrap_or(usize::MAX))
+    }
+
+    /// At the end: whether it is what was packed.
+    fn check(&self) -> io::Result<()> {
+        #[allow(
+            clippy::cast_possible_truncation,
+            reason = "sizes are compared modulo 2^32"
+        )]
+        let size = self.given as u32;
+        if size == self.entry.size && self.crc.sum() == self.entry.crc {
+            Ok(())
+        } else {
+            Err(damaged())
+        }
+    }
+}
+
+impl<S: Read + Seek> Read for Member<S> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let mut made = 0;
+        while made == 0 && !self.ended && !buffer.is_empty() {
+            self.fill()?;
+            made = self.unpack(buffer)?;
+            self.crc.update(&buffer[..made]);
+            self.given += made as u64;
+            if self.given > self.limit {
+                return Err(refused(Refusal::TooLarge));
+            }
+            if self.ended {
+                self.check()?;
+            }
+        }
+        Ok(made)
+    }
+}
+
+impl<S: Read + Seek> Seek for Member<S> {
+    fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
+        let SeekFrom::Start(place) = to else {
+            return Err(io::Error::from(io::ErrorKind::Unsupported));
+        };
+        self.source.seek(SeekFrom::Start(self.entry.at))?;
+        self.inflate = self.entry.deflated.then(|| Decompress::new(false));
+        (self.at, self.filled, self.left) = (0, 0, self.entry.packed);
+        (self.crc, self.given, self.ended) = (Crc::new(), 0, false);
+        io::copy(&mut self.by_ref().take(place), &mut io::sink())
+    }
+}

@@ -1,0 +1,105 @@
+//! Workbooks: their sheets, and one of them as delimited text.
+//!
+//! Sheets are read row by row, never into a grid: what a file says of its
+//! extent, and cells far apart, take no memory.
+
+mod column;
+mod format;
+mod row;
+mod strings;
+mod text;
+mod value;
+mod xlsx;
+mod xml;
+
+use std::io::{self, Read, Seek};
+
+pub(super) use text::SheetText;
+
+use super::content::{beginning, is_zip};
+use super::fault::refusal;
+use super::likeness::{Candidate, Likeness, ROWS};
+use super::packed::{Entry, Zip};
+use row::Row;
+use xlsx::Xlsx;
+
+/// Bytes of one part of a workbook when it is unpacked.
+const PART: u64 = 512 * 1024 * 1024;
+
+/// A workbook that has been opened.
+pub(super) enum Workbook<S> {
+    Xlsx(Xlsx<S>),
+}
+
+/// The rows of a sheet, one after the other.
+enum Rows<S> {
+    Xlsx(xlsx::Rows<S>),
+}
+
+impl<S: Read + Seek> Workbook<S> {
+    /// Whether the archive is a workbook.
+    pub(super) fn is_in(zip: &Zip<S>) -> bool {
+        let main = |entry: &Entry| entry.name.to_ascii_lowercase().contains("workbook.");
+        zip.find("[Content_Types].xml").is_some() && zip.entries().iter().any(main)
+    }
+
+    /// Opens a workbook; `None` when it is none.
+    pub(super) fn open(mut source: S) -> io::Result<Option<Self>> {
+        let head = beginning(&mut source)?;
+        if !is_zip(&head) {
+            return Ok(None);
+        }
+        let zip = Zip::open(source)?;
+        if !Self::is_in(&zip) {
+            return Ok(None);
+        }
+        Xlsx::open(zip).map(|xlsx| Some(Self::Xlsx(xlsx)))
+    }
+
+    /// Its sheets, in their order.
+    pub(super) fn sheets(&mut self) -> io::Result<Vec<Candidate>> {
+        match self {
+            Self::Xlsx(xlsx) => xlsx.sheets(),
+        }
+    }
+
+    /// The rows of the sheet of this name as text.
+    pub(super) fn into_text(self, sheet: &str) -> io::Result<SheetText<S>> {
+        match self {
+            Self::Xlsx(xlsx) => Ok(SheetText::new(Rows::Xlsx(xlsx.into_rows(sheet)?))),
+        }
+    }
+}
+
+impl<S: Read + Seek> Rows<S> {
+    /// Reads the next row that the sheet lists into `row` and gives its number,
+    /// from 1; `None` behind the last.
+    fn next(&mut self, row: &mut Row) -> io::Result<Option<u32>> {
+        match self {
+            Self::Xlsx(rows) => rows.next(row),
+        }
+    }
+
+    /// The same rows from the first on.
+    fn again(self) -> io::Result<Self> {
+        match self {
+            Self::Xlsx(rows) => Ok(Self::Xlsx(rows.again()?)),
+        }
+    }
+}
+
+/// How much the first rows of a sheet look like orders. A sheet that cannot be
+/// read looks like nothing, which is said when it is chosen.
+fn likeness<S: Read + Seek>(mut rows: Rows<S>) -> io::Result<Likeness> {
+    let mut best = Likeness::default();
+    let mut row = Row::default();
+    for _ in 0..ROWS {
+        match rows.next(&mut row) {
+            Ok(Some(_)) => best = best.or(Likeness::of(row.texts())),
+            Ok(None) => break,
+            Err(error) if refusal(&error).is_some() => break,
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(best)
+}
