@@ -3,14 +3,21 @@
 //! Nothing here depends on the order of the rows: what differs between rows of
 //! an order is a conflict, whichever came first.
 
+use std::collections::BTreeSet;
+
+use super::draft::{Draft, Keys, Wanted};
 use super::names::{Map, Names};
 use super::options::Amounts;
 use super::plan::Plan;
 use super::reason::{Reason, ReasonCounts};
-use super::row::Row;
+use super::repeats::Repeats;
+use super::row::{Row, State};
 use super::words::Role;
-use crate::number::{Amount, AmountTooLarge};
-use crate::order::{LocalTime, Order, Orders};
+use crate::number::Amount;
+use crate::order::{Book, Entry, Order, Refund};
+
+/// Parts an order's id from its part's, in one name: no text has it.
+const PART: char = '\u{1F}';
 
 /// Orders in the making.
 #[derive(Default)]
@@ -19,45 +26,29 @@ pub(super) struct Collector {
     drafts: Vec<Draft>,
     /// Orders of files without order ids: every row is one.
     nameless: Vec<Draft>,
+    /// Refunds that name another order than their own.
+    referring: Vec<(Box<str>, Draft)>,
     customers: Names,
+    aliases: BTreeSet<(u32, u32)>,
     currencies: Names,
-}
-
-/// An order of which perhaps not all rows have been read.
-#[derive(Default)]
-pub(super) struct Draft {
-    line: u32,
-    rows: u32,
-    rows_with_amount: u32,
-    time: Option<LocalTime>,
-    amount: Option<Amount>,
-    refunded: Option<Amount>,
-    customer: Option<u32>,
-    currency: Option<u32>,
-    cancelled: bool,
-    says_refunded: bool,
-    conflict: Option<Reason>,
-}
-
-/// Which currency's orders count.
-#[derive(Clone, Copy)]
-enum Wanted {
-    Any,
-    /// The one of this number.
-    Only(u32),
-    /// One that no order is in.
-    Absent,
+    repeats: Repeats,
+    key: String,
 }
 
 /// What became of the drafts.
+#[derive(Default)]
 pub(super) struct Collected {
-    pub(super) orders: Orders,
+    pub(super) book: Book,
     /// Orders that cannot be used, by id.
     pub(super) failed: Map<Box<str>, Reason>,
     pub(super) set_aside: ReasonCounts,
     pub(super) grain: GrainTally,
-    /// Orders that were refunded by their status but name no amount.
-    pub(super) refunded_without_amount: u32,
+    /// Orders that were refunded in full by their status, with no amount.
+    pub(super) refunded_by_status: u32,
+    /// Orders whose every line stands in the file several times.
+    pub(super) repeated: u32,
+    /// Rows that are refunds of their own, and the line of the first.
+    pub(super) refund_rows: super::inference::Seen,
 }
 
 /// How the amount behaves within orders of several rows.
@@ -72,219 +63,228 @@ pub(super) struct GrainTally {
 }
 
 impl Collector {
-    pub(super) fn add(&mut self, row: &Row<'_>, line: u32, plan: &Plan) {
+    /// Adds a row that begins on `line`; `hash` is the same for rows that are the same.
+    pub(super) fn add(&mut self, row: &Row<'_>, line: u32, hash: u64, plan: &Plan) {
+        let keys = self.keys(row);
+        if let Some(reference) = row.reference {
+            let mut draft = Draft::default();
+            draft.add(row, line, keys, plan.amounts);
+            self.referring.push((reference.into(), draft));
+            return;
+        }
+        let Some(id) = row.id else {
+            let mut draft = Draft::default();
+            draft.add(row, line, keys, plan.amounts);
+            self.nameless.push(draft);
+            return;
+        };
+        let place = match row.part {
+            None => self.ids.number(id),
+            Some(part) => {
+                self.key.clear();
+                self.key.push_str(id);
+                self.key.push(PART);
+                self.key.push_str(part);
+                self.ids.number(&self.key)
+            }
+        };
+        if plan.amounts == Amounts::PerLine {
+            self.repeats.add(place, hash);
+        }
+        let place = place as usize;
+        if place >= self.drafts.len() {
+            self.drafts.resize_with(place + 1, Draft::default);
+        }
+        if let Some(draft) = self.drafts.get_mut(place) {
+            draft.add(row, line, keys, plan.amounts);
+        }
+    }
+
+    /// Numbers for the names in a row.
+    fn keys(&mut self, row: &Row<'_>) -> Keys {
         let customer = row
             .customer
             .as_ref()
             .map(|name| self.customers.number(name));
-        let currency = row
-            .currency
-            .as_ref()
-            .map(|name| self.currencies.number(name));
-        match row.id.map(|id| self.ids.number(id) as usize) {
-            Some(place) if place < self.drafts.len() => {
-                self.drafts[place].add(row, line, customer, currency, plan.amounts);
-            }
-            id => {
-                let mut draft = Draft::default();
-                draft.add(row, line, customer, currency, plan.amounts);
-                let drafts = if id.is_some() {
-                    &mut self.drafts
-                } else {
-                    &mut self.nameless
-                };
-                drafts.push(draft);
-            }
+        let alias = row.alias.as_ref().map(|name| self.customers.number(name));
+        if let (Some(customer), Some(alias)) = (customer, alias) {
+            self.aliases.insert((alias, customer));
         }
+        Keys {
+            customer,
+            currency: row
+                .currency
+                .as_ref()
+                .map(|name| self.currencies.number(name)),
+        }
+    }
+
+    /// How the amount behaves within orders of several rows.
+    pub(super) fn grain(&self) -> GrainTally {
+        let mut tally = GrainTally::default();
+        for draft in &self.drafts {
+            tally.add(draft);
+        }
+        tally
     }
 
     /// Why the order that this row alone makes cannot be used: the answer for
-    /// files without order ids.
+    /// rows without order ids, and for refunds of other orders.
     pub(super) fn alone(row: &Row<'_>, plan: &Plan) -> Option<Reason> {
         let mut collector = Self::default();
-        collector.add(row, 0, plan);
+        collector.add(row, 0, 0, plan);
         let wanted = collector.wanted_currency(plan);
-        collector
-            .nameless
-            .first()
-            .and_then(|draft| draft.verdict(wanted))
+        let referring = collector.referring.first().map(|(_, draft)| draft);
+        let draft = collector.nameless.first().or(referring)?;
+        draft.verdict(&wanted)
     }
 
     /// The orders that can be used, and the others with their reason.
-    pub(super) fn finish(self, plan: &Plan) -> Collected {
+    pub(super) fn finish(mut self, plan: &Plan) -> Collected {
         let wanted = self.wanted_currency(plan);
-        let mut collected = Collected {
-            orders: Orders::default(),
-            failed: Map::default(),
-            set_aside: ReasonCounts::default(),
-            grain: GrainTally::default(),
-            refunded_without_amount: 0,
-        };
-        let mut orders = Vec::with_capacity(self.drafts.len() + self.nameless.len());
-        let named = self.drafts.into_iter().zip(self.ids.into_list());
-        let nameless = self
-            .nameless
-            .into_iter()
-            .map(|draft| (draft, Box::default()));
-        for (draft, id) in named.chain(nameless) {
-            collected.grain.add(&draft);
-            if let Some(reason) = draft.verdict(wanted) {
-                collected.set_aside.add(reason, draft.rows, draft.line);
-                if plan.place(Role::OrderId).is_some() {
-                    collected.failed.insert(id, reason);
-                }
-            } else {
-                collected.refunded_without_amount += u32::from(draft.lacks_refund());
-                orders.extend(draft.into_order(id));
+        let mut collected = Collected::default();
+        for (place, times) in std::mem::take(&mut self.repeats).whole() {
+            if let Some(draft) = self.drafts.get_mut(place as usize) {
+                draft.divide(times);
+                collected.repeated += 1;
             }
         }
-        collected.orders = Orders::new(
-            orders,
-            self.customers.into_list(),
-            self.currencies.into_list(),
-        );
+        let drafts = std::mem::take(&mut self.drafts);
+        let names = std::mem::take(&mut self.ids).into_list();
+        let drafts = names.into_iter().zip(drafts);
+        let nameless = std::mem::take(&mut self.nameless).into_iter();
+        let orders = whole_orders(drafts.collect(), plan).into_iter();
+        let asks_payment = plan.place(Role::PaidAt).is_some() && !plan.policies.count_unpaid;
+        for (id, mut draft) in orders.chain(nameless.map(|draft| (Box::default(), draft))) {
+            if asks_payment {
+                draft.require_payment();
+            }
+            collected.grain.add(&draft);
+            collected.take(id, &draft, &wanted, plan);
+        }
+        for (reference, draft) in std::mem::take(&mut self.referring) {
+            collected.take_refund(Box::default(), Some(reference), &draft, &wanted, plan);
+        }
+        collected.book.customers = self.customers.into_list();
+        collected.book.currencies = self.currencies.into_list();
+        collected.book.aliases = self.aliases.into_iter().collect();
+        if let Wanted::Only(currency, _) = wanted {
+            collected.book.set_currency(currency);
+        }
         collected
     }
 
-    /// The only currency that counts, when the user chose one.
-    fn wanted_currency(&self, plan: &Plan) -> Wanted {
-        match &plan.currency {
-            None => Wanted::Any,
-            Some(name) => self
-                .currencies
-                .find(name)
-                .map_or(Wanted::Absent, Wanted::Only),
-        }
+    /// The only currency that counts, when the user chose one, and those that
+    /// can be changed into it.
+    fn wanted_currency(&mut self, plan: &Plan) -> Wanted {
+        let Some(name) = &plan.currency else {
+            return Wanted::Any;
+        };
+        let rates = plan
+            .rates
+            .iter()
+            .filter_map(|(currency, rate)| Some((self.currencies.find(currency)?, *rate)))
+            .collect();
+        Wanted::Only(self.currencies.number(name), rates)
     }
 }
 
-impl Draft {
-    fn add(
-        &mut self,
-        row: &Row<'_>,
-        line: u32,
-        customer: Option<u32>,
-        currency: Option<u32>,
-        amounts: Amounts,
-    ) {
-        self.line = if self.rows == 0 {
-            line
+/// Drafts of parts brought together to orders.
+fn whole_orders(drafts: Vec<(Box<str>, Draft)>, plan: &Plan) -> Vec<(Box<str>, Draft)> {
+    if plan.place(Role::Part).is_none() {
+        return drafts;
+    }
+    let mut places: Map<Box<str>, usize> = Map::default();
+    let mut orders: Vec<(Box<str>, Draft)> = Vec::new();
+    for (name, draft) in drafts {
+        let id: Box<str> = name.split(PART).next().unwrap_or_default().into();
+        let draft = draft.settled();
+        let known = places.get(&id).and_then(|place| orders.get_mut(*place));
+        if let Some((_, order)) = known {
+            order.join(&draft);
         } else {
-            self.line.min(line)
-        };
-        self.rows = self.rows.saturating_add(1);
-        self.rows_with_amount += u32::from(row.amount.is_some());
-        self.time = self.time.into_iter().chain(row.time).min();
-        self.cancelled |= row.cancelled;
-        self.says_refunded |= row.says_refunded;
-        match amounts {
-            Amounts::PerLine => {
-                add(&mut self.amount, row.amount, &mut self.conflict);
-                add(&mut self.refunded, row.refunded, &mut self.conflict);
+            places.insert(id.clone(), orders.len());
+            orders.push((id, draft));
+        }
+    }
+    orders
+}
+
+impl Collected {
+    fn take(&mut self, id: Box<str>, draft: &Draft, wanted: &Wanted, plan: &Plan) {
+        if let Some(reason) = draft.verdict(wanted) {
+            self.set_aside.add(reason, draft.rows, draft.line);
+            if !id.is_empty() {
+                self.failed.insert(id, reason);
             }
-            Amounts::PerOrder => {
-                let conflict = &mut self.conflict;
-                merge(&mut self.amount, row.amount, Reason::TwoAmounts, conflict);
-                merge(
-                    &mut self.refunded,
-                    row.refunded,
-                    Reason::TwoAmounts,
-                    conflict,
-                );
-            }
+            return;
         }
-        merge(
-            &mut self.customer,
-            customer,
-            Reason::TwoCustomers,
-            &mut self.conflict,
-        );
-        merge(
-            &mut self.currency,
-            currency,
-            Reason::TwoCurrencies,
-            &mut self.conflict,
-        );
-    }
-
-    /// Why the order cannot be used.
-    fn verdict(&self, wanted: Wanted) -> Option<Reason> {
-        if self.time.is_none() {
-            return Some(Reason::NoDate);
+        if draft.is_refund() {
+            self.take_refund(id, None, draft, wanted, plan);
+            return;
         }
-        if self.amount.is_none() {
-            return Some(Reason::NoAmount);
-        }
-        let foreign = match wanted {
-            Wanted::Any => false,
-            Wanted::Only(currency) => self.currency != Some(currency),
-            Wanted::Absent => true,
+        self.refund_rows.add(draft.returns, draft.line);
+        self.refunded_by_status += u32::from(draft.is_refunded_by_status());
+        let refunded = if plan.policies.ignore_refunds {
+            Amount::ZERO
+        } else {
+            draft.refunded()
         };
-        self.conflict.or(foreign.then_some(Reason::OtherCurrency))
-    }
-
-    fn lacks_refund(&self) -> bool {
-        self.says_refunded
-            && !self.cancelled
-            && self.refunded.unwrap_or_default() == Amount::ZERO
-            && self.amount.unwrap_or_default() > Amount::ZERO
-    }
-
-    fn into_order(self, id: Box<str>) -> Option<Order> {
-        Some(Order {
+        let (Some(time), Some(gross)) = (draft.time, draft.gross()) else {
+            return;
+        };
+        self.book.orders.push(Order {
             id,
-            customer: self.customer,
-            time: self.time?,
-            gross: self.amount?,
-            refunded: self.refunded.unwrap_or_default(),
-            cancelled: self.cancelled,
-            currency: self.currency,
-        })
+            customer: draft.keys.customer,
+            time,
+            gross: wanted.converted(gross, draft.keys.currency),
+            refunded: wanted.converted(refunded, draft.keys.currency),
+            cancelled: draft.state == State::Cancelled,
+            currency: draft.keys.currency,
+        });
     }
-}
 
-/// Keeps the one value that rows name; two that differ are a conflict.
-fn merge<T: PartialEq>(
-    kept: &mut Option<T>,
-    new: Option<T>,
-    reason: Reason,
-    conflict: &mut Option<Reason>,
-) {
-    match (&kept, new) {
-        (Some(old), Some(new)) if *old != new => {
-            clash(conflict, reason);
+    fn take_refund(
+        &mut self,
+        id: Box<str>,
+        order: Option<Box<str>>,
+        draft: &Draft,
+        wanted: &Wanted,
+        plan: &Plan,
+    ) {
+        if let Some(reason) = draft.verdict(wanted) {
+            self.set_aside.add(reason, draft.rows, draft.line);
+            return;
         }
-        (None, new) => *kept = new,
-        _ => {}
+        self.refund_rows.add(draft.rows, draft.line);
+        if plan.policies.ignore_refunds {
+            return;
+        }
+        self.book.refunds.push(Refund {
+            entry: Entry {
+                book: 0,
+                line: draft.line,
+                rows: draft.rows,
+                id,
+            },
+            order,
+            customer: draft.keys.customer,
+            time: draft.time,
+            amount: wanted.converted(draft.returned, draft.keys.currency),
+            currency: draft.keys.currency,
+        });
     }
-}
-
-/// Adds a line's money; more than can be kept cannot be the order's.
-fn add(sum: &mut Option<Amount>, line: Option<Amount>, conflict: &mut Option<Reason>) {
-    match (*sum, line) {
-        (Some(a), Some(b)) => match Amount::try_from(a + b) {
-            Ok(added) => *sum = Some(added),
-            Err(AmountTooLarge) => clash(conflict, Reason::BadAmount),
-        },
-        (None, line) => *sum = line,
-        _ => {}
-    }
-}
-
-/// Of several conflicts the first by the list of reasons stays.
-fn clash(conflict: &mut Option<Reason>, reason: Reason) {
-    *conflict = Some(conflict.map_or(reason, |other| other.min(reason)));
 }
 
 impl GrainTally {
     fn add(&mut self, draft: &Draft) {
-        if draft.rows < 2 {
+        if draft.rows < 2 || draft.is_refund() {
             return;
         }
-        match draft.rows_with_amount {
+        match draft.with_amount {
             0 => {}
             1 => self.once += 1,
-            _ if draft.conflict == Some(Reason::TwoAmounts) => self.differing.at(draft.line),
+            _ if draft.differs => self.differing.at(draft.line),
             _ => self.repeated += 1,
         }
     }

@@ -25,6 +25,15 @@ pub enum Delimiter {
 impl Delimiter {
     const ALL: [Self; 3] = [Self::Comma, Self::Semicolon, Self::Tab];
 
+    /// The character itself, as text.
+    pub fn text(self) -> &'static str {
+        match self {
+            Self::Comma => ",",
+            Self::Semicolon => ";",
+            Self::Tab => "\t",
+        }
+    }
+
     /// The character itself.
     pub(super) fn byte(self) -> u8 {
         match self {

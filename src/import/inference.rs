@@ -65,6 +65,8 @@ pub enum Evidence {
     },
     /// The name of the column is known.
     Word,
+    /// No name says so, but what stands in the column does.
+    Content,
     /// So many rows show it, the first of them on this line.
     Rows {
         /// Rows that show it.
@@ -103,6 +105,14 @@ impl Seen {
             self.line.min(line)
         };
         self.rows = self.rows.saturating_add(1);
+    }
+
+    /// Counts several rows, the first of them on `line`.
+    pub(super) fn add(&mut self, rows: u32, line: u32) {
+        if rows > 0 {
+            self.at(line);
+            self.rows = self.rows.saturating_add(rows - 1);
+        }
     }
 
     pub(super) fn evidence(self) -> Evidence {

@@ -31,6 +31,39 @@ pub struct Options {
     pub currency: Option<String>,
     /// What an amount stands for where an order has several rows.
     pub amounts: Option<Amounts>,
+    /// What one unit of another currency is in `currency`; orders in a currency
+    /// that has no rate are set aside.
+    pub rates: Vec<Rate>,
+    /// What counts.
+    pub policies: Policies,
+}
+
+/// What one unit of a currency is in another.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Rate {
+    /// The currency, as the file writes it.
+    pub currency: String,
+    /// How much one unit is worth, as the user wrote it.
+    pub rate: String,
+}
+
+/// What counts, where shops differ.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, serde::Serialize)]
+#[serde(default)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
+pub struct Policies {
+    /// Refunds are not taken off: gross instead of net.
+    pub ignore_refunds: bool,
+    /// Tax is taken out of the amounts, where the file has it in a column.
+    pub without_tax: bool,
+    /// Delivery is taken out of the amounts, where the file has it in a column.
+    pub without_shipping: bool,
+    /// Orders that are not paid yet count.
+    pub count_unpaid: bool,
+    /// Orders made to try the shop out count.
+    pub count_tests: bool,
 }
 
 /// Which column holds a role, by the user's word.

@@ -1,12 +1,15 @@
 //! One reading of a file by a plan.
 
+use std::hash::Hasher;
 use std::io::{self, Read, Seek, SeekFrom};
 
 use super::collect::Collector;
+use super::names::Mixer;
+use super::options::Amounts;
 use super::plan::{Plan, Tallies};
 use super::reason::ReasonCounts;
-use super::records::Records;
-use super::row;
+use super::records::{Record, Records};
+use super::row::{self, Words};
 
 /// What one reading found.
 pub(super) struct Pass {
@@ -24,18 +27,30 @@ pub(super) fn read<S: Read + Seek>(source: &mut S, plan: &Plan) -> io::Result<Pa
     let mut pass = Pass {
         rows: 0,
         set_aside: ReasonCounts::default(),
-        tallies: Tallies::default(),
+        tallies: Tallies::new(plan),
         collector: Collector::default(),
     };
+    let mut words = Words::default();
     records.next()?;
     while let Some(record) = records.next()? {
         pass.rows = pass.rows.saturating_add(1);
-        match row::read(&record, plan, &mut pass.tallies) {
-            Ok(row) => pass.collector.add(&row, record.line, plan),
+        match row::read(&record, plan, &mut pass.tallies, &mut words) {
+            Ok(row) => pass
+                .collector
+                .add(&row, record.line, hash(&record, plan), plan),
             Err(reason) => pass.set_aside.add(reason, 1, record.line),
         }
     }
     Ok(pass)
+}
+
+/// What is the same for rows that are the same, where it matters.
+fn hash(record: &Record<'_>, plan: &Plan) -> u64 {
+    let mut mixer = Mixer::default();
+    if plan.amounts == Amounts::PerLine {
+        mixer.write(record.bytes());
+    }
+    mixer.finish()
 }
 
 /// The records of `source` from the header line on.

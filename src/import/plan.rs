@@ -8,9 +8,12 @@
 use super::amount::{MarkPlan, MarkTally, MarkVerdict};
 use super::columns::Header;
 use super::date::{DateOrder, DateTally, DateVerdict};
-use super::options::{Amounts, Options};
-use super::words::{CustomerKey, Role};
-use crate::number::Marks;
+use super::inference::{Evidence, Seen};
+use super::options::{Amounts, Options, Policies, Rate};
+use super::pass::Pass;
+use super::platform::{AmountOf, Platform};
+use super::words::{self, CustomerKey, Role};
+use crate::number::{Decimal, Marks, read};
 
 /// How a file is to be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,70 +23,222 @@ pub(super) struct Plan {
     pub(super) start: u64,
     /// Fields of a row.
     pub(super) width: usize,
-    places: [Option<usize>; Role::ALL.len()],
-    pub(super) customer_key: Option<CustomerKey>,
+    places: Vec<Vec<usize>>,
+    /// The columns by which customers are told apart, the surest first.
+    pub(super) customers: Vec<(usize, Option<CustomerKey>)>,
+    pub(super) money: Vec<MoneyColumn>,
+    pub(super) kinds: Kinds,
+    /// A status "closed" says that all was paid back, as Magento's does.
+    pub(super) closed_is_refunded: bool,
+    /// The decimal mark that the platform always writes.
+    pub(super) habit: Option<(Marks, Evidence)>,
     pub(super) date_order: DateOrder,
-    pub(super) amount_mark: MarkPlan,
-    pub(super) refund_mark: MarkPlan,
     pub(super) amounts: Amounts,
     pub(super) currency: Option<String>,
+    /// What one unit of a currency is in `currency`.
+    pub(super) rates: Vec<(String, Decimal)>,
+    /// The currency of rows that name none.
+    pub(super) default_currency: Option<&'static str>,
+    pub(super) policies: Policies,
+}
+
+/// What a row's kind of entry is taken for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kinds {
+    /// Nothing: there is no such column, or it is of products.
+    Ignored,
+    /// An unknown kind is a sale.
+    SaleUnlessSaid,
+    /// A platform's ledger: an unknown kind is none of a customer's business.
+    Ledger,
+}
+
+/// A column of money.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct MoneyColumn {
+    pub(super) role: Role,
+    pub(super) place: usize,
+    /// Its size is taken off.
+    pub(super) minus: bool,
+    pub(super) mark: MarkPlan,
 }
 
 /// What whole columns show.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Tallies {
     pub(super) dates: DateTally,
-    pub(super) amounts: MarkTally,
-    pub(super) refunds: MarkTally,
+    /// One for each of the plan's columns of money.
+    pub(super) money: Vec<MarkTally>,
     /// Rows that are not UTF-8 somewhere.
-    pub(super) not_utf8: super::inference::Seen,
+    pub(super) not_utf8: Seen,
 }
 
 impl Plan {
     /// The plan by the header line alone.
     pub(super) fn new(header: &Header, delimiter: u8, start: u64, options: &Options) -> Self {
+        let places = |role: Role| header.places(role).into_iter().map(|(place, _)| place);
         Self {
             delimiter,
             start,
             width: header.columns.len(),
-            places: Role::ALL.map(|role| header.place(role)),
-            customer_key: header.customer_key(),
+            places: Role::ALL
+                .iter()
+                .map(|role| places(*role).collect())
+                .collect(),
+            customers: places(Role::Customer)
+                .map(|place| (place, header.customer_key(place)))
+                .collect(),
+            money: money(header, options.policies),
+            kinds: kinds(header),
+            closed_is_refunded: header
+                .spec
+                .is_some_and(|spec| spec.platform == Platform::MagentoOrders),
+            habit: habit(header),
             date_order: DateOrder::default(),
-            amount_mark: MarkPlan::By(Marks::Point),
-            refund_mark: MarkPlan::By(Marks::Point),
-            amounts: options.amounts.unwrap_or_default(),
+            amounts: options.amounts.unwrap_or_else(|| amounts(header)),
             currency: options.currency.clone(),
+            rates: rates(options),
+            default_currency: header.spec.and_then(|spec| spec.currency),
+            policies: options.policies,
         }
     }
 
     /// The plan by what whole columns show.
-    pub(super) fn after(self, tallies: &Tallies, options: &Options) -> Self {
+    pub(super) fn after(self, pass: &Pass, header: &Header, options: &Options) -> Self {
+        let tallies = &pass.tallies;
         let date_order = match tallies.dates.verdict(options.date_order) {
             DateVerdict::Decided(inference) => inference.value,
             DateVerdict::Irrelevant | DateVerdict::Open(_) => DateOrder::default(),
         };
-        let amount_mark = tallies.amount_mark(options).plan();
-        let refund_mark = tallies.refund_mark(options).plan();
+        let money = self.money.iter().zip(tallies.marks(self.habit, options));
+        let money = money
+            .map(|(column, verdict)| MoneyColumn {
+                mark: verdict.plan(),
+                ..*column
+            })
+            .collect();
+        // An order has one total: amounts that differ in most of them are of lines.
+        let grain = pass.collector.grain();
+        let of_lines = header.spec.is_none() && grain.differing.rows > grain.total() / 2;
+        let amounts = match options.amounts {
+            None if of_lines => Amounts::PerLine,
+            _ => self.amounts,
+        };
         Self {
+            money,
             date_order,
-            amount_mark,
-            refund_mark,
+            amounts,
             ..self
         }
     }
 
     /// The place of the column that holds `role`.
     pub(super) fn place(&self, role: Role) -> Option<usize> {
-        self.places[role as usize]
+        self.places(role).first().copied()
+    }
+
+    /// The places of all columns that hold `role`.
+    pub(super) fn places(&self, role: Role) -> &[usize] {
+        self.places.get(role as usize).map_or(&[], Vec::as_slice)
     }
 }
 
 impl Tallies {
-    pub(super) fn amount_mark(&self, options: &Options) -> MarkVerdict {
-        self.amounts.verdict(options.decimal_mark, &self.refunds)
+    /// Empty tallies for the columns of a plan.
+    pub(super) fn new(plan: &Plan) -> Self {
+        Self {
+            money: vec![MarkTally::default(); plan.money.len()],
+            ..Self::default()
+        }
     }
 
-    pub(super) fn refund_mark(&self, options: &Options) -> MarkVerdict {
-        self.refunds.verdict(options.decimal_mark, &self.amounts)
+    /// What each column of money says of its decimal mark; where it is silent,
+    /// another may speak for it, or the platform's `habit`.
+    pub(super) fn marks(
+        &self,
+        habit: Option<(Marks, Evidence)>,
+        options: &Options,
+    ) -> Vec<MarkVerdict> {
+        let verdict = |own: &MarkTally| {
+            let alone = own.verdict(options.decimal_mark, &MarkTally::default());
+            let MarkVerdict::Open(_) = alone else {
+                return alone;
+            };
+            self.money
+                .iter()
+                .map(|other| own.verdict(options.decimal_mark, other))
+                .find(|verdict| matches!(verdict, MarkVerdict::Decided(_)))
+                .or_else(|| habit.map(|(mark, evidence)| MarkVerdict::by_habit(mark, evidence)))
+                .unwrap_or(alone)
+        };
+        self.money.iter().map(verdict).collect()
     }
+}
+
+/// The columns of money that are needed.
+fn money(header: &Header, policies: Policies) -> Vec<MoneyColumn> {
+    let mut roles = vec![Role::Refunded, Role::Adjusted, Role::OrderExtra];
+    if header.place(Role::Amount).is_some() {
+        roles.push(Role::Amount);
+    } else {
+        roles.extend([Role::Quantity, Role::UnitPrice]);
+    }
+    if policies.without_tax {
+        roles.push(Role::Tax);
+    }
+    if policies.without_shipping {
+        roles.push(Role::Shipping);
+    }
+    let columns = roles.into_iter().flat_map(|role| {
+        let column = move |(place, minus)| MoneyColumn {
+            role,
+            place,
+            minus,
+            mark: MarkPlan::By(Marks::Point),
+        };
+        header.places(role).into_iter().map(column)
+    });
+    columns.collect()
+}
+
+/// What kinds of entries are taken for.
+fn kinds(header: &Header) -> Kinds {
+    match header.spec {
+        _ if header.place(Role::Kind).is_none() => Kinds::Ignored,
+        Some(spec) if spec.amount_of == AmountOf::Entry => Kinds::Ledger,
+        None if !header.any(words::is_line_item) => Kinds::SaleUnlessSaid,
+        _ => Kinds::Ignored,
+    }
+}
+
+/// The decimal mark that the file is known to have by where it comes from.
+fn habit(header: &Header) -> Option<(Marks, Evidence)> {
+    let spec = header.spec?;
+    let platform = spec.platform;
+    Some((spec.decimal_mark()?, Evidence::Platform { platform }))
+}
+
+/// What an amount stands for, by the platform or by what the amount is made of.
+fn amounts(header: &Header) -> Amounts {
+    let by_platform = header.spec.map(|spec| spec.amount_of);
+    let of_line = match by_platform {
+        Some(of) => of != AmountOf::Order,
+        None => header.place(Role::Amount).is_none() && header.place(Role::UnitPrice).is_some(),
+    };
+    // Parts have money of their own, which may stand on several rows.
+    if of_line && header.place(Role::Part).is_none() {
+        Amounts::PerLine
+    } else {
+        Amounts::PerOrder
+    }
+}
+
+/// The rates that can be read.
+fn rates(options: &Options) -> Vec<(String, Decimal)> {
+    let rate = |rate: &Rate| {
+        let reading = read(&rate.rate, Marks::Point).ok()?;
+        let value = Decimal::from_reading(&reading).decimal;
+        (value > Decimal::ZERO).then(|| (rate.currency.clone(), value))
+    };
+    options.rates.iter().filter_map(rate).collect()
 }

@@ -1,31 +1,29 @@
 //! The whole way from bytes to orders.
 
+use std::collections::BTreeSet;
 use std::io::{self, Cursor, Read, Seek, SeekFrom};
 
-use super::amount::MarkVerdict;
 use super::charset::{self, Charset};
-use super::collect::{Collected, GrainTally};
 use super::columns::{self, Header, HeaderError};
-use super::date::DateVerdict;
 use super::dialect;
 use super::finding::Finding;
 use super::inference::{Evidence, Inference};
 use super::names::Map;
-use super::options::{Amounts, Options};
-use super::pass::{self, Pass};
-use super::plan::{Plan, Tallies};
-use super::reason::Reason;
-use super::receipt::{CurrencyChoice, Grain, Notice, Question, Receipt, Refusal, Rows};
+use super::options::Options;
+use super::pass;
+use super::plan::Plan;
+use super::platform::Platform;
+use super::reason::{Reason, ReasonCounts};
+use super::receipt::{Notice, Question, Receipt, Refusal};
 use super::signature::{self, FileKind};
+use super::together::{Together, together};
 #[cfg(feature = "formats")]
 use super::utf8;
-use super::words::{self, CustomerKey, Role};
-use crate::order::{Orders, Summary};
+use super::words::{self, Role};
+use crate::order::{Book, Orders};
 
 /// Bytes of the beginning by which the first stages judge.
 const HEAD: u64 = 64 * 1024;
-/// A file is not UTF-8 when more than one row in so many is not.
-const NOT_UTF8: u32 = 100;
 
 /// What an order file gave.
 pub struct Import {
@@ -34,12 +32,18 @@ pub struct Import {
     /// The orders. While a question is open they stand as the first of its
     /// answers would have them, and are not added up.
     pub orders: Orders,
+    /// What the file says of orders, until it is brought together.
+    pub(super) book: Book,
     /// What the source was before it became text in UTF-8.
     pub(super) finding: Finding,
     /// How the rows were read; `None` when none was.
     pub(super) plan: Option<Plan>,
     /// Orders whose rows are all set aside, by id.
     pub(super) failed: Map<Box<str>, Reason>,
+    /// Lines of refunds without an id whose orders are nowhere.
+    pub(super) unplaced: BTreeSet<u32>,
+    /// Counts of the rows set aside.
+    pub(super) reasons: ReasonCounts,
 }
 
 /// Reads an order file. One that is not text in UTF-8 is read by the feature
@@ -58,29 +62,34 @@ pub struct Import {
 /// # Ok::<(), std::io::Error>(())
 /// ```
 pub fn import<S: Read + Seek>(source: &mut S, options: &Options) -> io::Result<Import> {
+    Ok(read(source, options)?.alone())
+}
+
+/// Reads an order file, and leaves its orders in its book.
+pub(super) fn read<S: Read + Seek>(source: &mut S, options: &Options) -> io::Result<Import> {
     let import = match options.charset {
         Some(charset) if charset != Charset::Utf8 => None,
-        _ => Some(import_utf8(source, None, options)?),
+        _ => Some(read_utf8(source, None, options)?),
     };
     match import {
         Some(import) if !import.needs_formats(options) => Ok(import),
-        import => import_other(source, import, options),
+        import => read_other(source, import, options),
     }
 }
 
 /// Reads a file that turned out not to be text in UTF-8; `import` is what came of it as that.
 #[cfg(feature = "formats")]
-fn import_other<S: Read + Seek>(
+fn read_other<S: Read + Seek>(
     source: &mut S,
     import: Option<Import>,
     options: &Options,
 ) -> io::Result<Import> {
     let Some(mut finding) = super::formats::recognise(source, options)? else {
-        return import.map_or_else(|| import_utf8(source, None, options), Ok);
+        return import.map_or_else(|| read_utf8(source, None, options), Ok);
     };
     if finding.refusal.is_none() {
         let read = utf8::text(source, &finding)
-            .and_then(|mut text| import_utf8(&mut text, Some(finding.clone()), options));
+            .and_then(|mut text| read_utf8(&mut text, Some(finding.clone()), options));
         match read {
             Ok(import) => return Ok(Import { finding, ..import }),
             Err(error) => {
@@ -88,16 +97,16 @@ fn import_other<S: Read + Seek>(
             }
         }
     }
-    import_utf8(&mut Cursor::new([]), Some(finding), options)
+    read_utf8(&mut Cursor::new([]), Some(finding), options)
 }
 
 #[cfg(not(feature = "formats"))]
-fn import_other<S: Read + Seek>(
+fn read_other<S: Read + Seek>(
     source: &mut S,
     import: Option<Import>,
     options: &Options,
 ) -> io::Result<Import> {
-    import.map_or_else(|| import_utf8(source, None, options), Ok)
+    import.map_or_else(|| read_utf8(source, None, options), Ok)
 }
 
 /// Reads an order file that has been made text in UTF-8, where `0xFF` stands for
@@ -110,11 +119,20 @@ pub fn import_decoded<S: Read + Seek>(
     finding: Finding,
     options: &Options,
 ) -> io::Result<Import> {
-    import_utf8(source, Some(finding), options)
+    Ok(read_decoded(source, finding, options)?.alone())
+}
+
+/// Reads a decoded file, and leaves its orders in its book.
+pub(super) fn read_decoded<S: Read + Seek>(
+    source: &mut S,
+    finding: Finding,
+    options: &Options,
+) -> io::Result<Import> {
+    read_utf8(source, Some(finding), options)
 }
 
 /// Reads an order file in UTF-8, which it was not before if there is a `finding`.
-fn import_utf8<S: Read + Seek>(
+fn read_utf8<S: Read + Seek>(
     source: &mut S,
     finding: Option<Finding>,
     options: &Options,
@@ -122,9 +140,12 @@ fn import_utf8<S: Read + Seek>(
     let mut import = Import {
         receipt: Receipt::default(),
         orders: Orders::default(),
+        book: Book::default(),
         finding: Finding::default(),
         plan: None,
         failed: Map::default(),
+        unplaced: BTreeSet::new(),
+        reasons: ReasonCounts::default(),
     };
     if let Some(refusal) = finding.and_then(|finding| found(finding, &mut import.receipt)) {
         import.receipt.refusals.push(refusal);
@@ -136,9 +157,9 @@ fn import_utf8<S: Read + Seek>(
     };
     // The beginning of the file suggests a plan, the whole of it decides.
     let suggested = pass::read(&mut Cursor::new(&head), &plan)?;
-    let plan = plan.after(&suggested.tallies, options);
+    let plan = plan.after(&suggested, &header, options);
     let pass = pass::read(source, &plan)?;
-    let decided = plan.clone().after(&pass.tallies, options);
+    let decided = plan.clone().after(&pass, &header, options);
     let pass = if decided == plan {
         pass
     } else {
@@ -205,7 +226,8 @@ fn understand(
             .get_or_insert_with(|| utf8_by_mark(start > 0, options));
     }
     receipt.delimiter = Some(delimiter);
-    receipt.platform = header.platform;
+    receipt.platform = header.spec.map(|spec| spec.platform);
+    receipt.policies = options.policies;
     receipt.columns.clone_from(&header.columns);
     receipt.roles.clone_from(&header.roles);
     receipt.refusals = missing(&header);
@@ -234,7 +256,7 @@ fn utf8_by_mark(marked: bool, options: &Options) -> Inference<Charset> {
 }
 
 /// The refusal of a file with too much that is no character.
-fn not_characters(receipt: &Receipt, line: u32) -> Refusal {
+pub(super) fn not_characters(receipt: &Receipt, line: u32) -> Refusal {
     match &receipt.charset {
         Some(charset) if charset.value != Charset::Utf8 => Refusal::WrongCharset { line },
         _ => Refusal::NotUtf8 { line },
@@ -245,17 +267,22 @@ fn not_characters(receipt: &Receipt, line: u32) -> Refusal {
 /// a word only where something can be said at all.
 fn missing(header: &Header) -> Vec<Refusal> {
     let lacks = |role| header.place(role).is_none();
-    if lacks(Role::Date) && header.any(words::is_customer_total) {
+    let of_customers = header
+        .spec
+        .is_some_and(|spec| spec.platform == Platform::ShopifyCustomers);
+    if of_customers || (lacks(Role::Date) && header.any(words::is_customer_total)) {
         return vec![Refusal::CustomersExport];
     }
     let needed = [
-        (Role::Amount, Refusal::NoAmount),
-        (Role::Date, Refusal::NoDate),
+        (
+            lacks(Role::Amount) && lacks(Role::UnitPrice),
+            Refusal::NoAmount,
+        ),
+        (lacks(Role::Date), Refusal::NoDate),
     ];
     let missing: Vec<Refusal> = needed
         .into_iter()
-        .filter(|(role, _)| lacks(*role))
-        .map(|(_, refusal)| refusal)
+        .filter_map(|(lacks, refusal)| lacks.then_some(refusal))
         .collect();
     if missing.is_empty() && lacks(Role::Customer) {
         return vec![Refusal::NoCustomer];
@@ -264,6 +291,21 @@ fn missing(header: &Header) -> Vec<Refusal> {
 }
 
 impl Import {
+    /// The file by itself, without others.
+    fn alone(self) -> Self {
+        let Together {
+            mut files,
+            orders,
+            questions,
+            summary,
+            ..
+        } = together(vec![self]);
+        let mut import = files.remove(0);
+        import.receipt.questions.extend(questions);
+        import.receipt.summary = summary;
+        Self { orders, ..import }
+    }
+
     /// Whether the file may be other than text in UTF-8, as which it was read:
     /// then it is worth a look at `recognise`.
     pub fn needs_formats(&self, options: &Options) -> bool {
@@ -288,191 +330,4 @@ impl Import {
                         .iter()
                         .any(|count| count.reason == Reason::NotUtf8))
     }
-
-    /// Takes over what the last reading found.
-    fn conclude(&mut self, pass: Pass, plan: Plan, header: &Header, options: &Options) {
-        let Pass {
-            rows,
-            set_aside: mut reasons,
-            tallies,
-            collector,
-        } = pass;
-        let receipt = &mut self.receipt;
-        if rows == 0 {
-            receipt.refusals = vec![Refusal::HeaderOnly];
-            return;
-        }
-        if tallies.not_utf8.rows > rows / NOT_UTF8 {
-            receipt.refusals = vec![not_characters(receipt, tallies.not_utf8.line)];
-            return;
-        }
-        let collected = collector.finish(&plan);
-        reasons.extend(&collected.set_aside);
-        let set_aside = reasons.total();
-        receipt.rows = Rows {
-            read: rows,
-            used: rows - set_aside,
-            set_aside,
-            reasons: reasons.list(),
-        };
-        receipt.grain = Some(grain(collected.grain, plan.amounts));
-        receipt.currency = currency(&collected.orders, options);
-        receipt
-            .notices
-            .extend(notices(&tallies, &collected, &reasons, header));
-        self.ask(&tallies, &collected, options);
-        if self.receipt.rows.used == 0 {
-            self.receipt.refusals = vec![Refusal::NothingUsable];
-        } else if self.receipt.questions.is_empty() {
-            self.receipt.summary = Summary::new(&collected.orders);
-        }
-        self.orders = collected.orders;
-        self.failed = collected.failed;
-        self.plan = Some(plan);
-    }
-
-    /// Puts what the columns decided on the receipt, and what they leave open.
-    fn ask(&mut self, tallies: &Tallies, collected: &Collected, options: &Options) {
-        let receipt = &mut self.receipt;
-        match tallies.dates.verdict(options.date_order) {
-            DateVerdict::Irrelevant => {}
-            DateVerdict::Decided(inference) => receipt.date_order = Some(inference),
-            DateVerdict::Open(readings) => {
-                receipt.questions.push(Question::DateOrder { readings });
-            }
-        }
-        for verdict in [tallies.refund_mark(options), tallies.amount_mark(options)] {
-            match verdict {
-                MarkVerdict::Irrelevant | MarkVerdict::Mixed => {}
-                MarkVerdict::Decided(inference) => receipt.decimal_mark = Some(inference),
-                MarkVerdict::Open(readings) => {
-                    receipt.questions.push(Question::DecimalMark { readings });
-                }
-            }
-        }
-        if collected.orders.currencies().len() > 1 {
-            let choices = currency_choices(&collected.orders);
-            receipt.questions.push(Question::Currency { choices });
-        }
-        let GrainTally { differing, .. } = collected.grain;
-        let unknown = receipt.platform.is_none() && options.amounts.is_none();
-        if unknown && differing.rows > collected.grain.total() / 2 {
-            let (orders, line) = (differing.rows, differing.line);
-            receipt.questions.push(Question::Amounts { orders, line });
-        }
-    }
-}
-
-/// What a row stands for, by what the amount does within orders of several rows.
-fn grain(tally: GrainTally, amounts: Amounts) -> Inference<Grain> {
-    let (value, orders) = match (tally.once, tally.repeated) {
-        (0, 0) => (Grain::RowPerOrder, 0),
-        (once, repeated) if once >= repeated => (Grain::MoneyOnce, once),
-        (_, repeated) => (Grain::MoneyRepeated, repeated),
-    };
-    match amounts {
-        Amounts::PerLine => Inference {
-            value: Grain::MoneyPerLine,
-            evidence: Evidence::Chosen,
-            alternatives: vec![value],
-        },
-        Amounts::PerOrder => Inference {
-            value,
-            evidence: if orders > 0 {
-                Evidence::Orders { orders }
-            } else {
-                Evidence::Nothing
-            },
-            alternatives: vec![Grain::MoneyPerLine],
-        },
-    }
-}
-
-/// The one currency of all orders.
-fn currency(orders: &Orders, options: &Options) -> Option<Inference<String>> {
-    let [currency] = orders.currencies() else {
-        return None;
-    };
-    let named = orders
-        .iter()
-        .filter(|order| order.currency.is_some())
-        .count();
-    let evidence = match options.currency {
-        Some(_) => Evidence::Chosen,
-        None => Evidence::Orders {
-            orders: u32::try_from(named).unwrap_or(u32::MAX),
-        },
-    };
-    Some(Inference {
-        value: currency.to_string(),
-        evidence,
-        alternatives: Vec::new(),
-    })
-}
-
-/// What the orders of each currency come to.
-fn currency_choices(orders: &Orders) -> Vec<CurrencyChoice> {
-    let choice = |(place, name)| {
-        let of = || {
-            orders
-                .counted()
-                .filter(move |order| order.currency == Some(place))
-        };
-        CurrencyChoice {
-            currency: String::from(name),
-            orders: u32::try_from(of().count()).unwrap_or(u32::MAX),
-            gross: of().map(|order| order.gross).sum(),
-        }
-    };
-    (0u32..)
-        .zip(orders.currencies().iter().map(Box::as_ref))
-        .map(choice)
-        .collect()
-}
-
-fn notices(
-    tallies: &Tallies,
-    collected: &Collected,
-    reasons: &super::reason::ReasonCounts,
-    header: &Header,
-) -> Vec<Notice> {
-    let rounded = tallies.amounts.rounded + tallies.refunds.rounded;
-    let unnamed = collected
-        .orders
-        .iter()
-        .filter(|order| order.currency.is_none())
-        .count();
-    let unnamed = u32::try_from(unnamed).unwrap_or(u32::MAX);
-    let elsewhere = tallies
-        .not_utf8
-        .rows
-        .saturating_sub(reasons.rows(Reason::NotUtf8));
-    let refunded = collected.refunded_without_amount;
-    let lines = header.place(Role::OrderId).is_none() && header.any(words::is_line_item);
-    [
-        (
-            header.customer_key() == Some(CustomerKey::Name),
-            Notice::CustomersByName,
-        ),
-        (lines, Notice::LinesWithoutOrderId),
-        (rounded > 0, Notice::Rounded { rows: rounded }),
-        (
-            tallies.dates.utc > 0,
-            Notice::DatesInUtc {
-                rows: tallies.dates.utc,
-            },
-        ),
-        (
-            unnamed > 0 && !collected.orders.currencies().is_empty(),
-            Notice::UnnamedCurrency { orders: unnamed },
-        ),
-        (
-            refunded > 0,
-            Notice::RefundedWithoutAmount { orders: refunded },
-        ),
-        (elsewhere > 0, Notice::NotUtf8Elsewhere { rows: elsewhere }),
-    ]
-    .into_iter()
-    .filter_map(|(holds, notice)| holds.then_some(notice))
-    .collect()
 }

@@ -23,22 +23,37 @@ pub enum Reason {
     FieldCount,
     /// A field that is needed has bytes that are no characters.
     NotUtf8,
+    /// The row is an entry for a fee.
+    Fee,
+    /// The row is an entry for money moved between accounts.
+    Transfer,
+    /// The row is an entry for neither a sale nor a refund.
+    OtherEntry,
     /// The order id is blank.
     NoOrderId,
+    /// A spreadsheet has turned the order id into a rounded number, `1.9E+17`:
+    /// several orders may have the same.
+    DamagedId,
     /// The date was not understood, or the calendar has no such day.
     BadDate,
     /// The amount was not understood.
     BadAmount,
     /// The amount can be read two ways, and the column speaks for both.
     AmbiguousAmount,
-    /// The amount is below zero: a refund or a fee in a row of its own.
-    NegativeAmount,
     /// The refunded amount was not understood.
     BadRefund,
     /// No row of the order has a date.
     NoDate,
     /// No row of the order has an amount. Blank is not zero.
     NoAmount,
+    /// The refund is for an order that is not in the file.
+    RefundWithoutOrder,
+    /// The order was made to try the shop out.
+    Test,
+    /// The payment failed.
+    Failed,
+    /// The order was not paid.
+    Unpaid,
     /// Rows of the order name different amounts.
     TwoAmounts,
     /// Rows of the order name different customers.
@@ -58,14 +73,21 @@ impl Reason {
             Self::Blank => "blank",
             Self::FieldCount => "field-count",
             Self::NotUtf8 => "not-utf8",
+            Self::Fee => "fee",
+            Self::Transfer => "transfer",
+            Self::OtherEntry => "other-entry",
             Self::NoOrderId => "no-order-id",
+            Self::DamagedId => "damaged-id",
             Self::BadDate => "bad-date",
             Self::BadAmount => "bad-amount",
             Self::AmbiguousAmount => "ambiguous-amount",
-            Self::NegativeAmount => "negative-amount",
             Self::BadRefund => "bad-refund",
             Self::NoDate => "no-date",
             Self::NoAmount => "no-amount",
+            Self::RefundWithoutOrder => "refund-without-order",
+            Self::Test => "test",
+            Self::Failed => "failed",
+            Self::Unpaid => "unpaid",
             Self::TwoAmounts => "two-amounts",
             Self::TwoCustomers => "two-customers",
             Self::TwoCurrencies => "two-currencies",
@@ -94,9 +116,7 @@ pub(super) struct ReasonCounts(BTreeMap<Reason, Seen>);
 impl ReasonCounts {
     /// Counts `rows` more, the first of them on `line`.
     pub(super) fn add(&mut self, reason: Reason, rows: u32, line: u32) {
-        let seen = self.0.entry(reason).or_default();
-        seen.at(line);
-        seen.rows = seen.rows.saturating_add(rows.saturating_sub(1));
+        self.0.entry(reason).or_default().add(rows, line);
     }
 
     /// Counts what `other` counted too.

@@ -8,6 +8,7 @@ use super::columns::{Column, RoleColumn};
 use super::date::{DateOrder, DateQuestion};
 use super::dialect::Delimiter;
 use super::inference::Inference;
+use super::options::Policies;
 use super::platform::Platform;
 use super::reason::ReasonCount;
 use super::signature::FileKind;
@@ -43,6 +44,10 @@ pub struct Receipt {
     /// The currency of all orders; `None` where the file names none, or several
     /// and none is chosen.
     pub currency: Option<Inference<String>>,
+    /// The currencies of its orders, in alphabetical order.
+    pub currencies: Vec<String>,
+    /// What counts, as it was chosen.
+    pub policies: Policies,
     /// Rows behind the header line.
     pub rows: Rows,
     /// What else is worth knowing.
@@ -84,6 +89,8 @@ pub enum Grain {
     MoneyRepeated,
     /// A row is a line of an order and has that line's money.
     MoneyPerLine,
+    /// A row is an entry of a ledger: a sale, a refund, a fee.
+    Ledger,
 }
 
 /// What is worth knowing about a file beyond what was inferred.
@@ -110,9 +117,30 @@ pub enum Notice {
         /// Orders without a currency.
         orders: u32,
     },
-    /// Orders are "refunded" by their status, but no amount is given; they
-    /// count in full.
-    RefundedWithoutAmount {
+    /// Rows are refunds of their own; each is taken off the order that it is for.
+    RefundEntries {
+        /// Such rows.
+        rows: u32,
+        /// The line of the first.
+        line: u32,
+    },
+    /// Refunds are larger than what is left of the orders that they could be for;
+    /// the rest is taken off nothing.
+    RefundsBeyondOrders {
+        /// Rows of such refunds.
+        rows: u32,
+        /// The rest.
+        money: Decimal,
+    },
+    /// Orders are "refunded" by their status, and no amount is given: all of it
+    /// is taken off.
+    RefundedByStatus {
+        /// Such orders.
+        orders: u32,
+    },
+    /// Orders stand in the file several times with all their lines; each counts
+    /// once.
+    RepeatedOrders {
         /// Such orders.
         orders: u32,
     },

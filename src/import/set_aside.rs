@@ -14,7 +14,7 @@ use super::plan::{Plan, Tallies};
 use super::read::Import;
 use super::reason::Reason;
 use super::records::Record;
-use super::row;
+use super::row::{self, Words};
 use super::utf8;
 
 /// A row that is not used.
@@ -44,10 +44,11 @@ pub fn set_aside<S: Read + Seek>(
     };
     let mut text = utf8::text(source, &import.finding)?;
     let mut records = pass::records(&mut text, plan)?.keeping_raw();
-    let mut tallies = Tallies::default();
+    let mut tallies = Tallies::new(plan);
+    let mut words = Words::default();
     records.next()?;
     while let Some(record) = records.next()? {
-        let Some(reason) = reason(&record, plan, import, &mut tallies) else {
+        let Some(reason) = reason(&record, plan, import, &mut tallies, &mut words) else {
             continue;
         };
         let text = String::from_utf8_lossy(record.raw);
@@ -69,10 +70,12 @@ fn reason(
     plan: &Plan,
     import: &Import,
     tallies: &mut Tallies,
+    words: &mut Words,
 ) -> Option<Reason> {
-    match row::read(record, plan, tallies) {
+    match row::read(record, plan, tallies, words) {
         Err(reason) => Some(reason),
-        Ok(row) => match row.id {
+        Ok(_) if import.unplaced.contains(&record.line) => Some(Reason::RefundWithoutOrder),
+        Ok(row) => match row.id.filter(|_| row.reference.is_none()) {
             Some(id) => import.failed.get(id).copied(),
             None => Collector::alone(&row, plan),
         },

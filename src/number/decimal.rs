@@ -4,7 +4,7 @@ use std::fmt;
 use std::iter::Sum;
 use std::ops::{Add, Neg, Sub};
 
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 use super::reading::Reading;
 
@@ -97,6 +97,17 @@ impl Decimal {
         Some(Self(quotient + away * self.0.signum()))
     }
 
+    /// The amount × `part` ÷ `whole`, to the nearest ten-thousandth, halves away
+    /// from zero; `None` when `whole` is 0 or the product is beyond an `i128`.
+    pub fn share(self, part: Self, whole: Self) -> Option<Self> {
+        let product = self.0.checked_mul(part.0)?;
+        let quotient = product.checked_div(whole.0)?;
+        let rest = (product % whole.0).unsigned_abs();
+        let size = whole.0.unsigned_abs();
+        let away = i128::from(rest > 0 && rest >= size - rest);
+        Some(Self(quotient + away * product.signum() * whole.0.signum()))
+    }
+
     /// The nearest `f64` while the amount is below 9 × 10^11; beyond, at most one
     /// unit in the last place away. For statistics, never for sums of money.
     pub fn to_f64(self) -> f64 {
@@ -138,6 +149,14 @@ impl fmt::Display for Decimal {
 impl Serialize for Decimal {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
+    }
+}
+
+/// From its canonical text.
+impl<'de> Deserialize<'de> for Decimal {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = <std::borrow::Cow<'de, str>>::deserialize(deserializer)?;
+        Self::parse_canonical(text.as_bytes()).ok_or_else(|| de::Error::custom("no amount"))
     }
 }
 

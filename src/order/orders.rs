@@ -1,6 +1,9 @@
 //! Orders and the customers who placed them.
 
+use super::book::{Book, Unplaced};
 use super::date::{Date, LocalTime};
+use super::merge::{Overlap, merge};
+use super::refund::settle;
 use crate::number::{Amount, Decimal};
 
 /// One order.
@@ -39,36 +42,52 @@ pub struct Orders {
     rows: Vec<Order>,
     customers: Vec<Box<str>>,
     currencies: Vec<Box<str>>,
+    unplaced: Vec<Unplaced>,
 }
 
 impl Orders {
-    /// Brings `orders` into their order. Their customers and currencies are
-    /// places in the two lists; these are sorted too, and names that no order
-    /// uses are left out.
-    pub fn new(
-        mut orders: Vec<Order>,
-        mut customers: Vec<Box<str>>,
-        mut currencies: Vec<Box<str>>,
-    ) -> Self {
+    /// Brings what one or several books say into their order, and takes refunds
+    /// off the orders that they are for. Customers and currencies are sorted, and
+    /// those that no order uses are left out.
+    ///
+    /// An order that several books have counts once; [`Overlap`] says how often,
+    /// and where two of them say different things of one.
+    pub fn new(books: Vec<Book>) -> (Self, Overlap) {
+        let (mut book, overlap) = merge(books);
+        resolve_aliases(&mut book);
         sort_names(
-            &mut customers,
-            orders.iter_mut().map(|order| &mut order.customer),
+            &mut book.customers,
+            book.orders
+                .iter_mut()
+                .map(|order| &mut order.customer)
+                .chain(book.refunds.iter_mut().map(|refund| &mut refund.customer)),
         );
         sort_names(
-            &mut currencies,
-            orders.iter_mut().map(|order| &mut order.currency),
+            &mut book.currencies,
+            book.orders
+                .iter_mut()
+                .map(|order| &mut order.currency)
+                .chain(book.refunds.iter_mut().map(|refund| &mut refund.currency)),
         );
-        orders.sort_unstable_by(|a, b| {
+        book.orders.sort_unstable_by(|a, b| {
             let key = |o: &Order| (o.customer, o.gross, o.refunded, o.cancelled, o.currency);
             (a.time, &a.id)
                 .cmp(&(b.time, &b.id))
                 .then_with(|| key(a).cmp(&key(b)))
         });
-        Self {
-            rows: orders,
-            customers,
-            currencies,
-        }
+        let unplaced = settle(&mut book.orders, book.refunds);
+        let orders = Self {
+            rows: book.orders,
+            customers: book.customers,
+            currencies: book.currencies,
+            unplaced,
+        };
+        (orders, overlap)
+    }
+
+    /// What is left of refunds whose order is not among the orders.
+    pub fn unplaced_refunds(&self) -> &[Unplaced] {
+        &self.unplaced
     }
 
     /// The keys of the customers, in alphabetical order; each is there because
@@ -115,6 +134,36 @@ impl<'a> IntoIterator for &'a Orders {
 
     fn into_iter(self) -> Self::IntoIter {
         self.iter()
+    }
+}
+
+/// Gives orders and refunds of a customer's alias to the customer herself. An
+/// alias of two customers is nobody's.
+fn resolve_aliases(book: &mut Book) {
+    let mut meant: Vec<Option<u32>> = vec![None; book.customers.len()];
+    let mut shared = vec![false; book.customers.len()];
+    for &(alias, customer) in &book.aliases {
+        let Some(place) = index(Some(alias)).filter(|place| *place < meant.len()) else {
+            continue;
+        };
+        match meant[place] {
+            Some(other) if other != customer => shared[place] = true,
+            _ => meant[place] = Some(customer),
+        }
+    }
+    let step = |customer: u32| {
+        let place = index(Some(customer))?;
+        let known = !shared.get(place).copied().unwrap_or(true);
+        meant.get(place).copied().flatten().filter(|_| known)
+    };
+    // A phone may stand for an address, and that for a number.
+    let customer =
+        |customer: u32| (0..3).fold(customer, |customer, _| step(customer).unwrap_or(customer));
+    for order in &mut book.orders {
+        order.customer = order.customer.map(customer);
+    }
+    for refund in &mut book.refunds {
+        refund.customer = refund.customer.map(customer);
     }
 }
 

@@ -163,8 +163,8 @@ fn count(days: i32) -> u32 {
 mod tests {
     use super::*;
     use crate::number::Amount;
-    use crate::order::LocalTime;
     use crate::order::orders::Order;
+    use crate::order::{Book, LocalTime};
 
     fn decimal(text: &str) -> Decimal {
         Decimal::parse_canonical(text.as_bytes()).expect(text)
@@ -188,11 +188,12 @@ mod tests {
     }
 
     fn shop(orders: Vec<Order>) -> Orders {
-        Orders::new(
+        let book = Book {
             orders,
-            ["ada", "bo", "cy"].map(Box::from).to_vec(),
-            Vec::new(),
-        )
+            customers: ["ada", "bo", "cy"].map(Box::from).to_vec(),
+            ..Book::default()
+        };
+        Orders::new(vec![book]).0
     }
 
     #[test]

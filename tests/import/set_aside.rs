@@ -35,7 +35,7 @@ fn rows_set_aside_have_their_line_reason_and_text() {
             row(7, Reason::Blank, ",,,,"),
             row(8, Reason::BadDate, "5,\"e\r\ne\",yesterday,14,0"),
             row(10, Reason::BadAmount, "6,f,2024-01-06,fourteen,0"),
-            row(11, Reason::NegativeAmount, "7,g,2024-01-07,-5,0"),
+            row(11, Reason::RefundWithoutOrder, "7,g,2024-01-07,-5,0"),
             row(12, Reason::BadRefund, "8,h,2024-01-08,5,x"),
             row(13, Reason::NoOrderId, ",i,2024-01-09,5,0"),
             row(14, Reason::NoDate, "9,j,,5,0"),

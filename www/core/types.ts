@@ -375,7 +375,7 @@ code: string,
 decimals: number, };
 export type Decimal = `${number}`;
 export type CivilDate = string;
-export type Role = "order-id" | "customer" | "date" | "amount" | "refunded" | "status" | "cancelled-at" | "currency";
+export type Role = "order-id" | "part" | "customer" | "date" | "time" | "amount" | "order-extra" | "quantity" | "unit-price" | "tax" | "shipping" | "refunded" | "adjusted" | "fully-refunded" | "status" | "paid" | "paid-at" | "cancelled-at" | "test" | "currency" | "kind" | "reference";
 export type Charset = "utf-8" | "utf-16le" | "utf-16be" | "gb18030" | "big5" | "windows-1251" | "koi8-r" | "koi8-u" | "ibm866" | "x-mac-cyrillic" | "iso-8859-5" | "windows-1252" | "macintosh" | "windows-1250" | "iso-8859-2" | "windows-1257" | "iso-8859-13" | "iso-8859-4" | "windows-1254" | "windows-1253" | "iso-8859-7" | "windows-1255" | "iso-8859-8" | "windows-1256" | "iso-8859-6" | "windows-874" | "windows-1258" | "shift_jis" | "euc-jp" | "euc-kr";
 export type CharsetReading = { 
 /**
@@ -408,6 +408,36 @@ role: Role,
  * The place of the column, from 0; `None` says that the file has none.
  */
 column: number | null, };
+export type Rate = { 
+/**
+ * The currency, as the file writes it.
+ */
+currency: string, 
+/**
+ * How much one unit is worth, as the user wrote it.
+ */
+rate: string, };
+export type Policies = { 
+/**
+ * Refunds are not taken off: gross instead of net.
+ */
+ignore_refunds: boolean, 
+/**
+ * Tax is taken out of the amounts, where the file has it in a column.
+ */
+without_tax: boolean, 
+/**
+ * Delivery is taken out of the amounts, where the file has it in a column.
+ */
+without_shipping: boolean, 
+/**
+ * Orders that are not paid yet count.
+ */
+count_unpaid: boolean, 
+/**
+ * Orders made to try the shop out count.
+ */
+count_tests: boolean, };
 export type Options = { 
 /**
  * The file to read in an archive, by its name there.
@@ -444,8 +474,17 @@ currency: string | null,
 /**
  * What an amount stands for where an order has several rows.
  */
-amounts: Amounts | null, };
-export type Platform = "shopify-orders";
+amounts: Amounts | null, 
+/**
+ * What one unit of another currency is in `currency`; orders in a currency
+ * that has no rate are set aside.
+ */
+rates: Array<Rate>, 
+/**
+ * What counts.
+ */
+policies: Policies, };
+export type Platform = "shopify-orders" | "shopify-customers" | "squarespace-orders" | "woocommerce" | "woocommerce-analytics" | "stripe-payments" | "stripe-balance" | "paypal-activity" | "square-transactions" | "square-items" | "etsy-orders" | "etsy-order-items" | "ebay-orders-report" | "ebay-transaction-report" | "amazon-all-orders" | "amazon-fbm-new-orders" | "amazon-date-range-report" | "bigcommerce-orders" | "magento-orders" | "wix-orders" | "gumroad-sales" | "taobao-orders" | "douyin-orders" | "jd-orders" | "pinduoduo-orders" | "youzan-items" | "youzan-orders" | "shopee-tw" | "shopline-orders" | "91app-orders" | "cyberbiz-orders" | "momo-shipments" | "ozon-postings" | "wildberries-weekly" | "yookassa-registry" | "bitrix-orders";
 export type Evidence = { "code": "chosen" } | { "code": "nothing" } | { "code": "byte-order-mark" } | { "code": "byte-pairs" } | { "code": "known-words", 
 /**
  * Words that are known, without those in ASCII.
@@ -474,7 +513,7 @@ known: number, } | { "code": "platform",
 /**
  * The platform.
  */
-platform: Platform, } | { "code": "word" } | { "code": "rows", 
+platform: Platform, } | { "code": "word" } | { "code": "content" } | { "code": "rows", 
 /**
  * Rows that show it.
  */
@@ -517,6 +556,15 @@ name: string,
  * The first few values that are not blank.
  */
 samples: Array<string>, };
+export type AlsoColumn = { 
+/**
+ * The place of the column, from 0.
+ */
+column: number, 
+/**
+ * Its amount is taken off.
+ */
+minus: boolean, };
 export type RoleColumn = { 
 /**
  * The role.
@@ -525,9 +573,14 @@ role: Role,
 /**
  * The place of the column, from 0; `None` when the file has none for it.
  */
-column: Inference<number | null>, };
-export type Grain = "row-per-order" | "money-once" | "money-repeated" | "money-per-line";
-export type Reason = "unclosed-quote" | "too-long" | "blank" | "field-count" | "not-utf8" | "no-order-id" | "bad-date" | "bad-amount" | "ambiguous-amount" | "negative-amount" | "bad-refund" | "no-date" | "no-amount" | "two-amounts" | "two-customers" | "two-currencies" | "other-currency";
+column: Inference<number | null>, 
+/**
+ * Further columns of the role: amounts to be added up, identifiers for rows
+ * in which the column is blank, further statuses.
+ */
+also: Array<AlsoColumn>, };
+export type Grain = "row-per-order" | "money-once" | "money-repeated" | "money-per-line" | "ledger";
+export type Reason = "unclosed-quote" | "too-long" | "blank" | "field-count" | "not-utf8" | "fee" | "transfer" | "other-entry" | "no-order-id" | "damaged-id" | "bad-date" | "bad-amount" | "ambiguous-amount" | "bad-refund" | "no-date" | "no-amount" | "refund-without-order" | "test" | "failed" | "unpaid" | "two-amounts" | "two-customers" | "two-currencies" | "other-currency";
 export type ReasonCount = { 
 /**
  * The reason.
@@ -570,7 +623,27 @@ rows: number, } | { "code": "unnamed-currency",
 /**
  * Orders without a currency.
  */
-orders: number, } | { "code": "refunded-without-amount", 
+orders: number, } | { "code": "refund-entries", 
+/**
+ * Such rows.
+ */
+rows: number, 
+/**
+ * The line of the first.
+ */
+line: number, } | { "code": "refunds-beyond-orders", 
+/**
+ * Rows of such refunds.
+ */
+rows: number, 
+/**
+ * The rest.
+ */
+money: Decimal, } | { "code": "refunded-by-status", 
+/**
+ * Such orders.
+ */
+orders: number, } | { "code": "repeated-orders", 
 /**
  * Such orders.
  */
@@ -882,6 +955,14 @@ decimal_mark: Inference<Marks> | null,
  * and none is chosen.
  */
 currency: Inference<string> | null, 
+/**
+ * The currencies of its orders, in alphabetical order.
+ */
+currencies: Array<string>, 
+/**
+ * What counts, as it was chosen.
+ */
+policies: Policies, 
 /**
  * Rows behind the header line.
  */

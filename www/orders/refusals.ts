@@ -34,9 +34,8 @@ export function noticesTemplate(
 }
 
 function noticeText(locale: Locale, notice: FileNotice): string {
-  const id = `note-${notice.code}`;
-  if ('rows' in notice) return locale.text(id, { count: notice.rows });
-  if ('files' in notice) return locale.text(id, { count: notice.files });
-  if ('orders' in notice) return locale.text(id, { count: notice.orders });
-  return locale.text(id);
+  const { code, ...details } = notice;
+  const counted = { rows: 0, orders: 0, files: 0, ...details };
+  const count = counted.rows || counted.orders || counted.files;
+  return locale.text(`note-${code}`, { ...details, count });
 }

@@ -28,6 +28,14 @@ const nothingDecided: Options = {
   decimal_mark: null,
   currency: null,
   amounts: null,
+  rates: [],
+  policies: {
+    ignore_refunds: false,
+    without_tax: false,
+    without_shipping: false,
+    count_unpaid: false,
+    count_tests: false,
+  },
 };
 
 export class Session extends EventTarget {

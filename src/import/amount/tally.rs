@@ -184,6 +184,18 @@ impl MarkTally {
 }
 
 impl MarkVerdict {
+    /// A mark that is known from elsewhere.
+    pub(in super::super) fn by_habit(value: Marks, evidence: Evidence) -> Self {
+        Self::Decided(Inference {
+            value,
+            evidence,
+            alternatives: vec![match value {
+                Marks::Point => Marks::Comma,
+                Marks::Comma => Marks::Point,
+            }],
+        })
+    }
+
     /// How amounts are to be read after this verdict.
     pub(in super::super) fn plan(&self) -> MarkPlan {
         match self {

@@ -123,6 +123,20 @@ role-refunded = Refunded amount
 role-status = Status
 role-cancelled-at = Cancelled at
 role-currency = Currency
+role-part = Part of the order
+role-time = Time
+role-order-extra = Costs of the whole order
+role-quantity = Quantity
+role-unit-price = Unit price
+role-tax = Tax
+role-shipping = Delivery
+role-adjusted = Total after refunds
+role-fully-refunded = Fully refunded
+role-paid = Paid
+role-paid-at = Paid on
+role-test = Test order
+role-kind = Kind of entry
+role-reference = Refers to order
 orders-automatic = as found in the file
 orders-member = File in the archive
 orders-sheet = Sheet
@@ -172,6 +186,7 @@ amounts-row-per-order = Each row is an order
 amounts-money-once = A row for each line, the order’s amount on one of them
 amounts-money-repeated = A row for each line, the order’s amount on all of them
 amounts-money-per-line = A row for each line, with the line’s amount
+amounts-ledger = A ledger: a row for each sale, refund or fee
 orders-currency = Currency
 orders-no-currency = The file names none; shown in { $page }.
 orders-other-currency = Choose another currency
@@ -197,6 +212,7 @@ evidence-column-names = { $known ->
 }, of { $count } in a row.
 evidence-platform = The header line is that of { $platform }.
 evidence-word = By its name.
+evidence-content = By what stands in it.
 evidence-rows = { $count ->
     [one] One row shows it, on line { $line }.
    *[other] { $count } rows show it, the first on line { $line }.
@@ -210,6 +226,42 @@ evidence-orders = { $count ->
    *[other] { $count } orders show it.
 }
 platform-shopify-orders = Shopify orders
+platform-shopify-customers = Shopify customers
+platform-squarespace-orders = Squarespace orders
+platform-woocommerce = WooCommerce orders
+platform-woocommerce-analytics = WooCommerce’s report of orders
+platform-stripe-payments = Stripe payments
+platform-stripe-balance = Stripe’s balance
+platform-paypal-activity = PayPal activity
+platform-square-transactions = Square transactions
+platform-square-items = Square items
+platform-etsy-orders = Etsy orders
+platform-etsy-order-items = Etsy items
+platform-ebay-orders-report = eBay orders
+platform-ebay-transaction-report = eBay transactions
+platform-amazon-all-orders = Amazon orders
+platform-amazon-fbm-new-orders = Amazon’s new orders
+platform-amazon-date-range-report = Amazon’s report by dates
+platform-bigcommerce-orders = BigCommerce orders
+platform-magento-orders = Magento orders
+platform-wix-orders = Wix orders
+platform-gumroad-sales = Gumroad sales
+platform-taobao-orders = Taobao and Tmall orders
+platform-douyin-orders = Douyin orders
+platform-jd-orders = JD orders
+platform-pinduoduo-orders = Pinduoduo orders
+platform-youzan-items = Youzan items
+platform-youzan-orders = Youzan orders
+platform-shopee-tw = Shopee orders
+platform-shopline-orders = Shopline orders
+platform-91app-orders = 91APP orders
+platform-cyberbiz-orders = Cyberbiz orders
+platform-momo-shipments = momo shipments
+platform-momo-statement = momo’s statement
+platform-ozon-postings = Ozon postings
+platform-wildberries-weekly = Wildberries’ weekly report
+platform-yookassa-registry = YooKassa’s registry
+platform-bitrix-orders = 1C-Bitrix orders
 
 # Rows
 orders-rows-title = Rows
@@ -231,10 +283,17 @@ reason-blank = The row is blank.
 reason-field-count = The row has more or fewer fields than the header line.
 reason-not-utf8 = It contains bytes that are no characters.
 reason-no-order-id = The order number is missing.
+reason-fee = The row is for a fee.
+reason-transfer = The row is for money moved between accounts.
+reason-other-entry = The row is for neither a sale nor a refund.
+reason-damaged-id = A spreadsheet has shortened the order number, so that several orders may have the same. Export the file again, and open it here before any spreadsheet does.
+reason-refund-without-order = The refund is for an order that is not in the file.
+reason-test = The order was made to try the shop out.
+reason-failed = The payment failed.
+reason-unpaid = The order was not paid.
 reason-bad-date = The date was not understood, or there is no such day.
 reason-bad-amount = The amount was not understood.
 reason-ambiguous-amount = The amount can be read in two ways, and the column uses both.
-reason-negative-amount = The amount is below zero, as in a row for a refund or a fee.
 reason-bad-refund = The refunded amount was not understood.
 reason-no-date = The order has no date.
 reason-no-amount = The order has no amount.
@@ -288,9 +347,18 @@ note-unnamed-currency = { $count ->
     [one] One order names no currency and is taken to be in that of the others.
    *[other] { $count } orders name no currency and are taken to be in that of the others.
 }
-note-refunded-without-amount = { $count ->
-    [one] One order is refunded by its status, but no amount is given; it counts in full.
-   *[other] { $count } orders are refunded by their status, but no amount is given; they count in full.
+note-refund-entries = { $count ->
+    [one] One row is a refund of its own, on line { $line }; it is taken off the order that it is for.
+   *[other] { $count } rows are refunds of their own, the first on line { $line }; each is taken off the order that it is for.
+}
+note-refunds-beyond-orders = Refunds are larger than what was left of their orders; { $money } is taken off nothing.
+note-refunded-by-status = { $count ->
+    [one] One order is refunded by its status, with no amount; all of it is taken off.
+   *[other] { $count } orders are refunded by their status, with no amount; all of each is taken off.
+}
+note-repeated-orders = { $count ->
+    [one] One order stands in the file several times with all its lines; it counts once.
+   *[other] { $count } orders stand in the file several times with all their lines; each counts once.
 }
 note-archives-inside = { $count ->
     [one] One file in the archive is an archive itself and was not opened.

@@ -133,6 +133,20 @@ role-refunded = Сумма возврата
 role-status = Статус
 role-cancelled-at = Дата отмены
 role-currency = Валюта
+role-part = Часть заказа
+role-time = Время
+role-order-extra = Сверх строк заказа
+role-quantity = Количество
+role-unit-price = Цена за единицу
+role-tax = Налог
+role-shipping = Доставка
+role-adjusted = Сумма после возвратов
+role-fully-refunded = Возвращён полностью
+role-paid = Оплачен
+role-paid-at = Дата оплаты
+role-test = Тестовый заказ
+role-kind = Вид операции
+role-reference = К какому заказу
 orders-automatic = как найдено в файле
 orders-member = Файл в архиве
 orders-sheet = Лист
@@ -182,6 +196,7 @@ amounts-row-per-order = Каждая строка — заказ
 amounts-money-once = Строка на позицию, сумма заказа в одной из них
 amounts-money-repeated = Строка на позицию, сумма заказа в каждой
 amounts-money-per-line = Строка на позицию, с её суммой
+amounts-ledger = Реестр: строка на продажу, возврат или комиссию
 orders-currency = Валюта
 orders-no-currency = В файле не указана; показано в { $page }.
 orders-other-currency = Выбрать другую валюту
@@ -210,6 +225,7 @@ evidence-column-names = В одной из строк { $count ->
 }, из них известных названий столбцов: { $known }.
 evidence-platform = Строка заголовков как у { $platform }.
 evidence-word = По названию.
+evidence-content = По содержимому.
 evidence-rows = { $count ->
     [one] Это видно по { $count } строке, строка { $line }.
    *[other] Это видно по { $count } строкам, первая — строка { $line }.
@@ -224,6 +240,42 @@ evidence-orders = { $count ->
    *[other] Это видно по { $count } заказам.
 }
 platform-shopify-orders = заказов Shopify
+platform-shopify-customers = клиентов Shopify
+platform-squarespace-orders = заказов Squarespace
+platform-woocommerce = заказов WooCommerce
+platform-woocommerce-analytics = отчёта WooCommerce о заказах
+platform-stripe-payments = платежей Stripe
+platform-stripe-balance = баланса Stripe
+platform-paypal-activity = операций PayPal
+platform-square-transactions = операций Square
+platform-square-items = товаров Square
+platform-etsy-orders = заказов Etsy
+platform-etsy-order-items = товаров Etsy
+platform-ebay-orders-report = заказов eBay
+platform-ebay-transaction-report = операций eBay
+platform-amazon-all-orders = заказов Amazon
+platform-amazon-fbm-new-orders = новых заказов Amazon
+platform-amazon-date-range-report = отчёта Amazon за период
+platform-bigcommerce-orders = заказов BigCommerce
+platform-magento-orders = заказов Magento
+platform-wix-orders = заказов Wix
+platform-gumroad-sales = продаж Gumroad
+platform-taobao-orders = заказов Taobao и Tmall
+platform-douyin-orders = заказов Douyin
+platform-jd-orders = заказов JD
+platform-pinduoduo-orders = заказов Pinduoduo
+platform-youzan-items = товаров Youzan
+platform-youzan-orders = заказов Youzan
+platform-shopee-tw = заказов Shopee
+platform-shopline-orders = заказов Shopline
+platform-91app-orders = заказов 91APP
+platform-cyberbiz-orders = заказов Cyberbiz
+platform-momo-shipments = отправлений momo
+platform-momo-statement = отчёта momo
+platform-ozon-postings = отправлений Ozon
+platform-wildberries-weekly = еженедельного отчёта Wildberries
+platform-yookassa-registry = реестра ЮKassa
+platform-bitrix-orders = заказов 1С-Битрикс
 
 # Строки
 orders-rows-title = Строки
@@ -246,10 +298,17 @@ reason-blank = Строка пустая.
 reason-field-count = В строке больше или меньше полей, чем в строке заголовков.
 reason-not-utf8 = В строке есть байты, которые не являются символами.
 reason-no-order-id = Нет номера заказа.
+reason-fee = Это строка о комиссии.
+reason-transfer = Это перевод между счетами.
+reason-other-entry = Это ни продажа, ни возврат.
+reason-damaged-id = Табличный редактор сократил номер заказа, и у разных заказов он может совпасть. Выгрузите файл заново и откройте его здесь, не открывая в редакторе.
+reason-refund-without-order = Заказа, к которому относится возврат, в файле нет.
+reason-test = Это тестовый заказ.
+reason-failed = Оплата не прошла.
+reason-unpaid = Заказ не оплачен.
 reason-bad-date = Дата не понята, или такого дня нет.
 reason-bad-amount = Сумма не понята.
 reason-ambiguous-amount = Сумму можно прочитать двояко, и в столбце встречается и то и другое.
-reason-negative-amount = Сумма меньше нуля, как в строке возврата или комиссии.
 reason-bad-refund = Сумма возврата не понята.
 reason-no-date = У заказа нет даты.
 reason-no-amount = У заказа нет суммы.
@@ -305,9 +364,21 @@ note-unnamed-currency = { $count ->
     [one] В { $count } заказе валюта не указана; считается, что она та же, что у остальных.
    *[other] В { $count } заказах валюта не указана; считается, что она та же, что у остальных.
 }
-note-refunded-without-amount = { $count ->
-    [one] У { $count } заказа статус «возвращён», но сумма не указана; он учтён полностью.
-   *[other] У { $count } заказов статус «возвращён», но сумма не указана; они учтены полностью.
+note-refund-entries = { $count ->
+    [one] { $count } строка — отдельный возврат (первая — { $line }); он вычтен из своего заказа.
+    [few] { $count } строки — отдельные возвраты (первая — { $line }); каждый вычтен из своего заказа.
+   *[many] { $count } строк — отдельные возвраты (первая — { $line }); каждый вычтен из своего заказа.
+}
+note-refunds-beyond-orders = Возвраты больше остатка своих заказов; { $money } не вычтено ни из чего.
+note-refunded-by-status = { $count ->
+    [one] { $count } заказ по статусу возвращён, сумма не указана; он вычтен целиком.
+    [few] { $count } заказа по статусу возвращены, суммы не указаны; они вычтены целиком.
+   *[many] { $count } заказов по статусу возвращены, суммы не указаны; они вычтены целиком.
+}
+note-repeated-orders = { $count ->
+    [one] { $count } заказ встречается в файле несколько раз со всеми строками; он учтён один раз.
+    [few] { $count } заказа встречаются в файле несколько раз со всеми строками; каждый учтён один раз.
+   *[many] { $count } заказов встречаются в файле несколько раз со всеми строками; каждый учтён один раз.
 }
 note-archives-inside = { $count ->
     [one] { $count } файл в архиве сам является архивом и не был открыт.

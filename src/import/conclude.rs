@@ -1,0 +1,270 @@
+//! What the reading of a file found, put on its receipt.
+
+use super::amount::MarkVerdict;
+use super::collect::{Collected, GrainTally};
+use super::columns::Header;
+use super::date::DateVerdict;
+use super::inference::{Evidence, Inference};
+use super::options::{Amounts, Options};
+use super::pass::Pass;
+use super::plan::{Plan, Tallies};
+use super::platform::AmountOf;
+use super::read::{Import, not_characters};
+use super::reason::{Reason, ReasonCounts};
+use super::receipt::{CurrencyChoice, Grain, Notice, Question, Refusal};
+use super::words::{self, CustomerKey, Role};
+use crate::number::Decimal;
+use crate::order::{Book, Entry, Orders, Unplaced};
+
+/// A file is not UTF-8 when more than one row in so many is not.
+const NOT_UTF8: u32 = 100;
+/// Amounts that differ within one order in so many are asked about.
+const DIFFERING: u32 = 10;
+
+impl Import {
+    /// Takes over what the last reading found.
+    pub(super) fn conclude(&mut self, pass: Pass, plan: Plan, header: &Header, options: &Options) {
+        let Pass {
+            rows,
+            set_aside: mut reasons,
+            tallies,
+            collector,
+        } = pass;
+        let receipt = &mut self.receipt;
+        if rows == 0 {
+            receipt.refusals = vec![Refusal::HeaderOnly];
+            return;
+        }
+        if tallies.not_utf8.rows > rows / NOT_UTF8 {
+            receipt.refusals = vec![not_characters(receipt, tallies.not_utf8.line)];
+            return;
+        }
+        let collected = collector.finish(&plan);
+        reasons.extend(&collected.set_aside);
+        receipt.rows.read = rows;
+        receipt.grain = Some(grain(collected.grain, &plan, header, options));
+        receipt.currencies = collected
+            .book
+            .currencies_of_orders()
+            .into_iter()
+            .map(String::from)
+            .collect();
+        receipt.currency = currency(&collected.book, &plan, options);
+        receipt
+            .notices
+            .extend(notices(&tallies, &collected, &reasons, header));
+        self.ask(&tallies, &collected, &plan, options);
+        self.reasons = reasons;
+        self.count();
+        self.book = collected.book;
+        self.failed = collected.failed;
+        self.plan = Some(plan);
+    }
+
+    /// Says on the receipt what became of the rows.
+    fn count(&mut self) {
+        let rows = &mut self.receipt.rows;
+        rows.set_aside = self.reasons.total();
+        rows.used = rows.read.saturating_sub(rows.set_aside);
+        rows.reasons = self.reasons.list();
+        if rows.used == 0 {
+            self.receipt.refusals = vec![Refusal::NothingUsable];
+        }
+    }
+
+    /// Takes in which of its refunds have their orders in none of the files.
+    pub(super) fn set_refunds_aside<'a>(&mut self, unplaced: impl Iterator<Item = &'a Unplaced>) {
+        let (mut rows, mut money) = (0u32, Decimal::ZERO);
+        for refund in unplaced {
+            let Entry {
+                line, rows: of, id, ..
+            } = &refund.entry;
+            if !refund.whole {
+                rows = rows.saturating_add(*of);
+                money = money + Decimal::from(refund.left);
+                continue;
+            }
+            self.reasons.add(Reason::RefundWithoutOrder, *of, *line);
+            if id.is_empty() {
+                self.unplaced.insert(*line);
+            } else {
+                self.failed.insert(id.clone(), Reason::RefundWithoutOrder);
+            }
+        }
+        if rows > 0 {
+            let notice = Notice::RefundsBeyondOrders { rows, money };
+            self.receipt.notices.push(notice);
+        }
+        if self.receipt.rows.read > 0 {
+            self.count();
+        }
+    }
+
+    /// Puts what the columns decided on the receipt, and what they leave open.
+    fn ask(&mut self, tallies: &Tallies, collected: &Collected, plan: &Plan, options: &Options) {
+        let receipt = &mut self.receipt;
+        match tallies.dates.verdict(options.date_order) {
+            DateVerdict::Irrelevant => {}
+            DateVerdict::Decided(inference) => receipt.date_order = Some(inference),
+            DateVerdict::Open(readings) => {
+                receipt.questions.push(Question::DateOrder { readings });
+            }
+        }
+        for verdict in tallies.marks(plan.habit, options) {
+            match verdict {
+                MarkVerdict::Irrelevant | MarkVerdict::Mixed => {}
+                MarkVerdict::Decided(inference) => receipt.decimal_mark = Some(inference),
+                // One answer is for all columns.
+                MarkVerdict::Open(readings) => {
+                    let asked =
+                        |question: &Question| matches!(question, Question::DecimalMark { .. });
+                    if !receipt.questions.iter().any(asked) {
+                        receipt.questions.push(Question::DecimalMark { readings });
+                    }
+                }
+            }
+        }
+        let GrainTally { differing, .. } = collected.grain;
+        let unknown = receipt.platform.is_none() && options.amounts.is_none();
+        let open = plan.amounts == Amounts::PerOrder
+            && differing.rows > collected.grain.total() / DIFFERING;
+        if unknown && open {
+            let (orders, line) = (differing.rows, differing.line);
+            receipt.questions.push(Question::Amounts { orders, line });
+        }
+    }
+}
+
+/// What a row stands for: as chosen, by the platform, or by what the amount does
+/// within orders of several rows.
+fn grain(tally: GrainTally, plan: &Plan, header: &Header, options: &Options) -> Inference<Grain> {
+    let (by_order, orders) = match (tally.once, tally.repeated) {
+        (0, 0) => (Grain::RowPerOrder, 0),
+        (once, repeated) if once >= repeated => (Grain::MoneyOnce, once),
+        (_, repeated) => (Grain::MoneyRepeated, repeated),
+    };
+    let of_entries = header
+        .spec
+        .is_some_and(|spec| spec.amount_of == AmountOf::Entry);
+    let per_line = plan.amounts == Amounts::PerLine || header.place(Role::Part).is_some();
+    let (value, alternative, orders) = match (per_line, of_entries) {
+        (_, true) => (Grain::Ledger, by_order, 0),
+        (true, _) => (Grain::MoneyPerLine, by_order, tally.differing.rows),
+        (false, _) => (by_order, Grain::MoneyPerLine, orders),
+    };
+    let platform = header.spec.map(|spec| spec.platform);
+    let evidence = match (options.amounts, platform) {
+        (Some(_), _) => Evidence::Chosen,
+        (None, Some(platform)) if per_line || of_entries => Evidence::Platform { platform },
+        (None, _) if orders > 0 => Evidence::Orders { orders },
+        (None, _) => Evidence::Nothing,
+    };
+    Inference {
+        value,
+        evidence,
+        alternatives: vec![alternative],
+    }
+}
+
+/// The one currency of all orders.
+fn currency(book: &Book, plan: &Plan, options: &Options) -> Option<Inference<String>> {
+    let names = book.currencies_of_orders();
+    let [name] = names.as_slice() else {
+        return None;
+    };
+    let with_currency = book.orders.iter().filter(|order| order.currency.is_some());
+    let evidence = match (&options.currency, plan.default_currency) {
+        (Some(_), _) => Evidence::Chosen,
+        (None, Some(_)) => Evidence::Nothing,
+        (None, None) => Evidence::Orders {
+            orders: u32::try_from(with_currency.count()).unwrap_or(u32::MAX),
+        },
+    };
+    Some(Inference {
+        value: String::from(*name),
+        evidence,
+        alternatives: Vec::new(),
+    })
+}
+
+/// What the orders of each currency come to.
+pub(super) fn currency_choices(orders: &Orders) -> Vec<CurrencyChoice> {
+    let choice = |(place, name): (u32, &str)| {
+        let of = || {
+            orders
+                .counted()
+                .filter(move |order| order.currency == Some(place))
+        };
+        CurrencyChoice {
+            currency: String::from(name),
+            orders: u32::try_from(of().count()).unwrap_or(u32::MAX),
+            gross: of().map(|order| order.gross).sum(),
+        }
+    };
+    (0u32..)
+        .zip(orders.currencies().iter().map(Box::as_ref))
+        .map(choice)
+        .collect()
+}
+
+fn notices(
+    tallies: &Tallies,
+    collected: &Collected,
+    reasons: &ReasonCounts,
+    header: &Header,
+) -> Vec<Notice> {
+    let rounded = tallies.money.iter().map(|column| column.rounded).sum();
+    let orders = &collected.book.orders;
+    let unnamed = orders
+        .iter()
+        .filter(|order| order.currency.is_none())
+        .count();
+    let unnamed = u32::try_from(unnamed).unwrap_or(u32::MAX);
+    let elsewhere = tallies
+        .not_utf8
+        .rows
+        .saturating_sub(reasons.rows(Reason::NotUtf8));
+    let lines = header.place(Role::OrderId).is_none() && header.any(words::is_line_item);
+    let by_name = header
+        .place(Role::Customer)
+        .and_then(|place| header.customer_key(place));
+    let refunds = collected.refund_rows;
+    [
+        (by_name == Some(CustomerKey::Name), Notice::CustomersByName),
+        (lines, Notice::LinesWithoutOrderId),
+        (rounded > 0, Notice::Rounded { rows: rounded }),
+        (
+            tallies.dates.utc > 0,
+            Notice::DatesInUtc {
+                rows: tallies.dates.utc,
+            },
+        ),
+        (
+            unnamed > 0 && !collected.book.currencies_of_orders().is_empty(),
+            Notice::UnnamedCurrency { orders: unnamed },
+        ),
+        (
+            refunds.rows > 0,
+            Notice::RefundEntries {
+                rows: refunds.rows,
+                line: refunds.line,
+            },
+        ),
+        (
+            collected.refunded_by_status > 0,
+            Notice::RefundedByStatus {
+                orders: collected.refunded_by_status,
+            },
+        ),
+        (
+            collected.repeated > 0,
+            Notice::RepeatedOrders {
+                orders: collected.repeated,
+            },
+        ),
+        (elsewhere > 0, Notice::NotUtf8Elsewhere { rows: elsewhere }),
+    ]
+    .into_iter()
+    .filter_map(|(holds, notice)| holds.then_some(notice))
+    .collect()
+}

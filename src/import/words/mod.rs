@@ -1,0 +1,287 @@
+//! The names that columns have in four languages.
+
+mod customers;
+mod normal;
+mod roles;
+mod tables;
+
+use customers::CUSTOMERS;
+pub(super) use normal::normal;
+use roles::WORDS;
+use tables::{CUSTOMER_TOTALS, LINE_ITEMS};
+
+/// What a column holds.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
+)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub enum Role {
+    /// The shop's name for the order.
+    OrderId,
+    /// The part of an order that a row belongs to, each with its own money: a
+    /// parcel, a sub-order.
+    Part,
+    /// Who placed it.
+    Customer,
+    /// When it was placed.
+    Date,
+    /// The time of day, where the date has a column of its own.
+    Time,
+    /// What was to be paid.
+    Amount,
+    /// What the whole order costs beside its lines, where the amount is a line's.
+    OrderExtra,
+    /// How many pieces, where the amount is theirs times their price.
+    Quantity,
+    /// What a piece costs.
+    UnitPrice,
+    /// The tax in the amount.
+    Tax,
+    /// The delivery in the amount.
+    Shipping,
+    /// What was paid back.
+    Refunded,
+    /// What was left to be paid after refunds, where that is how they are told.
+    Adjusted,
+    /// Whether all of it was paid back: yes or no.
+    FullyRefunded,
+    /// Whether it is paid, cancelled, refunded, …
+    Status,
+    /// Whether it was paid: yes or no.
+    Paid,
+    /// When it was paid; empty in all rows of an order that was not.
+    PaidAt,
+    /// When it was cancelled, or whether; empty unless it was.
+    CancelledAt,
+    /// Whether it was made to try the shop out.
+    Test,
+    /// The currency of its money.
+    Currency,
+    /// What kind of entry a row of a ledger is: a sale, a refund, a fee.
+    Kind,
+    /// The order that an entry refers to.
+    Reference,
+}
+
+impl Role {
+    /// Every role, in the order in which the page lists them.
+    pub const ALL: [Self; 22] = [
+        Self::OrderId,
+        Self::Part,
+        Self::Customer,
+        Self::Date,
+        Self::Time,
+        Self::Amount,
+        Self::OrderExtra,
+        Self::Quantity,
+        Self::UnitPrice,
+        Self::Tax,
+        Self::Shipping,
+        Self::Refunded,
+        Self::Adjusted,
+        Self::FullyRefunded,
+        Self::Status,
+        Self::Paid,
+        Self::PaidAt,
+        Self::CancelledAt,
+        Self::Test,
+        Self::Currency,
+        Self::Kind,
+        Self::Reference,
+    ];
+}
+
+/// How a column tells customers apart, the surest way first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum CustomerKey {
+    /// An identifier of the platform.
+    Id,
+    /// An e-mail address.
+    Email,
+    /// A column called no more than "customer".
+    Plain,
+    /// A telephone number.
+    Phone,
+    /// A name, which two customers may share.
+    Name,
+}
+
+/// How well a name fits a role: the lower, the better.
+pub(super) fn rank(role: Role, header: &str) -> Option<usize> {
+    if role == Role::Customer {
+        return customer_key(header).map(|(_, rank)| rank);
+    }
+    let (_, words) = WORDS.iter().find(|(of, _)| *of == role)?;
+    position(header, words)
+}
+
+/// How a column of this name tells customers apart, and how well it fits: the
+/// surer key comes first, however its name is written.
+pub(super) fn customer_key(header: &str) -> Option<(CustomerKey, usize)> {
+    const MOST_WORDS: usize = 1000;
+    (0..).zip(CUSTOMERS).find_map(|(before, (key, words))| {
+        position(header, words).map(|place| (*key, before * MOST_WORDS + place))
+    })
+}
+
+/// The place of a name among `words`, a shortened name after the same in full.
+fn position(header: &str, words: &[&str]) -> Option<usize> {
+    forms(header, |name, shortened| {
+        let place = words.iter().position(|word| *word == name)?;
+        Some(place * 2 + usize::from(shortened))
+    })
+}
+
+/// Whether any role, or a line of an order, goes by this name.
+pub(super) fn is_known(header: &str) -> bool {
+    Role::ALL
+        .into_iter()
+        .any(|role| rank(role, header).is_some())
+        || is_line_item(header)
+}
+
+/// Whether the column is called no more than "name": a customer's, unless the
+/// file has lines of orders; then it is likely the product's.
+pub(super) fn is_bare_name(header: &str) -> bool {
+    normal(header) == "name"
+}
+
+/// Whether the column speaks of one line of an order.
+pub(super) fn is_line_item(header: &str) -> bool {
+    rank(Role::Quantity, header).is_some()
+        || forms(header, |name, _| LINE_ITEMS.contains(&name).then_some(())).is_some()
+}
+
+/// Whether the column sums up all orders of a customer.
+pub(super) fn is_customer_total(header: &str) -> bool {
+    forms(header, |name, _| {
+        CUSTOMER_TOTALS.contains(&name).then_some(())
+    })
+    .is_some()
+}
+
+/// Tries a name as it is, then shortened by what follows a bracket or a comma:
+/// `Сумма, руб.`, `Created (UTC)`.
+fn forms<T>(header: &str, found: impl Fn(&str, bool) -> Option<T>) -> Option<T> {
+    let name = normal(header);
+    found(&name, false).or_else(|| {
+        let (short, _) = name.split_once(['(', ',', '['])?;
+        found(short.trim_end(), true)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_form_for_every_way_to_write_a_name() {
+        for header in [
+            "Customer ID",
+            "customer_id",
+            "CustomerID",
+            " customer-id: ",
+            "customerId",
+        ] {
+            assert_eq!(normal(header), "customer id", "{header:?}");
+        }
+        assert_eq!(normal("Ｔｏｔａｌ（USD）"), "total(usd)");
+        assert_eq!(normal("\u{feff}Номер  заказа"), "номер заказа");
+        assert_eq!(normal("訂單編號 "), "訂單編號");
+    }
+
+    #[test]
+    fn every_word_is_in_normal_form_and_has_one_role() {
+        let roles = WORDS
+            .iter()
+            .flat_map(|(role, words)| words.iter().map(move |w| (*role, *w)));
+        let customers = CUSTOMERS
+            .iter()
+            .flat_map(|(_, words)| words.iter().map(|w| (Role::Customer, *w)));
+        let mut all: Vec<_> = roles.chain(customers).collect();
+        assert!(all.iter().all(|(_, word)| normal(word) == *word));
+        let count = all.len();
+        all.sort_by_key(|(_, word)| *word);
+        all.dedup_by_key(|(_, word)| *word);
+        assert_eq!(all.len(), count, "a word stands twice");
+        assert!(
+            LINE_ITEMS
+                .iter()
+                .chain(CUSTOMER_TOTALS)
+                .all(|word| normal(word) == *word)
+        );
+        assert!(
+            LINE_ITEMS
+                .iter()
+                .chain(CUSTOMER_TOTALS)
+                .all(|word| { all.iter().all(|(_, other)| other != word) })
+        );
+    }
+
+    #[test]
+    fn names_in_four_languages() {
+        for (header, role) in [
+            ("Order Number", Role::OrderId),
+            ("訂單編號", Role::OrderId),
+            ("订单编号", Role::OrderId),
+            ("Номер заказа", Role::OrderId),
+            ("InvoiceNo", Role::OrderId),
+            ("Email (Billing)", Role::Customer),
+            ("買家帳號", Role::Customer),
+            ("买家会员名", Role::Customer),
+            ("E-mail", Role::Customer),
+            ("Created (UTC)", Role::Date),
+            ("下單時間", Role::Date),
+            ("订单创建时间", Role::Date),
+            ("Дата", Role::Date),
+            ("Order Total (inc tax)", Role::Amount),
+            ("訂單總金額", Role::Amount),
+            ("买家实际支付金额", Role::Amount),
+            ("Сумма, руб.", Role::Amount),
+            ("Возврат, руб.", Role::Refunded),
+            ("Refunded Amount", Role::Refunded),
+            ("訂單狀態", Role::Status),
+            ("Cancelled at", Role::CancelledAt),
+            ("Валюта", Role::Currency),
+            ("Time", Role::Time),
+            ("Qty", Role::Quantity),
+            ("單價", Role::UnitPrice),
+            ("НДС", Role::Tax),
+            ("运费", Role::Shipping),
+            ("Event Type", Role::Kind),
+            ("Reference Txn ID", Role::Reference),
+            ("Оплачен", Role::Paid),
+        ] {
+            let fits: Vec<_> = Role::ALL
+                .into_iter()
+                .filter(|role| rank(*role, header).is_some())
+                .collect();
+            assert_eq!(fits, [role], "{header:?}");
+        }
+        for header in ["Subtotal", "Lineitem sku", "Notes", "", "скидка", "單位"] {
+            assert!(
+                Role::ALL
+                    .into_iter()
+                    .all(|role| rank(role, header).is_none()),
+                "{header:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn the_surer_name_ranks_first() {
+        let order = |role, better: &str, worse: &str| {
+            assert!(
+                rank(role, better) < rank(role, worse),
+                "{better:?} {worse:?}"
+            );
+        };
+        order(Role::Amount, "Order Total", "Amount");
+        order(Role::Amount, "Total", "Total (USD)");
+        order(Role::Customer, "Customer ID", "Email");
+        order(Role::Customer, "Email", "Phone");
+        order(Role::Customer, "Phone", "Customer Name");
+        order(Role::Date, "Created at", "Paid at");
+    }
+}
