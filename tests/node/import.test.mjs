@@ -119,7 +119,7 @@ test('what is no order file is a refusal with a code, and no error', () => {
 
 test('options that are none are an error with a code', () => {
   const bytes = new Uint8Array();
-  const bad = [{ date_order: 'year-first' }, { columns: [{ role: 'colour', column: 1 }] }, 5];
+  const bad = [{ date_order: 'year-last' }, { columns: [{ role: 'colour', column: 1 }] }, 5];
   for (const options of bad) {
     assert.throws(() => import_bytes(bytes, options), /^Error: bad-input: /);
   }

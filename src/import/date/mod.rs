@@ -116,8 +116,8 @@ pub(super) fn read_time(text: &str) -> Option<Time> {
     }
 }
 
-/// The commonest form, quickly: `2024-02-29`, and `2024-02-29 10:14:00` with
-/// nothing or an offset such as `-0500` behind it.
+/// The commonest forms, quickly: `2024-02-29`, and `2024-02-29 10:14:00` with
+/// nothing, `Z`, or an offset such as `-0500` or `+08:00` behind it.
 fn iso(text: &[u8]) -> Option<DateText> {
     let (date, rest) = text.split_at_checked(10)?;
     let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = date else {
@@ -136,7 +136,10 @@ fn iso(text: &[u8]) -> Option<DateText> {
     };
     let utc = match *offset {
         [] => false,
-        [b' ', b'+' | b'-', a, b, c, d] => pair(a, b)? == 0 && pair(c, d)? == 0,
+        [b'Z'] => true,
+        [b' ', b'+' | b'-', a, b, c, d] | [b'+' | b'-', a, b, b':', c, d] => {
+            pair(a, b)? == 0 && pair(c, d)? == 0
+        }
         _ => return None,
     };
     let time = Time::new(pair(h1, h2)?, pair(m1, m2)?, pair(s1, s2)?)?;

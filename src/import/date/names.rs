@@ -77,6 +77,9 @@ pub(super) fn month(word: &str) -> Option<u8> {
 
 /// The month that `text` begins with in Chinese, and the rest of the text.
 pub(super) fn chinese_month(text: &str) -> Option<(u8, &str)> {
+    if text.starts_with(|c: char| c.is_ascii()) {
+        return None;
+    }
     CHINESE_MONTHS
         .iter()
         .find_map(|(name, month)| Some((*month, text.strip_prefix(name)?)))

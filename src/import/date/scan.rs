@@ -57,7 +57,9 @@ impl Scan<'_> {
     /// One of these texts, in either case where it is of ASCII; a word does not
     /// end within a word.
     pub(super) fn any(&mut self, texts: &[&str]) -> bool {
-        texts.iter().any(|text| self.text(text))
+        // None of them begins with a digit, most of what is left often does.
+        let worth = |first: &u8| !first.is_ascii_digit();
+        self.0.as_bytes().first().is_some_and(worth) && texts.iter().any(|text| self.text(text))
     }
 
     fn text(&mut self, text: &str) -> bool {
@@ -80,7 +82,7 @@ impl Scan<'_> {
             .0
             .find(|c: char| !c.is_alphabetic())
             .unwrap_or(self.0.len());
-        let (word, rest) = self.0.split_at_checked(end)?;
+        let (word, rest) = self.0.split_at_checked(end).filter(|_| end > 0)?;
         let found = known(word)?;
         self.0 = rest.strip_prefix('.').unwrap_or(rest);
         Some(found)

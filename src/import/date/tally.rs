@@ -1,7 +1,5 @@
 //! What a whole column of dates shows about their order.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 
 use super::super::inference::{Evidence, Inference, Seen};
@@ -13,6 +11,8 @@ use crate::order::Date;
 const SPREAD: i32 = 8 * 365;
 /// And by how many times.
 const SPREAD_TIMES: i32 = 4;
+/// No date is before it.
+const FIRST_YEAR: i32 = 1900;
 
 /// What a column of dates shows about its order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -38,8 +38,8 @@ struct OrderTally {
     /// Dates that the calendar then has not.
     impossible: Seen,
     span: Option<(Date, Date)>,
-    /// Rows of each year and month.
-    months: BTreeMap<(i32, i32), u32>,
+    /// Rows of each month from January 1900 on.
+    months: Vec<u32>,
 }
 
 /// What the column says of its order.
@@ -238,7 +238,13 @@ impl OrderTally {
     fn add(&mut self, day: Date) {
         extend(&mut self.span, day);
         let (year, month, _) = day.civil();
-        *self.months.entry((year, month)).or_default() += 1;
+        let Ok(place) = usize::try_from((year - FIRST_YEAR) * 12 + month - 1) else {
+            return;
+        };
+        if self.months.len() <= place {
+            self.months.resize(place + 1, 0);
+        }
+        self.months[place] += 1;
     }
 
     /// The span with the days that leave no doubt.
@@ -251,18 +257,22 @@ impl OrderTally {
     }
 
     fn empty_months(&self) -> u32 {
-        let number = |(year, month): (i32, i32)| year * 12 + month;
-        let first = self.months.first_key_value().map(|(&key, _)| number(key));
-        let last = self.months.last_key_value().map(|(&key, _)| number(key));
-        let all = last.zip(first).map_or(0, |(last, first)| last - first + 1);
-        let full = u32::try_from(self.months.len()).unwrap_or(u32::MAX);
-        u32::try_from(all).unwrap_or(0).saturating_sub(full)
+        let months = self.months.iter().skip_while(|rows| **rows == 0);
+        let empty = months.filter(|rows| **rows == 0).count();
+        u32::try_from(empty).unwrap_or(u32::MAX)
     }
 
     fn busiest(&self) -> Option<MonthRows> {
-        let (&(year, month), &rows) = self.months.iter().rev().max_by_key(|(_, rows)| **rows)?;
-        let month = Date::new(u16::try_from(year).ok()?, u8::try_from(month).ok()?, 1)?;
-        Some(MonthRows { month, rows })
+        // Of equals, `max_by_key` takes the last.
+        let months = self.months.iter().enumerate().rev();
+        let (place, &rows) = months.max_by_key(|(_, rows)| **rows)?;
+        let place = u16::try_from(place).ok()?;
+        let month = u8::try_from(place % 12 + 1).ok()?;
+        let year = u16::try_from(FIRST_YEAR).ok()? + place / 12;
+        Some(MonthRows {
+            month: Date::new(year, month, 1)?,
+            rows,
+        })
     }
 }
 

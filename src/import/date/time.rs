@@ -137,6 +137,9 @@ fn half(scan: &mut Scan<'_>) -> Option<Half> {
 /// else.
 pub(super) fn zone(scan: &mut Scan<'_>) -> Option<bool> {
     scan.spaces();
+    if scan.is_empty() {
+        return Some(false);
+    }
     let named = scan.any(&["z", "utc", "gmt"]);
     let other = !named
         && scan

@@ -4,10 +4,12 @@
 
 mod entry;
 mod flag;
+mod memo;
 mod vocabulary;
 
 pub(super) use entry::{Entry, entry};
 pub(super) use flag::flag;
+pub(super) use memo::Memo;
 
 use super::words::normal;
 
