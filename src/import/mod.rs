@@ -46,6 +46,8 @@ mod row;
 mod set_aside;
 mod signature;
 mod status;
+#[cfg(feature = "formats")]
+mod text;
 mod together;
 mod utf8;
 mod words;
@@ -66,5 +68,7 @@ pub use reason::{Reason, ReasonCount};
 pub use receipt::{CurrencyChoice, Grain, Notice, Question, Receipt, Refusal, Rows};
 pub use set_aside::{SetAside, set_aside, set_aside_csv};
 pub use signature::FileKind;
+#[cfg(feature = "formats")]
+pub use text::table;
 pub use together::{Input, Together, import_all};
 pub use words::Role;

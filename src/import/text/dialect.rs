@@ -1,0 +1,544 @@
+//! How the text is cut into fields: the characters between and around them.
+
+use std::collections::BTreeMap;
+use std::io::{self, Cursor};
+
+use serde::{Deserialize, Serialize};
+
+use super::super::inference::{Evidence, Inference};
+use super::super::words;
+use super::kind::Kind;
+use super::records::{Record, Records};
+
+/// What stands between fields.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub(in crate::import) enum Delimiter {
+    /// `,`
+    #[default]
+    Comma,
+    /// `;`, where the comma is the decimal mark.
+    Semicolon,
+    /// A tab.
+    Tab,
+    /// `|`
+    Pipe,
+    /// `, `: a comma without a blank behind it is text.
+    CommaSpace,
+    /// One blank.
+    Space,
+    /// Blanks, however many: columns that are aligned by them.
+    Spaces,
+}
+
+/// What stands around a field that has delimiters or line ends in it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub(in crate::import) enum Quote {
+    /// `"`
+    #[default]
+    Double,
+    /// `'`
+    Single,
+    /// Nothing: quotes are text.
+    None,
+}
+
+/// What a quote that is text has before it, where quotes stand around fields.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub(in crate::import) enum Escape {
+    /// The same quote.
+    #[default]
+    Doubled,
+    /// `\`
+    Backslash,
+    /// Nothing: the quote that closes a field is the one with a delimiter or a
+    /// line end behind it.
+    None,
+}
+
+/// How text is cut into fields.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(in crate::import) struct Dialect {
+    pub(in crate::import) delimiter: Delimiter,
+    pub(in crate::import) quote: Quote,
+    pub(in crate::import) escape: Escape,
+}
+
+impl Delimiter {
+    /// Every delimiter, the usual first.
+    pub(super) const ALL: [Self; 7] = [
+        Self::Comma,
+        Self::Semicolon,
+        Self::Tab,
+        Self::Pipe,
+        Self::CommaSpace,
+        Self::Space,
+        Self::Spaces,
+    ];
+
+    /// The character that it is or begins with.
+    pub(in crate::import) fn byte(self) -> u8 {
+        match self {
+            Self::Comma | Self::CommaSpace => b',',
+            Self::Semicolon => b';',
+            Self::Tab => b'\t',
+            Self::Pipe => b'|',
+            Self::Space | Self::Spaces => b' ',
+        }
+    }
+
+    /// Whether blanks part fields.
+    pub(super) fn is_blank(self) -> bool {
+        matches!(self, Self::Space | Self::Spaces)
+    }
+}
+
+impl Quote {
+    /// Every quote, the usual first.
+    const ALL: [Self; 3] = [Self::Double, Self::Single, Self::None];
+
+    /// The character itself.
+    pub(super) fn byte(self) -> Option<u8> {
+        match self {
+            Self::Double => Some(b'"'),
+            Self::Single => Some(b'\''),
+            Self::None => None,
+        }
+    }
+}
+
+/// How the text was found to be cut.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::import) struct Finding {
+    pub(in crate::import) delimiter: Inference<Delimiter>,
+    pub(in crate::import) quote: Inference<Quote>,
+    pub(in crate::import) escape: Escape,
+    /// Fields of most rows.
+    pub(in crate::import) width: usize,
+}
+
+impl Finding {
+    pub(in crate::import) fn dialect(&self) -> Dialect {
+        Dialect {
+            delimiter: self.delimiter.value,
+            quote: self.quote.value,
+            escape: self.escape,
+        }
+    }
+}
+
+/// Finds how `head` is cut, which is whole lines of the beginning of a file. The
+/// user's choice comes first, then what the file itself says of it.
+pub(in crate::import) fn infer(
+    head: &[u8],
+    delimiter: Option<Delimiter>,
+    quote: Option<Quote>,
+) -> io::Result<Finding> {
+    let mut fits = Vec::new();
+    for delimiter in Delimiter::ALL {
+        fits.push(Fit::best(head, delimiter, quote)?);
+    }
+    // Stable: among equals the usual one stays first.
+    fits.sort_by(|a, b| b.score.total_cmp(&a.score));
+    let declared = declared(head);
+    let fixed = delimiter.or(declared);
+    if let Some(place) = fits
+        .iter()
+        .position(|fit| Some(fit.dialect.delimiter) == fixed)
+    {
+        fits[..=place].rotate_right(1);
+    }
+    let best = &fits[0];
+    let evidence = match delimiter {
+        Some(_) => Evidence::Chosen,
+        None if best.width > 1 => Evidence::Header {
+            columns: count(best.width),
+            known: count(best.known),
+        },
+        None => Evidence::Nothing,
+    };
+    Ok(Finding {
+        delimiter: Inference {
+            value: best.dialect.delimiter,
+            evidence,
+            alternatives: fits[1..].iter().map(|fit| fit.dialect.delimiter).collect(),
+        },
+        quote: best.quote(quote),
+        escape: best.dialect.escape,
+        width: best.width,
+    })
+}
+
+/// The delimiter in a first line such as `sep=;`, which is there for spreadsheets.
+fn declared(head: &[u8]) -> Option<Delimiter> {
+    let line = head
+        .split(|byte| matches!(byte, b'\n' | b'\r'))
+        .find(|line| !line.is_empty())?;
+    let byte = declaration(line)?;
+    Delimiter::ALL
+        .into_iter()
+        .find(|delimiter| delimiter.byte() == byte)
+}
+
+/// The character that a line says is the delimiter.
+pub(super) fn declaration(line: &[u8]) -> Option<u8> {
+    let line = line.strip_prefix(b"\"").unwrap_or(line);
+    let line = line.strip_suffix(b"\"").unwrap_or(line);
+    let (name, sign) = (line.get(..4)?, line.get(4..)?);
+    match (name.eq_ignore_ascii_case(b"sep="), sign) {
+        (true, [byte]) => Some(*byte),
+        _ => None,
+    }
+}
+
+/// Rows that are looked at, and rows among which the header is.
+const ROWS: usize = 500;
+const HEADER_ROWS: usize = 20;
+/// Rows in which a quote may be a slip of the pen.
+const SLIPS: usize = 1;
+/// What one column is worth beside several, whose worth is 1 less their share.
+const ONE_COLUMN: f64 = 0.02;
+/// What a fit is worth that prose would have too.
+const PROSE: f64 = 0.01;
+
+/// How well a dialect fits.
+struct Fit {
+    dialect: Dialect,
+    /// What the choice among dialects goes by, at least 0.
+    score: f64,
+    /// Fields of most rows.
+    width: usize,
+    /// Fields of the header row whose names are known.
+    known: usize,
+    /// Rows of that width of which the quotes make sense.
+    sound: usize,
+    /// Fields in quotes.
+    quoted: usize,
+    /// Rows in which quotes stand in pairs.
+    paired: usize,
+    rows: usize,
+}
+
+impl Fit {
+    /// The best fit with this delimiter.
+    fn best(head: &[u8], delimiter: Delimiter, quote: Option<Quote>) -> io::Result<Self> {
+        let fit = |quote, escape| {
+            let dialect = Dialect {
+                delimiter,
+                quote,
+                escape,
+            };
+            Self::of(head, dialect)
+        };
+        let doubled = match quote {
+            Some(quote) => fit(quote, Escape::Doubled)?,
+            None => Self::best_quoted([
+                fit(Quote::Double, Escape::Doubled)?,
+                fit(Quote::Single, Escape::Doubled)?,
+                fit(Quote::None, Escape::Doubled)?,
+            ]),
+        };
+        let quote = doubled.dialect.quote;
+        if quote == Quote::None || doubled.sound == doubled.rows {
+            return Ok(doubled);
+        }
+        let backslash = fit(quote, Escape::Backslash)?;
+        if backslash.sound > doubled.sound {
+            return Ok(backslash);
+        }
+        let none = fit(quote, Escape::None)?;
+        if none.paired == 0 && none.sound > doubled.sound + SLIPS {
+            return Ok(none);
+        }
+        Ok(doubled)
+    }
+
+    /// The best of the fits with the quotes in their usual order.
+    fn best_quoted([double, single, none]: [Self; 3]) -> Self {
+        if double.quoted == 0 && single.is_better_quoted(&double) {
+            single
+        } else if none.sound > double.sound + double.quoted + SLIPS {
+            none
+        } else {
+            double
+        }
+    }
+
+    fn of(head: &[u8], dialect: Dialect) -> io::Result<Self> {
+        let mut fit = Self {
+            dialect,
+            score: 0.0,
+            width: 0,
+            known: 0,
+            sound: 0,
+            quoted: 0,
+            paired: 0,
+            rows: 0,
+        };
+        let mut rows = Vec::new();
+        let mut records = Records::new(Cursor::new(head), dialect);
+        while let Some(record) = records.next()? {
+            if rows.is_empty() && declaration(record.raw).is_some() {
+                continue;
+            }
+            if rows.len() == ROWS {
+                break;
+            }
+            fit.quoted += record.quoted();
+            fit.paired += usize::from(record.has_pairs());
+            rows.push(Row::of(&record, dialect.delimiter));
+        }
+        fit.rows = rows.len();
+        fit.width = usual_width(&rows);
+        let usual = || rows.iter().filter(|row| row.width == fit.width);
+        fit.sound = usual().filter(|row| row.sound).count();
+        let header = rows.iter().take(HEADER_ROWS).max_by_key(|row| row.known);
+        fit.known = header.map_or(0, |row| row.known);
+        let names = header.map_or(1, |row| row.width.max(1));
+        let cells: f64 = usual().map(|row| row.plausible).sum();
+        let telling: f64 = usual().map(|row| row.telling as f64).sum();
+        let all = (usual().count() * fit.width).max(1) as f64;
+        let share = usual().count() as f64 / rows.len().max(1) as f64;
+        let columns = (1.0 - 1.0 / fit.width.max(1) as f64).max(ONE_COLUMN);
+        let prose = dialect.delimiter.is_blank() && (telling < all / 3.0 || fit.width == 2);
+        fit.score = columns * share * cells / all * (1.0 + fit.known as f64 / names as f64);
+        if prose {
+            fit.score *= PROSE;
+        }
+        Ok(fit)
+    }
+
+    /// Whether rows speak for these quotes rather than for those of `other`.
+    fn is_better_quoted(&self, other: &Self) -> bool {
+        self.quoted > 0 && self.sound > other.sound
+            || self.sound == other.sound && self.quoted * 2 > self.rows
+    }
+
+    /// The quote that was found, or the user's choice.
+    fn quote(&self, chosen: Option<Quote>) -> Inference<Quote> {
+        let value = self.dialect.quote;
+        Inference {
+            value,
+            evidence: match chosen {
+                Some(_) => Evidence::Chosen,
+                None => Evidence::Nothing,
+            },
+            alternatives: Quote::ALL
+                .into_iter()
+                .filter(|other| *other != value)
+                .collect(),
+        }
+    }
+}
+
+/// What a row shows.
+struct Row {
+    width: usize,
+    /// Its quotes make sense.
+    sound: bool,
+    /// Fields that are the names of columns.
+    known: usize,
+    /// How many fields look as if they were cut rightly.
+    plausible: f64,
+    /// How many are dates, numbers and the like.
+    telling: usize,
+}
+
+impl Row {
+    fn of(record: &Record<'_>, delimiter: Delimiter) -> Self {
+        let mut row = Self {
+            width: record.len(),
+            sound: record.flaw.is_none() && !record.mended,
+            known: 0,
+            plausible: 0.0,
+            telling: 0,
+        };
+        for field in record.fields() {
+            let kind = Kind::of(field);
+            row.telling += usize::from(Kind::TELLING.contains(&kind));
+            row.plausible += plausibility(field, kind, delimiter);
+            row.known += usize::from(std::str::from_utf8(field).is_ok_and(words::is_known));
+        }
+        row
+    }
+}
+
+/// How much a field looks as if it were cut rightly, from 0 to 1.
+fn plausibility(field: &[u8], kind: Kind, delimiter: Delimiter) -> f64 {
+    const DELIMITERS: &[u8] = b",;\t|";
+    let ends = field.trim_ascii_end().last();
+    if kind != Kind::Blank && ends.is_some_and(|last| DELIMITERS.contains(last)) {
+        return 0.0;
+    }
+    let leading_blank = field.first() == Some(&b' ') && !field.trim_ascii().is_empty();
+    let own = |byte: u8| byte == delimiter.byte();
+    // A comma with a blank behind it is one of prose.
+    let foreign = |pair: &[u8]| {
+        DELIMITERS.contains(&pair[0]) && !own(pair[0]) && (pair[0] != b',' || pair[1] != b' ')
+    };
+    match kind {
+        Kind::Text if field.windows(2).any(foreign) => 0.0,
+        Kind::Text if field.contains(&b'"') => 0.5,
+        _ if leading_blank => 0.5,
+        _ => 1.0,
+    }
+}
+
+/// The width of most rows; wider rows count more.
+fn usual_width(rows: &[Row]) -> usize {
+    let mut counts = BTreeMap::<usize, usize>::new();
+    for row in rows {
+        *counts.entry(row.width).or_default() += 1;
+    }
+    let worth =
+        |(width, count): &(&usize, &usize)| **count * (**width - 1) * 1000 / (**width).max(1);
+    counts
+        .iter()
+        .max_by_key(worth)
+        .map_or(0, |(width, _)| *width)
+}
+
+fn count(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(text: &str) -> Finding {
+        infer(text.as_bytes(), None, None).expect("no I/O")
+    }
+
+    fn delimiter(text: &str) -> Delimiter {
+        found(text).delimiter.value
+    }
+
+    #[test]
+    fn known_names_and_even_rows_decide() {
+        for (text, expected) in [
+            ("order_id,date,total\n1;2;3;4;5,x,y", Delimiter::Comma),
+            ("order_id\tdate\ttotal\n", Delimiter::Tab),
+            ("a;b;c,d\n", Delimiter::Semicolon),
+            ("\"a;b;c\",\"date\"\n", Delimiter::Comma),
+            ("order_id|date|total\n1|2024-01-01|5\n", Delimiter::Pipe),
+            (
+                "order_id, date, total\n1, 2024-01-01, 5\n",
+                Delimiter::CommaSpace,
+            ),
+            (
+                "id date qty total\n1 2024-01-01 2 5.00\n2 2024-01-02 1 7.00\n",
+                Delimiter::Space,
+            ),
+            (
+                " 00004 0001 19970101  2   29.33\n 00021 0002 19970101 13   63.34\n",
+                Delimiter::Spaces,
+            ),
+        ] {
+            assert_eq!(delimiter(text), expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn decimal_commas_and_commas_in_text_are_no_delimiters() {
+        for (text, expected) in [
+            (
+                "Дата;Сумма, руб.\n01.02.2024;1 000,50\n02.02.2024;1,00\n",
+                Delimiter::Semicolon,
+            ),
+            (
+                "id\tsum\tfee\n1\t10,50\t2,50\n2\t11,50\t2,10\n",
+                Delimiter::Tab,
+            ),
+            ("1;10,50;2,50\n2;11,50;2,10\n", Delimiter::Semicolon),
+            (
+                "id;text\n1;\"a, b, c\"\n2;\"d, e, f\"\n",
+                Delimiter::Semicolon,
+            ),
+            ("id,text\n1,\"a; b; c\"\n2,\"d; e; f\"\n", Delimiter::Comma),
+            (
+                "id,when\n1,2024-01-01 10:00:00 -0700\n2,2024-01-02 11:00:00 -0700\n",
+                Delimiter::Comma,
+            ),
+        ] {
+            assert_eq!(delimiter(text), expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn one_column_of_prose_is_not_cut() {
+        for text in [
+            "total\n5\n",
+            "name\nAda Lovelace\nAlan Turing\n",
+            "when\n2024-01-01 10:00\n2024-01-02 11:00\n",
+        ] {
+            let found = found(text);
+            assert_eq!(
+                (found.delimiter.value, found.delimiter.evidence),
+                (Delimiter::Comma, Evidence::Nothing),
+                "{text:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn the_file_is_taken_at_its_word_and_the_user_before_it() {
+        for text in ["sep=;\na,b;c\n1,2;3\n", "\n\"sep=;\"\r\na,b;c\r\n1,2;3\r\n"] {
+            assert_eq!(delimiter(text), Delimiter::Semicolon, "{text:?}");
+            let chosen = infer(text.as_bytes(), Some(Delimiter::Comma), None).expect("no I/O");
+            assert_eq!(
+                (chosen.delimiter.value, chosen.delimiter.evidence),
+                (Delimiter::Comma, Evidence::Chosen)
+            );
+            assert_eq!(
+                chosen.delimiter.alternatives.first(),
+                Some(&Delimiter::Semicolon)
+            );
+        }
+    }
+
+    #[test]
+    fn quotes_and_escapes_are_told_by_rows_that_make_sense() {
+        for (text, quote, escape) in [
+            ("a,b\n1,\"x, y\"\n", Quote::Double, Escape::Doubled),
+            ("a,b\n1,'x, y'\n2,'z'\n", Quote::Single, Escape::Doubled),
+            (
+                "zip,b\n'00501,x\n'00502,y\n",
+                Quote::Double,
+                Escape::Doubled,
+            ),
+            (
+                "a,b\n1,\"8\\\" x, y\"\n2,\"z\"\n",
+                Quote::Double,
+                Escape::Backslash,
+            ),
+            (
+                "a,b\n1,\"8\" x, y\"\n2,\"9\" z, y\"\n",
+                Quote::Double,
+                Escape::None,
+            ),
+            (
+                "a,b\n1,\"8\" x, y\"\n2,\"9\"\" z, y\"\n",
+                Quote::Double,
+                Escape::Doubled,
+            ),
+            (
+                "a\tb\n1\t\"8\" x\n2\t\"Big\n3\t\"9\" z\n",
+                Quote::None,
+                Escape::Doubled,
+            ),
+        ] {
+            let found = found(text);
+            assert_eq!(
+                (found.quote.value, found.escape),
+                (quote, escape),
+                "{text:?}"
+            );
+        }
+    }
+}
