@@ -18,12 +18,17 @@ pub(super) struct NotUtf8;
 /// `'00501` and the formula of `="00501"`; `None` when blank.
 pub(super) fn text(field: &[u8]) -> Result<Option<&str>, NotUtf8> {
     let text = std::str::from_utf8(field).map_err(|_| NotUtf8)?;
-    let text = if is_bare(text.as_bytes()) {
+    let text = content(text);
+    Ok((!text.is_empty() && !BLANKS.contains(&text)).then_some(text))
+}
+
+/// A text without what stands around it, which may leave nothing.
+pub(super) fn content(text: &str) -> &str {
+    if is_bare(text.as_bytes()) {
         text
     } else {
         trim(unmarked(trim(text)))
-    };
-    Ok((!text.is_empty() && !BLANKS.contains(&text)).then_some(text))
+    }
 }
 
 /// Whether nothing is to be taken off, as from most cells of most files.
@@ -36,7 +41,6 @@ fn is_bare(text: &[u8]) -> bool {
 /// Whether a spreadsheet has spoilt the text of an identifier: shortened it to
 /// `1.90E+17`, found no room for it, `#####`, or written an error in its place.
 /// Different identifiers may look the same then.
-#[allow(dead_code)]
 pub(super) fn is_spoilt(text: &str) -> bool {
     is_shortened(text)
         || text.starts_with("##")

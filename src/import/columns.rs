@@ -91,7 +91,7 @@ pub(super) fn read(
                     return Ok(Err(HeaderError::NotUtf8 { line: header.line }));
                 };
                 columns.push(Column {
-                    name: shown(name),
+                    name: shown(cell::content(name)),
                     samples: Vec::new(),
                 });
             }
@@ -255,9 +255,7 @@ fn further(role: Role, names: &[&str], ranked: &[u32]) -> Vec<AlsoColumn> {
 fn by_content(columns: &[Column], roles: &mut [RoleColumn]) {
     type Looks = fn(&str) -> bool;
     let tests: [(Role, Looks); 3] = [
-        (Role::Date, |text| {
-            date::read(text).is_some() && !text.bytes().all(|byte| byte.is_ascii_digit())
-        }),
+        (Role::Date, date::is_written),
         (Role::Customer, |text| text.contains('@')),
         (Role::Amount, has_cents),
     ];

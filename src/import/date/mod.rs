@@ -102,9 +102,14 @@ pub(super) fn read(text: &str) -> Option<DateText> {
     })
 }
 
+/// Whether a text can be nothing but a date. A number alone may be one, and may
+/// be anything else.
+pub(super) fn is_written(text: &str) -> bool {
+    text.bytes().filter(|byte| !byte.is_ascii_digit()).count() > 1 && read(text).is_some()
+}
+
 /// Reads a time of day in a cell of its own, perhaps with a zone; `None` when it
 /// is none.
-#[allow(dead_code)]
 pub(super) fn read_time(text: &str) -> Option<Time> {
     let text = half_width(text);
     let mut scan = Scan(&text);
@@ -414,6 +419,16 @@ mod tests {
             ("45351.5", false),
         ] {
             assert_eq!(read(text).map(|date| date.utc), Some(utc), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_number_alone_may_be_anything() {
+        for text in ["2024-02-29", "5/6/24", "Nov 5, 2023"] {
+            assert!(is_written(text), "{text:?}");
+        }
+        for text in ["20240229", "45351", "45351.50", "1709201640", "x", "12.50"] {
+            assert!(!is_written(text), "{text:?}");
         }
     }
 

@@ -10,8 +10,7 @@ pub(in super::super) enum Entry {
     Sale,
     /// Money back to a customer.
     Refund,
-    /// Money that a bank or the platform takes back for a customer, or returns
-    /// after a dispute: the amount's sign says which.
+    /// Money that a bank or the platform takes back for a customer.
     Chargeback,
     /// What the platform or the bank charges.
     Fee,
@@ -28,6 +27,8 @@ const WHOLE: &[(&str, Entry)] = &[
     ("order retrocharge", Entry::Other),
     ("refund retrocharge", Entry::Other),
     ("refund failure", Entry::Other),
+    ("chargeback reversal", Entry::Other),
+    ("dispute reversal", Entry::Other),
     ("payment failure refund", Entry::Refund),
     ("charge failure", Entry::Refund),
     ("payout reversal", Entry::Transfer),
@@ -135,7 +136,7 @@ mod tests {
             (
                 Entry::Chargeback,
                 "Payment Reversal|Chargeback|dispute|A-to-z Guarantee Claim|Chargeback Refund|Claim|\
-                 Payment dispute|Chargeback Reversal",
+                 Payment dispute",
             ),
             (
                 Entry::Fee,
@@ -151,7 +152,7 @@ mod tests {
                 Entry::Other,
                 "Hold on Balance for Dispute Investigation|General Authorization|Adjustment|Hold|\
                  Void of Authorization|Reversal of General Account Hold|adjustment|Order_Retrocharge|\
-                 Shopping Cart Item|",
+                 Shopping Cart Item|Chargeback Reversal|dispute_reversal|",
             ),
             // Wildberries, YooKassa.
             (

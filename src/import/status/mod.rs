@@ -1,15 +1,11 @@
 //! What the words of status, type and yes-or-no columns mean for an order.
 
-#![allow(dead_code, unused_imports)]
-
 mod entry;
 mod flag;
-mod memo;
 mod vocabulary;
 
 pub(super) use entry::{Entry, entry};
 pub(super) use flag::flag;
-pub(super) use memo::Memo;
 
 use super::words::normal;
 
@@ -68,14 +64,10 @@ pub(super) fn status(text: &str) -> Status {
     }
 }
 
-/// Whether the order was called off.
-pub(super) fn is_cancelled(text: &str) -> bool {
-    status(text) == Status::Cancelled
-}
-
-/// Whether the order was paid back in full.
-pub(super) fn is_refunded(text: &str) -> bool {
-    status(text) == Status::Refunded
+/// Whether the whole of a text is a status.
+#[cfg(feature = "formats")]
+pub(super) fn is_known(text: &str) -> bool {
+    vocabulary::status(&normal(text)) != Status::Unknown
 }
 
 #[cfg(test)]

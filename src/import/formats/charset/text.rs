@@ -58,10 +58,7 @@ fn known_words(text: &str) -> usize {
 }
 
 fn is_known(field: &str) -> bool {
-    words::is_known(field)
-        || words::is_customer_total(field)
-        || status::is_cancelled(field)
-        || status::is_refunded(field)
+    words::is_known(field) || words::is_customer_total(field) || status::is_known(field)
 }
 
 /// Characters that people do not write there: control and private characters,
