@@ -45,8 +45,10 @@ pub(super) struct Collected {
     pub(super) grain: GrainTally,
     /// Orders that were refunded in full by their status, with no amount.
     pub(super) refunded_by_status: u32,
-    /// Orders whose every line stands in the file several times.
+    /// Orders that stand in the file several times.
     pub(super) repeated: u32,
+    /// The lines of the rows that repeat others, in order.
+    pub(super) copies: Vec<u32>,
     /// Rows that are refunds of their own, and the line of the first.
     pub(super) refund_rows: super::inference::Seen,
 }
@@ -88,14 +90,15 @@ impl Collector {
                 self.ids.number(&self.key)
             }
         };
-        if plan.amounts == Amounts::PerLine {
-            self.repeats.add(place, hash);
+        if plan.finds_repeats {
+            self.repeats.add(place, hash, line);
         }
         let place = place as usize;
         if place >= self.drafts.len() {
             self.drafts.resize_with(place + 1, Draft::default);
         }
         if let Some(draft) = self.drafts.get_mut(place) {
+            draft.note(hash);
             draft.add(row, line, keys, plan.amounts);
         }
     }
@@ -117,6 +120,11 @@ impl Collector {
                 .as_ref()
                 .map(|name| self.currencies.number(name)),
         }
+    }
+
+    /// Whether some order has a row twice, so that it is worth to look for repeats.
+    pub(super) fn may_repeat(&self) -> bool {
+        self.drafts.iter().any(|draft| draft.copies > 1)
     }
 
     /// How the amount behaves within orders of several rows.
@@ -142,13 +150,18 @@ impl Collector {
     /// The orders that can be used, and the others with their reason.
     pub(super) fn finish(mut self, plan: &Plan) -> Collected {
         let wanted = self.wanted_currency(plan);
-        let mut collected = Collected::default();
-        for (place, times) in std::mem::take(&mut self.repeats).whole() {
-            if let Some(draft) = self.drafts.get_mut(place as usize) {
-                draft.divide(times);
-                collected.repeated += 1;
+        let mut collected = Collected {
+            grain: self.grain(),
+            ..Collected::default()
+        };
+        let of_order = plan.amounts == Amounts::PerOrder;
+        for repeated in std::mem::take(&mut self.repeats).whole(of_order) {
+            if let Some(draft) = self.drafts.get_mut(repeated.order as usize) {
+                draft.divide(repeated.times, plan.amounts);
+                collected.take_copies(repeated.lines);
             }
         }
+        collected.copies.sort_unstable();
         let drafts = std::mem::take(&mut self.drafts);
         let names = std::mem::take(&mut self.ids).into_list();
         let drafts = names.into_iter().zip(drafts);
@@ -159,7 +172,6 @@ impl Collector {
             if asks_payment {
                 draft.require_payment();
             }
-            collected.grain.add(&draft);
             collected.take(id, &draft, &wanted, plan);
         }
         for (reference, draft) in std::mem::take(&mut self.referring) {
@@ -211,6 +223,14 @@ fn whole_orders(drafts: Vec<(Box<str>, Draft)>, plan: &Plan) -> Vec<(Box<str>, D
 }
 
 impl Collected {
+    fn take_copies(&mut self, lines: Vec<u32>) {
+        self.repeated = self.repeated.saturating_add(1);
+        let rows = u32::try_from(lines.len()).unwrap_or(u32::MAX);
+        let first = lines.first().copied().unwrap_or_default();
+        self.set_aside.add(Reason::Duplicate, rows, first);
+        self.copies.extend(lines);
+    }
+
     fn take(&mut self, id: Box<str>, draft: &Draft, wanted: &Wanted, plan: &Plan) {
         if let Some(reason) = draft.verdict(wanted) {
             self.set_aside.add(reason, draft.rows, draft.line);
@@ -278,7 +298,8 @@ impl Collected {
 
 impl GrainTally {
     fn add(&mut self, draft: &Draft) {
-        if draft.rows < 2 || draft.is_refund() {
+        // Rows that are all the same say nothing.
+        if draft.rows < 2 || draft.copies >= draft.rows || draft.is_refund() {
             return;
         }
         match draft.with_amount {

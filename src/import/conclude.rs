@@ -58,6 +58,7 @@ impl Import {
         self.count();
         self.book = collected.book;
         self.failed = collected.failed;
+        self.copies = collected.copies;
         self.plan = Some(plan);
     }
 
@@ -68,7 +69,12 @@ impl Import {
         rows.used = rows.read.saturating_sub(rows.set_aside);
         rows.reasons = self.reasons.list();
         if rows.used == 0 {
-            self.receipt.refusals = vec![Refusal::NothingUsable];
+            let refunds = self.reasons.rows(Reason::RefundWithoutOrder);
+            self.receipt.refusals = vec![if refunds == rows.set_aside {
+                Refusal::RefundsOnly
+            } else {
+                Refusal::NothingUsable
+            }];
         }
     }
 

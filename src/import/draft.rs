@@ -32,6 +32,9 @@ pub(super) struct Draft {
     /// Some row has said whether the order stands.
     stated: bool,
     pub(super) differs: bool,
+    /// A hash of its first row, and how many of its rows are the same.
+    first_row: u64,
+    pub(super) copies: u32,
     pub(super) paid: bool,
     says_refunded: bool,
     conflict: Option<Reason>,
@@ -52,6 +55,14 @@ pub(super) enum Wanted {
 }
 
 impl Draft {
+    /// Takes in that one of its rows has this hash.
+    pub(super) fn note(&mut self, hash: u64) {
+        if self.rows == 0 {
+            self.first_row = hash;
+        }
+        self.copies += u32::from(self.first_row == hash);
+    }
+
     pub(super) fn add(&mut self, row: &Row<'_>, line: u32, keys: Keys, amounts: Amounts) {
         self.line = if self.rows == 0 {
             line
@@ -168,8 +179,13 @@ impl Draft {
         );
     }
 
-    /// Its lines stand there `times` over.
-    pub(super) fn divide(&mut self, times: u32) {
+    /// Its rows stand there `times` over, and count once.
+    pub(super) fn divide(&mut self, times: u32, amounts: Amounts) {
+        self.rows /= times;
+        self.returns /= times;
+        if amounts == Amounts::PerOrder {
+            return;
+        }
         let divided = |amount: Amount| {
             let part = Decimal::from(amount).per(u64::from(times));
             part.and_then(|part| Amount::try_from(part).ok())
@@ -197,21 +213,22 @@ impl Draft {
         if self.is_refund() {
             return self.refund_verdict(wanted);
         }
-        if self.time.is_none() {
-            return Some(Reason::NoDate);
-        }
-        if self.gross().is_none() {
-            return Some(Reason::NoAmount);
-        }
         let state = match self.state {
             State::Test => Some(Reason::Test),
             State::Failed => Some(Reason::Failed),
             State::Unpaid => Some(Reason::Unpaid),
             State::Stands | State::Cancelled => None,
         };
-        state
-            .or(self.conflict)
-            .or_else(|| wanted.refuses(self.keys.currency))
+        if state.is_some() {
+            return state;
+        }
+        if self.time.is_none() {
+            return Some(Reason::NoDate);
+        }
+        if self.gross().is_none() {
+            return Some(Reason::NoAmount);
+        }
+        self.conflict.or_else(|| wanted.refuses(self.keys.currency))
     }
 
     /// Why the refund cannot be used.

@@ -5,7 +5,6 @@ use std::io::{self, Read, Seek, SeekFrom};
 
 use super::collect::Collector;
 use super::names::Mixer;
-use super::options::Amounts;
 use super::plan::{Plan, Tallies};
 use super::reason::ReasonCounts;
 use super::records::{Record, Records};
@@ -35,21 +34,17 @@ pub(super) fn read<S: Read + Seek>(source: &mut S, plan: &Plan) -> io::Result<Pa
     while let Some(record) = records.next()? {
         pass.rows = pass.rows.saturating_add(1);
         match row::read(&record, plan, &mut pass.tallies, &mut words) {
-            Ok(row) => pass
-                .collector
-                .add(&row, record.line, hash(&record, plan), plan),
+            Ok(row) => pass.collector.add(&row, record.line, hash(&record), plan),
             Err(reason) => pass.set_aside.add(reason, 1, record.line),
         }
     }
     Ok(pass)
 }
 
-/// What is the same for rows that are the same, where it matters.
-fn hash(record: &Record<'_>, plan: &Plan) -> u64 {
+/// What is the same for rows that are the same.
+fn hash(record: &Record<'_>) -> u64 {
     let mut mixer = Mixer::default();
-    if plan.amounts == Amounts::PerLine {
-        mixer.write(record.bytes());
-    }
+    mixer.write(record.bytes());
     mixer.finish()
 }
 

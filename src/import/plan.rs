@@ -40,6 +40,8 @@ pub(super) struct Plan {
     /// The currency of rows that name none.
     pub(super) default_currency: Option<&'static str>,
     pub(super) policies: Policies,
+    /// Orders that stand in the file several times are looked for.
+    pub(super) finds_repeats: bool,
 }
 
 /// What a row's kind of entry is taken for.
@@ -49,6 +51,8 @@ pub(super) enum Kinds {
     Ignored,
     /// An unknown kind is a sale.
     SaleUnlessSaid,
+    /// Every row is a refund.
+    AllRefunds,
     /// A platform's ledger: an unknown kind is none of a customer's business.
     Ledger,
 }
@@ -100,6 +104,7 @@ impl Plan {
             rates: rates(options),
             default_currency: header.spec.and_then(|spec| spec.currency),
             policies: options.policies,
+            finds_repeats: false,
         }
     }
 
@@ -128,6 +133,7 @@ impl Plan {
             money,
             date_order,
             amounts,
+            finds_repeats: pass.collector.may_repeat(),
             ..self
         }
     }
@@ -204,6 +210,7 @@ fn money(header: &Header, policies: Policies) -> Vec<MoneyColumn> {
 /// What kinds of entries are taken for.
 fn kinds(header: &Header) -> Kinds {
     match header.spec {
+        Some(spec) if spec.amount_of == AmountOf::Refund => Kinds::AllRefunds,
         _ if header.place(Role::Kind).is_none() => Kinds::Ignored,
         Some(spec) if spec.amount_of == AmountOf::Entry => Kinds::Ledger,
         None if !header.any(words::is_line_item) => Kinds::SaleUnlessSaid,

@@ -40,6 +40,8 @@ pub struct Import {
     pub(super) plan: Option<Plan>,
     /// Orders whose rows are all set aside, by id.
     pub(super) failed: Map<Box<str>, Reason>,
+    /// Lines of rows that repeat others, in order.
+    pub(super) copies: Vec<u32>,
     /// Lines of refunds without an id whose orders are nowhere.
     pub(super) unplaced: BTreeSet<u32>,
     /// Counts of the rows set aside.
@@ -144,6 +146,7 @@ fn read_utf8<S: Read + Seek>(
         finding: Finding::default(),
         plan: None,
         failed: Map::default(),
+        copies: Vec::new(),
         unplaced: BTreeSet::new(),
         reasons: ReasonCounts::default(),
     };

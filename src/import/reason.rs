@@ -46,6 +46,8 @@ pub enum Reason {
     NoDate,
     /// No row of the order has an amount. Blank is not zero.
     NoAmount,
+    /// The row repeats another: its order stands in the file several times.
+    Duplicate,
     /// The refund is for an order that is not in the file.
     RefundWithoutOrder,
     /// The order was made to try the shop out.
@@ -84,6 +86,7 @@ impl Reason {
             Self::BadRefund => "bad-refund",
             Self::NoDate => "no-date",
             Self::NoAmount => "no-amount",
+            Self::Duplicate => "duplicate",
             Self::RefundWithoutOrder => "refund-without-order",
             Self::Test => "test",
             Self::Failed => "failed",

@@ -254,6 +254,8 @@ pub enum Refusal {
     NoDate,
     /// No column tells customers apart: totals can be said, nothing of customers.
     NoCustomer,
+    /// Nothing but refunds, whose orders are in another file.
+    RefundsOnly,
     /// Every row was set aside.
     NothingUsable,
 }

@@ -10,7 +10,7 @@ use super::plan::{Kinds, MoneyColumn, Plan, Tallies};
 use super::reason::Reason;
 use super::records::{Flaw, Record};
 use super::status::{self, Entry, Status};
-use super::words::{CustomerKey, Role};
+use super::words::{self, CustomerKey, Role};
 use crate::number::{Amount, Decimal};
 use crate::order::LocalTime;
 
@@ -73,7 +73,7 @@ pub(super) fn read<'a>(
     record: &Record<'a>,
     plan: &Plan,
     tallies: &mut Tallies,
-    words: &mut Words,
+    heard: &mut Words,
 ) -> Result<Row<'a>, Reason> {
     check_shape(record, plan)?;
     if std::str::from_utf8(record.bytes()).is_err() {
@@ -83,7 +83,7 @@ pub(super) fn read<'a>(
     let date = cells.date(tallies);
     let money = cells.money(tallies);
 
-    let entry = cells.entry(words)?;
+    let entry = cells.entry(heard)?;
     let money = money?;
     if money.is_correction {
         return Err(Reason::OtherEntry);
@@ -92,7 +92,7 @@ pub(super) fn read<'a>(
     let reference = cells.text(Role::Reference)?.filter(|_| goes_back);
     let id = cells.id(plan.place(Role::OrderId).is_some() && !goes_back)?;
     let [customer, alias] = cells.customers()?;
-    let (state, says_refunded) = cells.state(words)?;
+    let (state, says_refunded) = cells.state(heard)?;
     let row = Row {
         id,
         part: cells.text(Role::Part)?,
@@ -166,6 +166,9 @@ impl<'a> Cells<'_, 'a> {
 
     /// The kind of entry that the row is; one that is no customer's is set aside.
     fn entry(&self, words: &mut Words) -> Result<Entry, Reason> {
+        if self.plan.kinds == Kinds::AllRefunds {
+            return Ok(Entry::Refund);
+        }
         let kind = self
             .text(Role::Kind)?
             .filter(|_| self.plan.kinds != Kinds::Ignored);
@@ -236,10 +239,7 @@ impl<'a> Cells<'_, 'a> {
         let mut found = [None, None];
         let mut at = 0;
         for &(place, key) in &self.plan.customers {
-            // Shops give guests the number 0.
-            let text = self
-                .at(place)?
-                .filter(|text| key != Some(CustomerKey::Id) || *text != "0");
+            let text = self.at(place)?.filter(|text| !words::is_guest(text, key));
             if let (Some(text), Some(free)) = (text, found.get_mut(at)) {
                 *free = Some(customer(text, key));
                 at += 1;

@@ -74,6 +74,7 @@ fn reason(
 ) -> Option<Reason> {
     match row::read(record, plan, tallies, words) {
         Err(reason) => Some(reason),
+        Ok(_) if import.copies.binary_search(&record.line).is_ok() => Some(Reason::Duplicate),
         Ok(_) if import.unplaced.contains(&record.line) => Some(Reason::RefundWithoutOrder),
         Ok(row) => match row.id.filter(|_| row.reference.is_none()) {
             Some(id) => import.failed.get(id).copied(),

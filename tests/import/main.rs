@@ -6,6 +6,8 @@ mod fixtures;
 #[cfg(feature = "formats")]
 mod formats;
 mod inferences;
+mod pairs;
+mod platforms;
 mod properties;
 mod refusals;
 mod set_aside;

@@ -484,7 +484,7 @@ rates: Array<Rate>,
  * What counts.
  */
 policies: Policies, };
-export type Platform = "shopify-orders" | "shopify-customers" | "squarespace-orders" | "woocommerce" | "woocommerce-analytics" | "stripe-payments" | "stripe-balance" | "paypal-activity" | "square-transactions" | "square-items" | "etsy-orders" | "etsy-order-items" | "ebay-orders-report" | "ebay-transaction-report" | "amazon-all-orders" | "amazon-fbm-new-orders" | "amazon-date-range-report" | "bigcommerce-orders" | "magento-orders" | "wix-orders" | "gumroad-sales" | "taobao-orders" | "douyin-orders" | "jd-orders" | "pinduoduo-orders" | "youzan-items" | "youzan-orders" | "shopee-tw" | "shopline-orders" | "91app-orders" | "cyberbiz-orders" | "momo-shipments" | "ozon-postings" | "wildberries-weekly" | "yookassa-registry" | "bitrix-orders";
+export type Platform = "shopify-orders" | "shopify-customers" | "squarespace-orders" | "woocommerce" | "woocommerce-analytics" | "stripe-payments" | "stripe-balance" | "paypal-activity" | "square-transactions" | "square-items" | "etsy-orders" | "etsy-order-items" | "ebay-orders-report" | "ebay-transaction-report" | "amazon-all-orders" | "amazon-fbm-new-orders" | "amazon-date-range-report" | "bigcommerce-orders" | "magento-orders" | "wix-orders" | "gumroad-sales" | "taobao-orders" | "tmall-report" | "douyin-orders" | "jd-orders" | "pinduoduo-orders" | "youzan-items" | "youzan-orders" | "shopee-tw" | "shopline-orders" | "91app-orders" | "cyberbiz-orders" | "momo-shipments" | "ozon-postings" | "wildberries-weekly" | "yookassa-registry" | "yookassa-refunds" | "bitrix-orders";
 export type Evidence = { "code": "chosen" } | { "code": "nothing" } | { "code": "byte-order-mark" } | { "code": "byte-pairs" } | { "code": "known-words", 
 /**
  * Words that are known, without those in ASCII.
@@ -580,7 +580,7 @@ column: Inference<number | null>,
  */
 also: Array<AlsoColumn>, };
 export type Grain = "row-per-order" | "money-once" | "money-repeated" | "money-per-line" | "ledger";
-export type Reason = "unclosed-quote" | "too-long" | "blank" | "field-count" | "not-utf8" | "fee" | "transfer" | "other-entry" | "no-order-id" | "damaged-id" | "bad-date" | "bad-amount" | "ambiguous-amount" | "bad-refund" | "no-date" | "no-amount" | "refund-without-order" | "test" | "failed" | "unpaid" | "two-amounts" | "two-customers" | "two-currencies" | "other-currency";
+export type Reason = "unclosed-quote" | "too-long" | "blank" | "field-count" | "not-utf8" | "fee" | "transfer" | "other-entry" | "no-order-id" | "damaged-id" | "bad-date" | "bad-amount" | "ambiguous-amount" | "bad-refund" | "no-date" | "no-amount" | "duplicate" | "refund-without-order" | "test" | "failed" | "unpaid" | "two-amounts" | "two-customers" | "two-currencies" | "other-currency";
 export type ReasonCount = { 
 /**
  * The reason.
@@ -783,7 +783,7 @@ line: number, } | { "code": "wrong-charset",
 /**
  * The first line that has.
  */
-line: number, } | { "code": "too-many-columns" } | { "code": "header-only" } | { "code": "customers-export" } | { "code": "no-amount" } | { "code": "no-date" } | { "code": "no-customer" } | { "code": "nothing-usable" };
+line: number, } | { "code": "too-many-columns" } | { "code": "header-only" } | { "code": "customers-export" } | { "code": "no-amount" } | { "code": "no-date" } | { "code": "no-customer" } | { "code": "refunds-only" } | { "code": "nothing-usable" };
 export type Averages = { 
 /**
  * Revenue, net of refunds.

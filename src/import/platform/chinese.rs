@@ -1,7 +1,7 @@
 //! Platforms of mainland China.
 
 use super::super::words::Role::{
-    Amount, Customer, Date, OrderId, Part, Refunded, Shipping, Status,
+    Amount, Customer, Date, OrderId, PaidAt, Part, Refunded, Shipping, Status,
 };
 use super::{AmountOf, Platform, Spec};
 
@@ -25,6 +25,27 @@ pub(super) const SPECS: &[Spec] = &[
             (Amount, &["买家实际支付金额"]),
             (Shipping, &["买家应付邮费"]),
             (Status, &["订单状态"]),
+        ],
+        amount_of: AmountOf::Order,
+        currency: CNY,
+    },
+    Spec {
+        platform: Platform::TmallReport,
+        marks: &[
+            "订单编号",
+            "总金额",
+            "买家实际支付金额",
+            "订单创建时间",
+            "订单付款时间",
+            "退款金额",
+        ],
+        columns: &[
+            (OrderId, &["订单编号"]),
+            (Date, &["订单创建时间"]),
+            // What was paid is what is left of it after the refund.
+            (Amount, &["总金额"]),
+            (Refunded, &["退款金额"]),
+            (PaidAt, &["订单付款时间"]),
         ],
         amount_of: AmountOf::Order,
         currency: CNY,

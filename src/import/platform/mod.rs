@@ -70,6 +70,8 @@ pub enum Platform {
     GumroadSales,
     /// 淘宝 and 天猫.
     TaobaoOrders,
+    /// 天猫's report of orders, which has no customers.
+    TmallReport,
     /// 抖店.
     DouyinOrders,
     /// 京东.
@@ -99,6 +101,9 @@ pub enum Platform {
     /// ЮKassa's registry of payments.
     #[serde(rename = "yookassa-registry")]
     YooKassaRegistry,
+    /// ЮKassa's registry of refunds.
+    #[serde(rename = "yookassa-refunds")]
+    YooKassaRefunds,
     /// 1С-Битрикс's list of orders.
     BitrixOrders,
 }
@@ -130,6 +135,8 @@ pub(super) enum AmountOf {
     Line,
     /// An entry of a ledger, in which refunds are entries too.
     Entry,
+    /// A refund: the orders are in another file.
+    Refund,
 }
 
 impl Spec {

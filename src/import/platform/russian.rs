@@ -1,7 +1,7 @@
 //! Platforms of Russia.
 
 use super::super::words::Role::{
-    Amount, CancelledAt, Currency, Customer, Date, Kind, OrderId, Paid, Part, Status,
+    Amount, CancelledAt, Currency, Customer, Date, Kind, OrderId, Paid, Part, Reference, Status,
 };
 use super::{AmountOf, Platform, Spec};
 
@@ -64,6 +64,24 @@ pub(super) const SPECS: &[Spec] = &[
             (Currency, &["Валюта платежа"]),
         ],
         amount_of: AmountOf::Entry,
+        currency: None,
+    },
+    Spec {
+        platform: Platform::YooKassaRefunds,
+        marks: &[
+            "Идентификатор возврата",
+            "Идентификатор платежа",
+            "Сумма возврата",
+            "Время возврата",
+        ],
+        columns: &[
+            (OrderId, &["Идентификатор возврата"]),
+            (Reference, &["Идентификатор платежа"]),
+            (Date, &["Время возврата"]),
+            (Amount, &["Сумма возврата"]),
+            (Currency, &["Валюта возврата"]),
+        ],
+        amount_of: AmountOf::Refund,
         currency: None,
     },
     Spec {

@@ -88,6 +88,8 @@ pub(super) const SPECS: &[Spec] = &[
             (OrderId, &["訂單編號"]),
             (Customer, &["行動電話", "電話", "收件人姓名"]),
             (Date, &["付款日"]),
+            // Only the statement has it.
+            (Amount, &["訂單金額"]),
             (Status, &["配送狀態"]),
         ],
         amount_of: AmountOf::Order,

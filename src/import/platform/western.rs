@@ -160,6 +160,28 @@ pub(super) const SPECS: &[Spec] = &[
         amount_of: AmountOf::Entry,
         currency: None,
     },
+    // The ledger as it was exported before.
+    Spec {
+        platform: Platform::StripeBalance,
+        marks: &[
+            "id",
+            "Type",
+            "Source",
+            "Amount",
+            "Fee",
+            "Net",
+            "Available On (UTC)",
+        ],
+        columns: &[
+            (OrderId, &["Source"]),
+            (Date, &["Created (UTC)"]),
+            (Amount, &["Amount"]),
+            (Kind, &["Type"]),
+            (Currency, &["Currency"]),
+        ],
+        amount_of: AmountOf::Entry,
+        currency: None,
+    },
     Spec {
         platform: Platform::PaypalActivity,
         marks: &[

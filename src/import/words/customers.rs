@@ -139,3 +139,34 @@ pub(super) const CUSTOMERS: &[(CustomerKey, &[&str])] = &[
         ],
     ),
 ];
+
+/// What shops write where nobody is known, in lower case.
+const GUESTS: &[&str] = &[
+    "guest",
+    "guests",
+    "walk-in",
+    "walk in",
+    "walk-in customer",
+    "anonymous",
+    "no customer",
+    "訪客",
+    "散客",
+    "匿名",
+    "游客",
+    "访客",
+    "гость",
+    "аноним",
+    "розничный покупатель",
+    "частное лицо",
+];
+
+/// Whether the text stands for nobody in particular.
+pub(in super::super) fn is_guest(text: &str, key: Option<CustomerKey>) -> bool {
+    // Shops give guests the number 0.
+    let nobody = key == Some(CustomerKey::Id) && text == "0";
+    // Most customers have a digit or an @ in them, and need no second look.
+    let named = text
+        .bytes()
+        .any(|byte| byte.is_ascii_digit() || byte == b'@');
+    nobody || (!named && GUESTS.contains(&text.to_lowercase().as_str()))
+}

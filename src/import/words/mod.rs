@@ -6,6 +6,7 @@ mod roles;
 mod tables;
 
 use customers::CUSTOMERS;
+pub(super) use customers::is_guest;
 pub(super) use normal::normal;
 use roles::WORDS;
 use tables::{CUSTOMER_TOTALS, LINE_ITEMS};
