@@ -451,6 +451,25 @@ fn canonical_text() {
 }
 
 #[test]
+fn the_canonical_form_with_a_comma() {
+    for (text, expected) in [
+        ("1234,50", Some("1234.50")),
+        ("-0,5", Some("-0.50")),
+        ("12", Some("12.00")),
+    ] {
+        let read = Decimal::parse_plain(text.as_bytes(), Marks::Comma);
+        assert_eq!(read, expected.map(decimal), "{text:?}");
+    }
+    for text in ["1.5", "1.234,5", "1,", ",5", "1 234,5"] {
+        assert_eq!(
+            Decimal::parse_plain(text.as_bytes(), Marks::Comma),
+            None,
+            "{text:?}"
+        );
+    }
+}
+
+#[test]
 fn quotients_round_half_away_from_zero() {
     assert_eq!(decimal("1658.04").per(10), Some(decimal("165.804")));
     assert_eq!(decimal("1").per(3), Some(decimal("0.3333")));

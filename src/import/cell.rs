@@ -1,12 +1,15 @@
 //! What stands in a cell, without what spreadsheets put around it.
 
 /// Texts that say nothing, as programs write them where nothing is known.
+/// Databases and their programs write their first day for "never".
 #[rustfmt::skip]
 const BLANKS: &[&str] = &[
     "-", "--", "---", "–", "—", "－",
     "null", "Null", "NULL", "(null)", "(NULL)", "<null>", "\\N", "nil", "undefined",
     "n/a", "N/A", "n.a.", "#N/A", "NA", "nan", "NaN", "NAN", "none", "None", "NONE",
     "无", "無", "暂无", "暫無", "#Н/Д", "Нет данных", "нет данных", "Не указано", "не указано",
+    "0000-00-00", "0000-00-00 00:00:00", "0001-01-01 00:00:00", "0001-01-01T00:00:00",
+    "1970-01-01 00:00:00", "1970-01-01T00:00:00Z", "1970-01-01 08:00:00",
 ];
 
 /// A cell that is not UTF-8.
@@ -144,8 +147,27 @@ mod tests {
     #[test]
     fn a_cell_may_say_nothing() {
         for field in [
-            "", "  ", "'", "=\"\"", "=\"'\"", "null", "NULL", "'null", "-", "—", "N/A", "#N/A",
-            "#Н/Д", "None", "NaN", "无", "\u{feff}", "\0\0", "\\N", "\u{200b}",
+            "",
+            "  ",
+            "'",
+            "=\"\"",
+            "=\"'\"",
+            "null",
+            "NULL",
+            "'null",
+            "-",
+            "—",
+            "N/A",
+            "#N/A",
+            "#Н/Д",
+            "None",
+            "NaN",
+            "0000-00-00 00:00:00",
+            "无",
+            "\u{feff}",
+            "\0\0",
+            "\\N",
+            "\u{200b}",
         ] {
             assert_eq!(text(field.as_bytes()), Ok(None), "{field:?}");
         }

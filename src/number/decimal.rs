@@ -6,7 +6,7 @@ use std::ops::{Add, Neg, Sub};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
-use super::reading::Reading;
+use super::reading::{Marks, Reading};
 
 /// Decimals that are kept.
 const DECIMALS: u32 = 4;
@@ -70,11 +70,21 @@ impl Decimal {
     /// `None` for any other text and for 10^15 and more. This is also the fast
     /// way through a column of plain numbers, hence bytes.
     pub fn parse_canonical(text: &[u8]) -> Option<Self> {
+        Self::parse_plain(text, Marks::Point)
+    }
+
+    /// Reads what [`parse_canonical`](Self::parse_canonical) reads, with the decimal
+    /// mark of `marks` in place of the point.
+    pub fn parse_plain(text: &[u8], marks: Marks) -> Option<Self> {
+        let mark = match marks {
+            Marks::Point => b'.',
+            Marks::Comma => b',',
+        };
         let (negative, digits) = match text {
             [b'-', digits @ ..] => (true, digits),
             digits => (false, digits),
         };
-        let (whole, fraction) = match digits.iter().position(|&b| b == b'.') {
+        let (whole, fraction) = match digits.iter().position(|&b| b == mark) {
             Some(point) => (&digits[..point], &digits[point + 1..]),
             None => (digits, &b"0"[..]),
         };

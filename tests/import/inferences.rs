@@ -45,6 +45,35 @@ fn dates_that_allow_both_orders_are_asked_about() {
 }
 
 #[test]
+fn years_of_two_digits_may_come_first() {
+    let rows = "1,a,05/06/24,10\n2,b,07/08/24,20\n";
+    let import = read(format!("order_id,customer_id,date,total\n{rows}"));
+    let [Question::DateOrder { readings }] = import.receipt.questions.as_slice() else {
+        panic!("a question about dates");
+    };
+    let first: Vec<_> = readings
+        .readings
+        .iter()
+        .map(|r| (r.order, r.first))
+        .collect();
+    assert_eq!(
+        first,
+        [
+            (DateOrder::DayFirst, Date::new(2024, 6, 5)),
+            (DateOrder::MonthFirst, Date::new(2024, 5, 6)),
+            (DateOrder::YearFirst, Date::new(2005, 6, 24)),
+        ]
+    );
+    // A year of four digits, wherever it stands, says that years come last.
+    let import = read(format!(
+        "order_id,customer_id,date,total\n{rows}3,c,31/12/2024,30\n"
+    ));
+    let order = import.receipt.date_order.as_ref().expect("an order");
+    assert_eq!(order.value, DateOrder::DayFirst);
+    assert_eq!(order.evidence, Evidence::Rows { rows: 1, line: 4 });
+}
+
+#[test]
 fn late_evidence_decides_the_order_of_dates() {
     // More than the head of the file is silent; the last row speaks.
     let silent = repeated(5000, |id| format!("{id},a@example.com,03/04/2024,10.00\n"));

@@ -63,18 +63,27 @@ impl MarkTally {
         plan: MarkPlan,
         line: u32,
     ) -> Result<Money, AmountError> {
-        match Decimal::parse_canonical(text.as_bytes()) {
-            Some(decimal) if self.is_plain(text, line) => Money::new(decimal, None),
-            _ => self.read_written(text, plan, line),
+        for marks in [Marks::Point, Marks::Comma] {
+            match Decimal::parse_plain(text.as_bytes(), marks) {
+                Some(decimal) if self.is_plain(text, marks, line) => {
+                    return Money::new(decimal, None);
+                }
+                _ => {}
+            }
         }
+        self.read_written(text, plan, line)
     }
 
-    /// Whether a number in the canonical form can be read one way only.
-    fn is_plain(&mut self, text: &str, line: u32) -> bool {
+    /// Whether digits with perhaps a mark among them can be read one way only.
+    fn is_plain(&mut self, text: &str, marks: Marks, line: u32) -> bool {
         let digits = text.strip_prefix('-').unwrap_or(text);
-        match digits.split_once('.') {
+        let (mark, seen) = match marks {
+            Marks::Point => ('.', &mut self.point),
+            Marks::Comma => (',', &mut self.comma),
+        };
+        match digits.split_once(mark) {
             Some((_, decimals)) if decimals.len() == 3 => return false,
-            Some(_) => self.point.at(line),
+            Some(_) => seen.at(line),
             None if digits.len() > 3 => self.long = self.long.saturating_add(1),
             None if digits != "0" => self.short.at(line),
             None => {}

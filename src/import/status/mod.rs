@@ -176,6 +176,9 @@ mod tests {
             "（）",
             "Новый",
             "custom-status",
+            "open",
+            "partially cancelled",
+            "部分取消",
         ] {
             assert_eq!(status(text), Status::Unknown, "{text:?}");
         }

@@ -42,9 +42,9 @@ const STATUSES: &[(Status, &[&str])] = &[
         &[
             "unpaid", "not paid", "not yet paid", "pending", "pending payment", "payment pending",
             "pending paypal", "payment review", "awaiting payment", "waiting for payment",
-            "payment due", "overdue", "invoiced", "authorized", "authorised",
+            "payment due", "overdue", "authorized", "authorised",
             "partially authorized", "uncaptured", "on hold", "holded", "held",
-            "manual verification required", "incomplete", "open", "draft", "checkout draft",
+            "manual verification required", "incomplete", "draft", "checkout draft",
             "abandoned", "requires payment method", "requires confirmation", "requires action",
             "requires capture", "等待买家付款", "等待付款", "等待付款确认", "等待付款中", "待付款", "待支付", "未付款", "未支付",
             "尚未付款", "保留", "保留中", "等待買家付款", "等待付款確認", "未結帳", "не оплачен", "не оплачено",
