@@ -1,11 +1,13 @@
 //! Workbooks and archives.
 
-use std::io::Write as _;
+use std::io::{Read as _, Write as _};
 
 use crate::support::{SMALL, fixture, orders, read, read_with, rows_set_aside};
 use flate2::write::{DeflateEncoder, GzEncoder};
-use flate2::{Compression, Crc};
-use perennial::import::{Charset, Evidence, Import, Notice, Options, Reason, Refusal};
+use flate2::{Compress, Compression, Crc, FlushCompress};
+use perennial::import::{
+    Charset, Evidence, FileKind, Import, Notice, Options, Reason, Refusal, recognise,
+};
 use rust_xlsxwriter::{ExcelDateTime, Format, Workbook, Worksheet};
 
 /// The rows of a CSV file.
@@ -351,4 +353,255 @@ fn a_gzip_file_is_read() {
     );
     let cut = &bytes[..bytes.len() - 9];
     assert_eq!(read(cut).receipt.refusals, [Refusal::Damaged]);
+}
+
+#[test]
+fn an_old_workbook_gives_the_orders_of_the_same_rows_in_csv() {
+    let bytes = fixture("workbooks/shopify_orders.xls");
+    let import = read(&bytes);
+    assert_eq!(picked(&import).0, "Orders");
+    assert_eq!(picked(&import).2, ["Dates", "说明", "Names"]);
+    assert_eq!(
+        orders(&import),
+        orders(&read(fixture("shopify_orders_79.csv")))
+    );
+    rows_set_aside(&bytes, &import);
+}
+
+#[test]
+fn numbers_and_dates_of_an_old_workbook_are_what_it_shows() {
+    let sheet = |name: &str| {
+        let options = Options {
+            sheet: Some(name.into()),
+            ..Options::default()
+        };
+        let mut source = std::io::Cursor::new(fixture("workbooks/shopify_orders.xls"));
+        let finding = recognise(&mut source, &options)
+            .expect("no I/O")
+            .expect("a workbook");
+        let mut text = String::new();
+        perennial::import::text(source, &finding)
+            .and_then(|mut source| source.read_to_string(&mut text))
+            .expect("a sheet");
+        text
+    };
+    // Row 4 is blank, and the program that wrote it worked out no formula.
+    let expected = "order_id,email,date,total\n\
+                    A1,a@b.c,2024-02-28,-3\n\
+                    190000000000001001,b@b.c,2024-02-29,56.29\n\n\
+                    190000000000123,d@b.c,2024-03-01 23:59:30,\n";
+    assert_eq!(sheet("Dates"), expected);
+    // Strings that the workbook cuts into several records.
+    let names = sheet("Names");
+    for (row, line) in names.lines().enumerate() {
+        let name = format!("客户{row}, Zoë {row} {}", "é订".repeat(row % 7));
+        assert_eq!(line, format!("\"{name}\""));
+    }
+    assert_eq!(names.lines().count(), 900);
+}
+
+/// The parts of a workbook with one sheet, as small as they can be.
+fn parts(rows: &str) -> Vec<(&'static str, Vec<u8>)> {
+    let of = |rest: &str| {
+        format!("http://schemas.openxmlformats.org/officeDocument/2006/relationships/{rest}")
+    };
+    let part = |name, text: String| (name, text.into_bytes());
+    vec![
+        part("[Content_Types].xml", "<Types/>".into()),
+        part(
+            "_rels/.rels",
+            format!(
+                "<Relationships><Relationship Id='a' Type='{}' Target='xl/workbook.xml'/></Relationships>",
+                of("officeDocument")
+            ),
+        ),
+        part(
+            "xl/workbook.xml",
+            "<workbook><sheets><sheet name='S' r:id='b'/></sheets></workbook>".into(),
+        ),
+        part(
+            "xl/_rels/workbook.xml.rels",
+            format!(
+                "<Relationships><Relationship Id='b' Type='{}' Target='s.xml'/></Relationships>",
+                of("worksheet")
+            ),
+        ),
+        part(
+            "xl/s.xml",
+            format!("<worksheet><sheetData>{rows}</sheetData></worksheet>"),
+        ),
+    ]
+}
+
+fn packed(parts: &[(&str, Vec<u8>)]) -> Vec<Packed> {
+    parts
+        .iter()
+        .map(|(name, bytes)| Packed::new(*name, bytes))
+        .collect()
+}
+
+/// A row of cells with their texts in them.
+fn row(number: &str, cells: &str) -> String {
+    let cell = |text: &str| format!("<c t='inlineStr'><is><t>{text}</t></is></c>");
+    let cells: String = cells.split(',').map(cell).collect();
+    format!("<row{number}>{cells}</row>")
+}
+
+fn three_rows() -> String {
+    let rows = [
+        "order_id,email,date,total",
+        "1,a@b.c,2024-01-02,5",
+        "2,a@b.c,2024-01-03,6",
+    ];
+    rows.map(|cells| row("", cells)).concat()
+}
+
+fn refusals(bytes: &[u8]) -> Vec<Refusal> {
+    let import = read(bytes);
+    assert!(import.orders.is_empty() && import.receipt.summary.is_none());
+    import.receipt.refusals
+}
+
+#[test]
+fn cells_need_not_say_where_they_are() {
+    assert_eq!(
+        read(zip(&packed(&parts(&three_rows())))).receipt.rows.used,
+        2
+    );
+}
+
+#[test]
+fn a_workbook_that_is_not_whole_is_named_as_that() {
+    let whole = zip(&packed(&parts(&three_rows())));
+    for cut in [1, 22, 100, whole.len() / 2, whole.len() - 30] {
+        assert_eq!(
+            refusals(&whole[..whole.len() - cut]),
+            [Refusal::Damaged],
+            "{cut}"
+        );
+    }
+    let last = parts("").len() - 1;
+    let spoiled = |spoil: fn(&mut Packed)| {
+        let mut files = packed(&parts(&three_rows()));
+        spoil(&mut files[last]);
+        refusals(&zip(&files))
+    };
+    assert_eq!(spoiled(|sheet| sheet.crc ^= 1), [Refusal::Damaged]);
+    assert_eq!(spoiled(|sheet| sheet.size += 1), [Refusal::Damaged]);
+    assert_eq!(
+        spoiled(|sheet| sheet.bytes = vec![0xFF; 50]),
+        [Refusal::Damaged]
+    );
+    assert_eq!(spoiled(|sheet| sheet.flags = 1), [Refusal::Locked]);
+    assert_eq!(spoiled(|sheet| sheet.method = 14), [Refusal::RarelyPacked]);
+    for rows in [
+        "<row><c><v>1</v></row>",
+        "<row><c t='s'><v>7</v></c></row>",
+        "<row r='5'><c><v>1</v></c></row><row r='5'><c><v>1</v></c></row>",
+        &"<row>".repeat(1_000_000),
+    ] {
+        assert_eq!(refusals(&zip(&packed(&parts(rows)))), [Refusal::Damaged]);
+    }
+}
+
+#[test]
+fn what_a_sheet_says_of_its_extent_takes_nothing() {
+    let dimension = "<dimension ref='A1:XFD1048576'/>";
+    let mut files = parts(&three_rows());
+    let sheet = String::from_utf8(files[4].1.clone()).expect("UTF-8");
+    files[4].1 = sheet
+        .replace("<sheetData>", &format!("{dimension}<sheetData>"))
+        .into_bytes();
+    assert_eq!(read(zip(&packed(&files))).receipt.rows.used, 2);
+
+    // Two orders, far apart in the sheet.
+    let far = three_rows() + &row(" r='1048576'", "3,a@b.c,2024-01-04,7");
+    let import = read(zip(&packed(&parts(&far))));
+    assert_eq!(import.receipt.rows.used, 3);
+    for cell in ["<row r='1048577'/>", "<row><c r='XFE1'><v>1</v></c></row>"] {
+        let rows = three_rows() + cell;
+        assert_eq!(
+            refusals(&zip(&packed(&parts(&rows)))),
+            [Refusal::BeyondSheet],
+            "{cell}"
+        );
+    }
+}
+
+#[test]
+fn of_two_files_of_one_name_the_last_counts_as_in_other_programs() {
+    let mut files = packed(&parts(&row("", "good,morning")));
+    files.push(Packed::new("xl/s.xml", &parts(&three_rows())[4].1));
+    assert_eq!(read(zip(&files)).receipt.rows.used, 2);
+}
+
+/// A deflated `start` with so many megabytes of blanks behind it.
+fn bomb(start: &str, megabytes: usize) -> Vec<u8> {
+    let mut deflate = Compress::new(Compression::best(), false);
+    let mut block = |bytes: &[u8]| {
+        let mut packed = Vec::with_capacity(bytes.len() + 100);
+        deflate
+            .compress_vec(bytes, &mut packed, FlushCompress::Full)
+            .expect("memory");
+        packed
+    };
+    // Behind a full flush every block stands by itself.
+    [
+        block(start.as_bytes()),
+        block(&vec![b' '; 1 << 20]).repeat(megabytes),
+    ]
+    .concat()
+}
+
+#[test]
+fn what_grows_beyond_all_bounds_is_refused() {
+    // A megabyte that unpacks to a gigabyte of blanks.
+    let mut files = packed(&parts(&three_rows()));
+    let sheet = files.pop().expect("the sheet");
+    files.push(Packed {
+        bytes: bomb("<worksheet>", 1024),
+        ..sheet
+    });
+    let bytes = zip(&files);
+    assert!(bytes.len() < 2_000_000);
+    assert_eq!(refusals(&bytes), [Refusal::TooLarge]);
+
+    // A cell without end, and rows of nothing but blank cells before their last.
+    let long = "x".repeat(5_000_000);
+    assert_eq!(
+        refusals(&zip(&packed(&parts(&row("", &long))))),
+        [Refusal::TooLarge]
+    );
+    let wide = three_rows() + &"<row><c r='XFD1'><v>1</v></c></row>".repeat(4000);
+    assert_eq!(refusals(&zip(&packed(&parts(&wide)))), [Refusal::TooLarge]);
+}
+
+#[test]
+fn what_is_locked_is_named_as_that() {
+    let encrypted = Refusal::NotText {
+        kind: FileKind::EncryptedWorkbook,
+    };
+    let bytes = fixture("workbooks/encrypted.xlsx");
+    assert_eq!(refusals(&bytes), [encrypted]);
+    for cut in [600, 1500, 4000] {
+        assert_eq!(refusals(&bytes[..bytes.len() - cut]).len(), 1, "{cut}");
+    }
+    let inside = Packed::new("orders.xlsx", &bytes);
+    assert_eq!(refusals(&zip(&[inside])), [Refusal::Locked]);
+
+    let mut secret = Packed::new("orders.csv", SMALL.as_bytes());
+    secret.flags = 1;
+    assert_eq!(refusals(&zip(&[secret])), [Refusal::Locked]);
+    let image = Packed::new("logo.png", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR");
+    assert_eq!(refusals(&zip(&[image])), [Refusal::NothingInside]);
+    let inner = Packed::new(
+        "inner.zip",
+        &zip(&[Packed::new("orders.csv", SMALL.as_bytes())]),
+    );
+    let import = read(zip(&[inner]));
+    assert_eq!(import.receipt.refusals, [Refusal::NothingInside]);
+    assert_eq!(
+        import.receipt.notices,
+        [Notice::ArchivesInside { files: 1 }]
+    );
 }

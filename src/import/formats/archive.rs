@@ -109,7 +109,10 @@ fn inside<S: Read + Seek>(zip: &mut Zip<S>, entry: &Entry, budget: &mut u64) -> 
                 Ok(Some(likeness)) => Inside::Table(likeness),
                 Ok(None) => Inside::Archive,
                 Err(error) => match refusal(&error).ok_or(error)? {
-                    Refusal::Locked => Inside::Locked,
+                    Refusal::Locked
+                    | Refusal::NotText {
+                        kind: FileKind::EncryptedWorkbook,
+                    } => Inside::Locked,
                     // Why it cannot be read is said when it is the one that is read.
                     _ => Inside::Table(Likeness::default()),
                 },

@@ -141,3 +141,45 @@ impl<S: Read + Seek> Seek for Member<S> {
         io::copy(&mut self.by_ref().take(place), &mut io::sink())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::io::Cursor;
+
+    use super::*;
+    use crate::import::formats::fault::refusal;
+
+    /// Text as it is in an archive that does not deflate.
+    fn stored(limit: u64) -> Member<Cursor<&'static [u8]>> {
+        // By Python: zlib.crc32(b"orders").
+        let entry = Entry {
+            crc: 0xE52F_FDEE,
+            packed: 6,
+            size: 6,
+            at: 2,
+            ..Entry::default()
+        };
+        Member::new(Cursor::new(&b"..orders.."[..]), entry, limit).expect("no I/O")
+    }
+
+    #[test]
+    fn it_ends_at_its_limit() {
+        let mut text = String::new();
+        stored(6).read_to_string(&mut text).expect("it is whole");
+        assert_eq!(text, "orders");
+        let error = stored(5).read_to_string(&mut text).expect_err("a limit");
+        assert_eq!(refusal(&error), Some(Refusal::TooLarge));
+    }
+
+    #[test]
+    fn it_goes_to_a_place_by_reading_up_to_it() {
+        let mut member = stored(6);
+        for _ in 0..2 {
+            let mut text = String::new();
+            assert_eq!(member.seek(SeekFrom::Start(3)).ok(), Some(3));
+            member.read_to_string(&mut text).expect("it is whole");
+            assert_eq!(text, "ers");
+        }
+        assert!(member.seek(SeekFrom::End(0)).is_err());
+    }
+}

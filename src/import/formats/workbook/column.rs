@@ -21,7 +21,7 @@ pub(super) fn column(reference: &str) -> io::Result<Option<u32>> {
 }
 
 /// Refuses what is beyond the last row or column.
-pub(super) fn within(number: u32, last: u32) -> io::Result<u32> {
+pub(super) fn within<N: PartialOrd + Copy>(number: N, last: N) -> io::Result<N> {
     if number > last {
         return Err(refused(Refusal::BeyondSheet));
     }

@@ -5,10 +5,13 @@
 
 mod column;
 mod format;
+mod ole;
 mod row;
 mod strings;
 mod text;
 mod value;
+mod xls;
+mod xls_strings;
 mod xlsx;
 mod xml;
 
@@ -16,11 +19,13 @@ use std::io::{self, Read, Seek};
 
 pub(super) use text::SheetText;
 
-use super::content::{beginning, is_zip};
+use super::content::{beginning, is_ole, is_zip};
 use super::fault::refusal;
 use super::likeness::{Candidate, Likeness, ROWS};
 use super::packed::{Entry, Zip};
+use ole::Ole;
 use row::Row;
+use xls::Xls;
 use xlsx::Xlsx;
 
 /// Bytes of one part of a workbook when it is unpacked.
@@ -29,11 +34,13 @@ const PART: u64 = 512 * 1024 * 1024;
 /// A workbook that has been opened.
 pub(super) enum Workbook<S> {
     Xlsx(Xlsx<S>),
+    Xls(Xls),
 }
 
 /// The rows of a sheet, one after the other.
 enum Rows<S> {
-    Xlsx(xlsx::Rows<S>),
+    Xlsx(Box<xlsx::Rows<S>>),
+    Xls(xls::Rows),
 }
 
 impl<S: Read + Seek> Workbook<S> {
@@ -46,6 +53,9 @@ impl<S: Read + Seek> Workbook<S> {
     /// Opens a workbook; `None` when it is none.
     pub(super) fn open(mut source: S) -> io::Result<Option<Self>> {
         let head = beginning(&mut source)?;
+        if is_ole(&head) {
+            return Xls::open(Ole::open(source)?).map(|xls| Some(Self::Xls(xls)));
+        }
         if !is_zip(&head) {
             return Ok(None);
         }
@@ -60,14 +70,16 @@ impl<S: Read + Seek> Workbook<S> {
     pub(super) fn sheets(&mut self) -> io::Result<Vec<Candidate>> {
         match self {
             Self::Xlsx(xlsx) => xlsx.sheets(),
+            Self::Xls(xls) => xls.sheets(),
         }
     }
 
     /// The rows of the sheet of this name as text.
     pub(super) fn into_text(self, sheet: &str) -> io::Result<SheetText<S>> {
-        match self {
-            Self::Xlsx(xlsx) => Ok(SheetText::new(Rows::Xlsx(xlsx.into_rows(sheet)?))),
-        }
+        Ok(SheetText::new(match self {
+            Self::Xlsx(xlsx) => Rows::Xlsx(Box::new(xlsx.into_rows(sheet)?)),
+            Self::Xls(xls) => Rows::Xls(xls.into_rows(sheet)?),
+        }))
     }
 }
 
@@ -77,13 +89,15 @@ impl<S: Read + Seek> Rows<S> {
     fn next(&mut self, row: &mut Row) -> io::Result<Option<u32>> {
         match self {
             Self::Xlsx(rows) => rows.next(row),
+            Self::Xls(rows) => rows.next(row),
         }
     }
 
     /// The same rows from the first on.
     fn again(self) -> io::Result<Self> {
         match self {
-            Self::Xlsx(rows) => Ok(Self::Xlsx(rows.again()?)),
+            Self::Xlsx(rows) => Ok(Self::Xlsx(Box::new(rows.again()?))),
+            Self::Xls(rows) => Ok(Self::Xls(rows.again())),
         }
     }
 }

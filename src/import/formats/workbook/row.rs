@@ -3,6 +3,13 @@
 use std::io;
 use std::ops::Range;
 
+use super::super::fault::refused;
+use super::column::{COLUMNS, within};
+use crate::import::receipt::Refusal;
+
+/// Bytes of all texts of a row.
+const LONGEST: usize = 16 * 1024 * 1024;
+
 /// The cells of a row that hold something; used again for the next.
 #[derive(Debug, Default)]
 pub(super) struct Row {
@@ -25,7 +32,11 @@ impl Row {
     ) -> io::Result<()> {
         let start = self.text.len();
         write(&mut self.text)?;
+        if self.text.len() > LONGEST {
+            return Err(refused(Refusal::TooLarge));
+        }
         if self.text.len() > start {
+            within(self.cells.len(), COLUMNS as usize)?;
             self.cells.push((column, start..self.text.len()));
         }
         Ok(())

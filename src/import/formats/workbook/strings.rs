@@ -26,17 +26,26 @@ impl Strings {
         loop {
             match xml.next()? {
                 Piece::Start(tag) if tag.name() == b"si" => {
-                    read_text(&mut xml, b"si", &mut strings.text)?;
-                    let end = u32::try_from(strings.text.len()).unwrap_or(u32::MAX);
-                    strings.ends.push(end);
-                    if strings.text.len() > BYTES || strings.ends.len() > STRINGS {
-                        return Err(refused(Refusal::TooLarge));
-                    }
+                    strings.add(|out| read_text(&mut xml, b"si", out))?;
                 }
                 Piece::Done => return Ok(strings),
                 _ => {}
             }
         }
+    }
+
+    /// Adds the string that `read` appends.
+    pub(super) fn add(
+        &mut self,
+        read: impl FnOnce(&mut String) -> io::Result<()>,
+    ) -> io::Result<()> {
+        read(&mut self.text)?;
+        if self.text.len() > BYTES || self.ends.len() == STRINGS {
+            return Err(refused(Refusal::TooLarge));
+        }
+        let end = u32::try_from(self.text.len()).unwrap_or(u32::MAX);
+        self.ends.push(end);
+        Ok(())
     }
 
     pub(super) fn get(&self, place: usize) -> Option<&str> {

@@ -2,7 +2,7 @@
 
 use std::io::{self, Read, Seek, SeekFrom};
 
-use super::super::fault::refused;
+use super::super::fault::{damaged, refused};
 use super::Rows;
 use super::row::Row;
 use crate::import::receipt::Refusal;
@@ -56,7 +56,7 @@ impl<S: Read + Seek> SheetText<S> {
             };
             if !self.row.is_empty() {
                 self.row.order();
-                self.write(number);
+                self.write(number)?;
                 break;
             }
         }
@@ -67,13 +67,11 @@ impl<S: Read + Seek> SheetText<S> {
         Ok(())
     }
 
-    /// Writes the row as the line of its number, or as the next one where that
-    /// is behind already.
-    fn write(&mut self, number: u32) {
-        let line = number.max(self.lines + 1);
-        let blank = (line - self.lines - 1) as usize;
-        self.text.resize(blank, b'\n');
-        self.lines = line;
+    /// Writes the row as the line of its number.
+    fn write(&mut self, number: u32) -> io::Result<()> {
+        let blank = number.checked_sub(self.lines + 1).ok_or_else(damaged)?;
+        self.text.resize(blank as usize, b'\n');
+        self.lines = number;
         let mut fields = 0;
         for (column, text) in self.row.cells() {
             // The first field has no comma before it.
@@ -87,6 +85,7 @@ impl<S: Read + Seek> SheetText<S> {
         self.text.resize(self.text.len() + missing, b',');
         self.text.push(b'\n');
         self.fields += u64::from(self.width);
+        Ok(())
     }
 }
 

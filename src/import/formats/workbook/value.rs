@@ -1,7 +1,5 @@
 //! Numbers of cells as text: in full, and dates as dates.
 
-use std::fmt::Write as _;
-
 use super::format::Format;
 use crate::order::Date;
 
@@ -15,16 +13,35 @@ pub(super) enum Epoch {
     Year1904,
 }
 
-/// Writes a number as it stands in the file, by its format.
+/// Writes a number as it stands in the file, by its format. A whole one keeps
+/// all its digits.
 pub(super) fn write(out: &mut String, number: &str, format: Format, epoch: Epoch) {
     let number = number.trim();
-    let date = match (format, number.parse()) {
-        (Format::Number, _) | (_, Err(_)) => None,
-        (format, Ok(serial)) => date(serial, format, epoch),
-    };
-    match date {
-        Some(date) => out.push_str(&date),
-        None => write_number(out, number),
+    let digits = number.strip_prefix('-').unwrap_or(number);
+    let whole = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+    match number.parse::<f64>() {
+        Ok(float) if float.is_finite() && !(whole && format == Format::Number) => {
+            write_float(out, float, format, epoch);
+        }
+        _ => out.push_str(number),
+    }
+}
+
+/// Writes a number by its format: without an exponent, and with the 15
+/// significant digits that a spreadsheet shows, so that 56.290000000000006 is
+/// 56.29.
+pub(super) fn write_float(out: &mut String, float: f64, format: Format, epoch: Epoch) {
+    if let Some(date) = date(float, format, epoch) {
+        out.push_str(&date);
+        return;
+    }
+    let shown: f64 = format!("{float:.14e}").parse().unwrap_or(float);
+    let text = shown.to_string();
+    let decimals = text.split_once('.').map(|(_, decimals)| decimals.len());
+    out.push_str(&text);
+    // Nobody shall take the point of 1.234 for one between thousands.
+    if decimals == Some(3) {
+        out.push('0');
     }
 }
 
@@ -39,39 +56,11 @@ pub(super) fn write_iso(out: &mut String, date: &str) {
     out.push_str(&whole.replacen('T', " ", 1));
 }
 
-/// Writes a number without an exponent. A whole one keeps all its digits; of
-/// others the 15 count that a spreadsheet shows, so that 56.290000000000006 is
-/// 56.29.
-fn write_number(out: &mut String, number: &str) {
-    let digits = number.strip_prefix('-').unwrap_or(number);
-    let whole = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
-    let float = number.parse::<f64>().ok().filter(|f| f.is_finite());
-    match float {
-        Some(float) if !whole => write_float(out, float),
-        _ => out.push_str(number),
-    }
-}
-
-/// Writes a number with its 15 significant digits.
-pub(super) fn write_float(out: &mut String, float: f64) {
-    let shown = format!("{float:.14e}").parse().unwrap_or(float);
-    let start = out.len();
-    // Writing to memory does not fail.
-    let _ = write!(out, "{shown}");
-    let decimals = out[start..]
-        .split_once('.')
-        .map(|(_, decimals)| decimals.len());
-    // Nobody shall take the point of 1.234 for one between thousands.
-    if decimals == Some(3) {
-        out.push('0');
-    }
-}
-
 /// A serial number as a date; `None` when it is none.
 fn date(serial: f64, format: Format, epoch: Epoch) -> Option<String> {
     const SECONDS: f64 = 86_400.0;
     // Of the years that a spreadsheet knows, until 9999.
-    if !(0.0..2_958_466.0).contains(&serial) {
+    if format == Format::Number || !(0.0..2_958_466.0).contains(&serial) {
         return None;
     }
     let seconds = (serial.fract() * SECONDS).round();

@@ -20,6 +20,8 @@ use crate::import::signature::FileKind;
 
 /// Bytes of a sheet in which its first rows are looked for.
 const BEGINNING: u64 = 4 * 1024 * 1024;
+/// Cells of a sheet, the blank ones that it lists among them.
+const CELLS: u32 = 10_000_000;
 /// Sheets whose first rows are looked at.
 const SHEETS: usize = 100;
 
@@ -109,7 +111,8 @@ impl<S: Read + Seek> Xlsx<S> {
             candidates.push(Candidate {
                 name: sheet.name.clone(),
                 likeness: if candidates.len() < SHEETS {
-                    likeness(super::Rows::Xlsx(Rows::new(member, Rc::clone(&self.book))))?
+                    let rows = Rows::new(member, Rc::clone(&self.book));
+                    likeness(super::Rows::Xlsx(Box::new(rows)))?
                 } else {
                     super::Likeness::default()
                 },
@@ -243,6 +246,8 @@ pub(super) struct Rows<S> {
     book: Rc<Book>,
     /// The number of the last row.
     number: u32,
+    /// How many cells there were.
+    count: u32,
     /// Rows are only in one element of the sheet.
     within: bool,
     /// The text of a cell's value.
@@ -266,6 +271,7 @@ impl<S: Read + Seek> Rows<S> {
             xml: Xml::new(part),
             book,
             number: 0,
+            count: 0,
             within: false,
             value: String::new(),
         }
@@ -306,6 +312,10 @@ impl<S: Read + Seek> Rows<S> {
                     let (named, style, kind) = described(&tag)?;
                     let column = named.unwrap_or(next);
                     next = within(column + 1, COLUMNS)?;
+                    self.count += 1;
+                    if self.count > CELLS {
+                        return Err(refused(Refusal::TooLarge));
+                    }
                     self.value(kind)?;
                     let format = self.book.formats.get(style).copied().unwrap_or_default();
                     row.push(column, |out| self.write(out, kind, format))?;
