@@ -234,7 +234,7 @@ fn notices(
     let by_name = header
         .place(Role::Customer)
         .and_then(|place| header.customer_key(place));
-    let refunds = collected.refund_rows;
+    let (refunds, others) = (collected.refund_rows, tallies.other_currency);
     [
         (by_name == Some(CustomerKey::Name), Notice::CustomersByName),
         (lines, Notice::LinesWithoutOrderId),
@@ -248,6 +248,13 @@ fn notices(
         (
             unnamed > 0 && !collected.book.currencies_of_orders().is_empty(),
             Notice::UnnamedCurrency { orders: unnamed },
+        ),
+        (
+            others.rows > 0,
+            Notice::OtherCurrencies {
+                rows: others.rows,
+                line: others.line,
+            },
         ),
         (
             refunds.rows > 0,

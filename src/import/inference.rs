@@ -67,6 +67,8 @@ pub enum Evidence {
     Word,
     /// No name says so, but what stands in the column does.
     Content,
+    /// The language of the header line has it so.
+    Language,
     /// So many rows show it, the first of them on this line.
     Rows {
         /// Rows that show it.

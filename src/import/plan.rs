@@ -35,6 +35,8 @@ pub(super) struct Plan {
     pub(super) date_order: DateOrder,
     pub(super) amounts: Amounts,
     pub(super) currency: Option<String>,
+    /// Columns of currencies that other amounts are in.
+    pub(super) other_currencies: Vec<usize>,
     /// What one unit of a currency is in `currency`.
     pub(super) rates: Vec<(String, Decimal)>,
     /// The currency of rows that name none.
@@ -73,6 +75,8 @@ pub(super) struct Tallies {
     pub(super) dates: DateTally,
     /// One for each of the plan's columns of money.
     pub(super) money: Vec<MarkTally>,
+    /// Rows of which another column names another currency.
+    pub(super) other_currency: Seen,
     /// Rows that are not UTF-8 somewhere.
     pub(super) not_utf8: Seen,
 }
@@ -101,6 +105,7 @@ impl Plan {
             date_order: DateOrder::default(),
             amounts: options.amounts.unwrap_or_else(|| amounts(header)),
             currency: options.currency.clone(),
+            other_currencies: other_currencies(header),
             rates: rates(options),
             default_currency: header.spec.and_then(|spec| spec.currency),
             policies: options.policies,
@@ -220,9 +225,26 @@ fn kinds(header: &Header) -> Kinds {
 
 /// The decimal mark that the file is known to have by where it comes from.
 fn habit(header: &Header) -> Option<(Marks, Evidence)> {
-    let spec = header.spec?;
+    let Some(spec) = header.spec else {
+        // Where Chinese is written, the decimal mark is a point.
+        let chinese = header.any(|name| name.chars().any(|c| matches!(c, '\u{4E00}'..='\u{9FFF}')));
+        return chinese.then_some((Marks::Point, Evidence::Language));
+    };
     let platform = spec.platform;
     Some((spec.decimal_mark()?, Evidence::Platform { platform }))
+}
+
+/// Columns that name a currency which is not that of the amounts.
+fn other_currencies(header: &Header) -> Vec<usize> {
+    let own = header.place(Role::Currency);
+    let names = header
+        .columns
+        .iter()
+        .map(|column| words::names_currency(&column.name));
+    let places = names
+        .enumerate()
+        .filter_map(|(place, is)| is.then_some(place));
+    places.filter(|place| Some(*place) != own).collect()
 }
 
 /// What an amount stands for, by the platform or by what the amount is made of.

@@ -112,6 +112,14 @@ pub enum Notice {
         /// Rows with such a date.
         rows: u32,
     },
+    /// Another column of the row names another currency; what is in that one is
+    /// not used.
+    OtherCurrencies {
+        /// Such rows.
+        rows: u32,
+        /// The line of the first.
+        line: u32,
+    },
     /// Some orders name no currency and are taken to be in that of the others.
     UnnamedCurrency {
         /// Orders without a currency.

@@ -99,7 +99,7 @@ pub(super) fn read<'a>(
         customer,
         alias,
         time: date?,
-        currency: cells.currency(money.sign)?,
+        currency: cells.currency(money.sign, tallies)?,
         state,
         paid: cells.text(Role::PaidAt)?.is_some(),
         ..Row::default()
@@ -307,8 +307,18 @@ impl<'a> Cells<'_, 'a> {
 
     /// The currency of a row: its column's, else the one beside the amount, else
     /// the platform's only one.
-    fn currency(&self, sign: Option<Sign>) -> Result<Option<Cow<'a, str>>, Reason> {
+    fn currency(
+        &self,
+        sign: Option<Sign>,
+        tallies: &mut Tallies,
+    ) -> Result<Option<Cow<'a, str>>, Reason> {
         let named = self.text(Role::Currency)?.map(upper);
+        for &place in &self.plan.other_currencies {
+            let other = self.at(place).ok().flatten();
+            if named.is_some() && other.is_some_and(|other| Some(upper(other)) != named) {
+                tallies.other_currency.at(self.record.line);
+            }
+        }
         Ok(named.or_else(|| {
             let beside = sign.map(|sign| match sign {
                 Sign::Code(code) => Cow::Borrowed(code),

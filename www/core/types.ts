@@ -513,7 +513,7 @@ known: number, } | { "code": "platform",
 /**
  * The platform.
  */
-platform: Platform, } | { "code": "word" } | { "code": "content" } | { "code": "rows", 
+platform: Platform, } | { "code": "word" } | { "code": "content" } | { "code": "language" } | { "code": "rows", 
 /**
  * Rows that show it.
  */
@@ -619,7 +619,15 @@ rows: number, } | { "code": "dates-in-utc",
 /**
  * Rows with such a date.
  */
-rows: number, } | { "code": "unnamed-currency", 
+rows: number, } | { "code": "other-currencies", 
+/**
+ * Such rows.
+ */
+rows: number, 
+/**
+ * The line of the first.
+ */
+line: number, } | { "code": "unnamed-currency", 
 /**
  * Orders without a currency.
  */

@@ -162,6 +162,13 @@ pub(super) fn is_customer_total(header: &str) -> bool {
     .is_some()
 }
 
+/// Whether the column names a currency of some amount.
+pub(super) fn names_currency(header: &str) -> bool {
+    const STEMS: &[&str] = &["currency", "валют", "币种", "货币", "幣別", "貨幣", "幣種"];
+    let name = normal(header);
+    STEMS.iter().any(|stem| name.contains(stem))
+}
+
 /// Tries a name as it is, then shortened by what follows a bracket or a comma:
 /// `Сумма, руб.`, `Created (UTC)`.
 fn forms<T>(header: &str, found: impl Fn(&str, bool) -> Option<T>) -> Option<T> {

@@ -213,6 +213,7 @@ evidence-column-names = { $known ->
 evidence-platform = The header line is that of { $platform }.
 evidence-word = By its name.
 evidence-content = By what stands in it.
+evidence-language = The decimal mark is a point where this language is written.
 evidence-rows = { $count ->
     [one] One row shows it, on line { $line }.
    *[other] { $count } rows show it, the first on line { $line }.
@@ -346,6 +347,10 @@ note-rounded = { $count ->
 note-dates-in-utc = { $count ->
     [one] One date is in universal time (UTC), so it may be a day off in your shop’s time.
    *[other] { $count } dates are in universal time (UTC), so orders near midnight may be a day off in your shop’s time.
+}
+note-other-currencies = { $count ->
+    [one] In one row, on line { $line }, another column names another currency; its amount is not used.
+   *[other] In { $count } rows, the first on line { $line }, another column names another currency; those amounts are not used.
 }
 note-unnamed-currency = { $count ->
     [one] One order names no currency and is taken to be in that of the others.
