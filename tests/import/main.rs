@@ -8,6 +8,7 @@ mod formats;
 mod inferences;
 mod pairs;
 mod platforms;
+mod policies;
 mod properties;
 mod refusals;
 mod set_aside;
