@@ -1,5 +1,6 @@
 //! Dates that are written as one number.
 
+use super::day::republican;
 use super::scan::Scan;
 use super::time::{DAY, Time, seconds};
 use super::{DateText, plausible};
@@ -22,7 +23,7 @@ pub(super) fn read(scan: &mut Scan<'_>) -> Option<DateText> {
             let seconds = seconds(value, fraction(scan))?;
             moment(seconds.checked_sub(SPREADSHEET_EPOCH * DAY)?, false)
         }
-        7 => day(value / 10_000 + 1911, value % 10_000),
+        7 => day(republican(value / 10_000)?.into(), value % 10_000),
         8 => day(value / 10_000, value % 10_000),
         10 if MOMENTS.contains(&value) => {
             fraction(scan);

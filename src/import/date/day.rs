@@ -51,11 +51,7 @@ fn number_first(scan: &mut Scan<'_>) -> Option<DateText> {
     }
     scan.number()?;
     if number.digits == 3 {
-        // A year of the Republic of China: 113/05/03.
-        let year = u16::try_from(number.value)
-            .ok()
-            .filter(|year| *year < 200)?;
-        return year_first(scan, year + REPUBLIC_EPOCH);
+        return year_first(scan, republican(number.value)?);
     }
     if number.digits == 4 || scan.0.trim_start().starts_with('年') {
         return year_first(scan, full_year(number)?);
@@ -75,6 +71,15 @@ fn number_first(scan: &mut Scan<'_>) -> Option<DateText> {
     }
     let (second, third) = two_more(scan, mark?)?;
     numbers(number, second, third, mark?)
+}
+
+/// A year of the Republic of China that nothing but its three digits names, as
+/// in 113/05/03: 1991 to 2110.
+pub(super) fn republican(year: u64) -> Option<u16> {
+    let year = u16::try_from(year)
+        .ok()
+        .filter(|year| (80..200).contains(year))?;
+    Some(year + REPUBLIC_EPOCH)
 }
 
 /// What follows a year: `-02-29`, `年2月29日`, `-Feb-29`.
