@@ -10,13 +10,14 @@
 //! cancelled ones. A file that asks or refuses is no error.
 
 use std::fs::File;
-use std::io::BufReader;
+use std::io::{BufReader, BufWriter, Write};
 use std::ops::ControlFlow;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use perennial::import::{Import, Input, Options, Receipt, Role, import_all, set_aside};
-use perennial::number::{Decimal, Marks};
+use perennial::number::{Amount, Decimal, Marks};
 use perennial::order::Orders;
+use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -51,16 +52,41 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         );
         printed.issues.push(message);
     }
-    let answer = json!({
-        "files": printed.files,
-        "questions": printed.questions,
-        "refusals": printed.refusals,
-        "issues": printed.issues,
-        "orders": orders(&together.orders),
-        "totals": totals(&together.orders),
-    });
-    println!("{answer:#}");
+    let answer = Answer {
+        files: printed.files,
+        questions: printed.questions,
+        refusals: printed.refusals,
+        issues: printed.issues,
+        orders: orders(&together.orders),
+        totals: totals(&together.orders),
+    };
+    let mut out = BufWriter::new(std::io::stdout().lock());
+    serde_json::to_writer_pretty(&mut out, &answer)?;
+    writeln!(out)?;
     Ok(())
+}
+
+/// The object that is printed.
+#[derive(Serialize)]
+struct Answer<'a> {
+    files: Vec<Value>,
+    questions: Vec<Value>,
+    refusals: Vec<Value>,
+    issues: Vec<Value>,
+    orders: Vec<PrintedOrder<'a>>,
+    totals: Value,
+}
+
+/// An order as it is printed.
+#[derive(Serialize)]
+struct PrintedOrder<'a> {
+    order_id: &'a str,
+    customer: &'a str,
+    local_time: String,
+    total: Amount,
+    refunded: Amount,
+    cancelled: bool,
+    currency: Option<&'a str>,
 }
 
 /// What is printed of all files.
@@ -142,26 +168,25 @@ fn code(value: &Value) -> String {
     value.as_str().unwrap_or_default().replace('-', "_")
 }
 
-fn orders(orders: &Orders) -> Vec<Value> {
-    let name = |list: &[Box<str>], place: Option<u32>| {
-        place
-            .and_then(|place| list.get(place as usize))
-            .map(ToString::to_string)
-    };
+fn orders(orders: &Orders) -> Vec<PrintedOrder<'_>> {
     orders
         .iter()
-        .map(|order| {
-            json!({
-                "order_id": &*order.id,
-                "customer": name(orders.customers(), order.customer).unwrap_or_default(),
-                "local_time": order.time.to_string(),
-                "total": order.gross,
-                "refunded": order.refunded,
-                "cancelled": order.cancelled,
-                "currency": name(orders.currencies(), order.currency),
-            })
+        .map(|order| PrintedOrder {
+            order_id: &order.id,
+            customer: name(orders.customers(), order.customer).unwrap_or_default(),
+            local_time: order.time.to_string(),
+            total: order.gross,
+            refunded: order.refunded,
+            cancelled: order.cancelled,
+            currency: name(orders.currencies(), order.currency),
         })
         .collect()
+}
+
+fn name(list: &[Box<str>], place: Option<u32>) -> Option<&str> {
+    place
+        .and_then(|place| list.get(place as usize))
+        .map(AsRef::as_ref)
 }
 
 /// What the orders come to, without the cancelled ones.
