@@ -130,6 +130,9 @@ impl Import {
                 }
             }
         }
+        if receipt.decimal_mark.is_none() {
+            receipt.decimal_mark = tallies.shown_mark();
+        }
         let GrainTally { differing, .. } = collected.grain;
         let unknown = receipt.platform.is_none() && options.amounts.is_none();
         let open = plan.amounts == Amounts::PerOrder

@@ -8,7 +8,7 @@
 use super::amount::{MarkPlan, MarkTally, MarkVerdict};
 use super::columns::Header;
 use super::date::{DateOrder, DateTally, DateVerdict};
-use super::inference::{Evidence, Seen};
+use super::inference::{Evidence, Inference, Seen};
 use super::options::{Amounts, Options, Policies, Rate};
 use super::pass::Pass;
 use super::platform::{AmountOf, Platform};
@@ -161,6 +161,16 @@ impl Tallies {
             money: vec![MarkTally::default(); plan.money.len()],
             ..Self::default()
         }
+    }
+
+    /// The decimal mark that a column shows where nothing depends on it.
+    pub(super) fn shown_mark(&self) -> Option<Inference<Marks>> {
+        let (value, evidence) = self.money.iter().find_map(MarkTally::shown)?;
+        Some(Inference {
+            value,
+            evidence,
+            alternatives: Vec::new(),
+        })
     }
 
     /// What each column of money says of its decimal mark; where it is silent,

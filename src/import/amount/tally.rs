@@ -154,7 +154,7 @@ impl MarkTally {
     }
 
     /// The mark that amounts show, when they all show the same.
-    fn shown(&self) -> Option<(Marks, Evidence)> {
+    pub(in super::super) fn shown(&self) -> Option<(Marks, Evidence)> {
         match (self.point.rows, self.comma.rows) {
             (1.., 0) => Some((Marks::Point, self.point.evidence())),
             (0, 1..) => Some((Marks::Comma, self.comma.evidence())),
