@@ -11,9 +11,9 @@ use super::plan::{Plan, Tallies};
 use super::platform::AmountOf;
 use super::read::{Import, not_characters};
 use super::reason::{Reason, ReasonCounts};
-use super::receipt::{CurrencyChoice, Grain, Notice, Question, Refusal};
+use super::receipt::{CurrencyChoice, Grain, Notice, Question, Receipt, Refusal};
 use super::words::{self, CustomerKey, Role};
-use crate::number::Decimal;
+use crate::number::{Decimal, Marks};
 use crate::order::{Book, Entry, Orders, Unplaced};
 
 /// A file is not UTF-8 when more than one row in so many is not.
@@ -63,7 +63,7 @@ impl Import {
     }
 
     /// Says on the receipt what became of the rows.
-    fn count(&mut self) {
+    pub(super) fn count(&mut self) {
         let rows = &mut self.receipt.rows;
         rows.set_aside = self.reasons.total();
         rows.used = rows.read.saturating_sub(rows.set_aside);
@@ -109,30 +109,7 @@ impl Import {
     /// Puts what the columns decided on the receipt, and what they leave open.
     fn ask(&mut self, tallies: &Tallies, collected: &Collected, plan: &Plan, options: &Options) {
         let receipt = &mut self.receipt;
-        match tallies.dates.verdict(options.date_order) {
-            DateVerdict::Irrelevant => {}
-            DateVerdict::Decided(inference) => receipt.date_order = Some(inference),
-            DateVerdict::Open(readings) => {
-                receipt.questions.push(Question::DateOrder { readings });
-            }
-        }
-        for verdict in tallies.marks(plan.habit, options) {
-            match verdict {
-                MarkVerdict::Irrelevant | MarkVerdict::Mixed => {}
-                MarkVerdict::Decided(inference) => receipt.decimal_mark = Some(inference),
-                // One answer is for all columns.
-                MarkVerdict::Open(readings) => {
-                    let asked =
-                        |question: &Question| matches!(question, Question::DecimalMark { .. });
-                    if !receipt.questions.iter().any(asked) {
-                        receipt.questions.push(Question::DecimalMark { readings });
-                    }
-                }
-            }
-        }
-        if receipt.decimal_mark.is_none() {
-            receipt.decimal_mark = tallies.shown_mark();
-        }
+        ask_columns(receipt, tallies, plan.habit, options);
         let GrainTally { differing, .. } = collected.grain;
         let unknown = receipt.platform.is_none() && options.amounts.is_none();
         let open = plan.amounts == Amounts::PerOrder
@@ -141,6 +118,39 @@ impl Import {
             let (orders, line) = (differing.rows, differing.line);
             receipt.questions.push(Question::Amounts { orders, line });
         }
+    }
+}
+
+/// Puts what columns of dates and numbers decided on the receipt, and what they
+/// leave open.
+pub(super) fn ask_columns(
+    receipt: &mut Receipt,
+    tallies: &Tallies,
+    habit: Option<(Marks, Evidence)>,
+    options: &Options,
+) {
+    match tallies.dates.verdict(options.date_order) {
+        DateVerdict::Irrelevant => {}
+        DateVerdict::Decided(inference) => receipt.date_order = Some(inference),
+        DateVerdict::Open(readings) => {
+            receipt.questions.push(Question::DateOrder { readings });
+        }
+    }
+    for verdict in tallies.marks(habit, options) {
+        match verdict {
+            MarkVerdict::Irrelevant | MarkVerdict::Mixed => {}
+            MarkVerdict::Decided(inference) => receipt.decimal_mark = Some(inference),
+            // One answer is for all columns.
+            MarkVerdict::Open(readings) => {
+                let asked = |question: &Question| matches!(question, Question::DecimalMark { .. });
+                if !receipt.questions.iter().any(asked) {
+                    receipt.questions.push(Question::DecimalMark { readings });
+                }
+            }
+        }
+    }
+    if receipt.decimal_mark.is_none() {
+        receipt.decimal_mark = tallies.shown_mark();
     }
 }
 

@@ -5,8 +5,10 @@ use serde::Deserialize;
 use super::charset::Charset;
 use super::date::DateOrder;
 use super::dialect::Delimiter;
+use super::other::{CellKind, Convention, TableKind};
 use super::words::Role;
 use crate::number::Marks;
+use crate::order::TimeUnit;
 
 /// The user's decisions; each one that is not made is inferred from the file.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
@@ -34,6 +36,14 @@ pub struct Options {
     /// What one unit of another currency is in `currency`; orders in a currency
     /// that has no rate are set aside.
     pub rates: Vec<Rate>,
+    /// What the rows stand for.
+    pub table: Option<TableKind>,
+    /// How the numbers of a customer summary are meant.
+    pub convention: Option<Convention>,
+    /// The unit of the times of a customer summary.
+    pub time_unit: Option<TimeUnit>,
+    /// What the cells of a retention table hold.
+    pub cells: Option<CellKind>,
     /// What counts.
     pub policies: Policies,
 }

@@ -10,16 +10,16 @@ use super::finding::Finding;
 use super::inference::{Evidence, Inference};
 use super::names::Map;
 use super::options::Options;
+use super::other::{self, OtherPlan, OtherTable, TableKind};
 use super::pass;
 use super::plan::Plan;
-use super::platform::Platform;
 use super::reason::{Reason, ReasonCounts};
 use super::receipt::{Notice, Question, Receipt, Refusal};
 use super::signature::{self, FileKind};
 use super::together::{Together, together};
 #[cfg(feature = "formats")]
 use super::utf8;
-use super::words::{self, Role};
+use super::words::Role;
 use crate::order::{Book, Orders};
 
 /// Bytes of the beginning by which the first stages judge.
@@ -36,7 +36,11 @@ pub struct Import {
     pub(super) book: Book,
     /// What the source was before it became text in UTF-8.
     pub(super) finding: Finding,
-    /// How the rows were read; `None` when none was.
+    /// What a table that is no orders holds.
+    pub other: Option<OtherTable>,
+    /// How its rows were read.
+    pub(super) other_plan: Option<OtherPlan>,
+    /// How the rows of orders were read; `None` when none was.
     pub(super) plan: Option<Plan>,
     /// Orders whose rows are all set aside, by id.
     pub(super) failed: Map<Box<str>, Reason>,
@@ -144,6 +148,8 @@ fn read_utf8<S: Read + Seek>(
         orders: Orders::default(),
         book: Book::default(),
         finding: Finding::default(),
+        other: None,
+        other_plan: None,
         plan: None,
         failed: Map::default(),
         copies: Vec::new(),
@@ -158,6 +164,9 @@ fn read_utf8<S: Read + Seek>(
     let Some((header, plan)) = understand(&head, options, &mut import.receipt)? else {
         return Ok(import);
     };
+    if import.read_other(source, &header, &plan, options)? {
+        return Ok(import);
+    }
     // The beginning of the file suggests a plan, the whole of it decides.
     let suggested = pass::read(&mut Cursor::new(&head), &plan)?;
     let plan = plan.after(&suggested, &header, options);
@@ -233,7 +242,9 @@ fn understand(
     receipt.policies = options.policies;
     receipt.columns.clone_from(&header.columns);
     receipt.roles.clone_from(&header.roles);
-    receipt.refusals = missing(&header);
+    let table = other::recognise(&header, options);
+    receipt.refusals = missing(&header, table.value);
+    receipt.table = Some(table);
     if receipt
         .refusals
         .iter()
@@ -268,14 +279,13 @@ pub(super) fn not_characters(receipt: &Receipt, line: u32) -> Refusal {
 
 /// What the columns cannot give. That nothing can be said of customers is worth
 /// a word only where something can be said at all.
-fn missing(header: &Header) -> Vec<Refusal> {
-    let lacks = |role| header.place(role).is_none();
-    let of_customers = header
-        .spec
-        .is_some_and(|spec| spec.platform == Platform::ShopifyCustomers);
-    if of_customers || (lacks(Role::Date) && header.any(words::is_customer_total)) {
-        return vec![Refusal::CustomersExport];
+fn missing(header: &Header, table: TableKind) -> Vec<Refusal> {
+    match table {
+        TableKind::Orders => {}
+        TableKind::Customers => return vec![Refusal::CustomersExport],
+        _ => return Vec::new(),
     }
+    let lacks = |role| header.place(role).is_none();
     let needed = [
         (
             lacks(Role::Amount) && lacks(Role::UnitPrice),

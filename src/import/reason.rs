@@ -50,6 +50,20 @@ pub enum Reason {
     Duplicate,
     /// The refund is for an order that is not in the file.
     RefundWithoutOrder,
+    /// A field that is needed is blank, in a table that is no orders.
+    Missing,
+    /// A number was not understood.
+    BadNumber,
+    /// How often something is paid was not understood.
+    BadPeriod,
+    /// The status of a subscription was not understood.
+    BadState,
+    /// The subscription has ended, and when is not said.
+    NoEnd,
+    /// What the row says cannot be all true.
+    Contradictory,
+    /// The customer has several rows where each should have one.
+    RepeatedCustomer,
     /// The order was made to try the shop out.
     Test,
     /// The payment failed.
@@ -88,6 +102,13 @@ impl Reason {
             Self::NoAmount => "no-amount",
             Self::Duplicate => "duplicate",
             Self::RefundWithoutOrder => "refund-without-order",
+            Self::Missing => "missing",
+            Self::BadNumber => "bad-number",
+            Self::BadPeriod => "bad-period",
+            Self::BadState => "bad-state",
+            Self::NoEnd => "no-end",
+            Self::Contradictory => "contradictory",
+            Self::RepeatedCustomer => "repeated-customer",
             Self::Test => "test",
             Self::Failed => "failed",
             Self::Unpaid => "unpaid",

@@ -9,11 +9,12 @@ use super::date::{DateOrder, DateQuestion};
 use super::dialect::Delimiter;
 use super::inference::Inference;
 use super::options::Policies;
+use super::other::{CellKind, Convention, TableKind};
 use super::platform::Platform;
 use super::reason::ReasonCount;
 use super::signature::FileKind;
 use crate::number::{Decimal, Marks};
-use crate::order::Summary;
+use crate::order::{Summary, TimeUnit};
 
 /// What was understood of a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -35,6 +36,14 @@ pub struct Receipt {
     pub columns: Vec<Column>,
     /// What the columns hold: each role once.
     pub roles: Vec<RoleColumn>,
+    /// What kind of table it is; `None` where it is not known to be one.
+    pub table: Option<Inference<TableKind>>,
+    /// How the numbers of a customer summary are meant.
+    pub convention: Option<Inference<Convention>>,
+    /// The unit of the times of a customer summary.
+    pub time_unit: Option<Inference<TimeUnit>>,
+    /// What the cells of a retention table hold.
+    pub cells: Option<Inference<CellKind>>,
     /// What a row stands for.
     pub grain: Option<Inference<Grain>>,
     /// Which of day and month stands first; `None` where no date depends on it.
@@ -200,6 +209,21 @@ pub enum Question {
         orders: u32,
         /// The line of the first.
         line: u32,
+    },
+    /// What a customer summary's frequency and recency are.
+    Convention {
+        /// What they can be.
+        choices: Vec<Convention>,
+    },
+    /// In which unit a customer summary's times are.
+    TimeUnit {
+        /// What it can be.
+        choices: Vec<TimeUnit>,
+    },
+    /// What a retention table's cells hold.
+    Cells {
+        /// What they can be.
+        choices: Vec<CellKind>,
     },
 }
 

@@ -123,7 +123,7 @@ pub(super) fn read<'a>(
 
 /// Whether the record has the fields of the header line. Blank fields beyond
 /// them shift nothing.
-fn check_shape(record: &Record<'_>, plan: &Plan) -> Result<(), Reason> {
+pub(super) fn check_shape(record: &Record<'_>, plan: &Plan) -> Result<(), Reason> {
     let blank = |field: &[u8]| field.trim_ascii().is_empty();
     match record.flaw {
         Some(Flaw::UnclosedQuote) => Err(Reason::UnclosedQuote),

@@ -39,7 +39,8 @@ pub fn set_aside<S: Read + Seek>(
     import: &Import,
     mut each: impl FnMut(SetAside<'_>) -> ControlFlow<()>,
 ) -> io::Result<()> {
-    let Some(plan) = &import.plan else {
+    let other = import.other_plan.as_ref();
+    let Some(plan) = import.plan.as_ref().or(other.map(|other| &other.plan)) else {
         return Ok(());
     };
     let mut text = utf8::text(source, &import.finding)?;
@@ -48,7 +49,11 @@ pub fn set_aside<S: Read + Seek>(
     let mut words = Words::default();
     records.next()?;
     while let Some(record) = records.next()? {
-        let Some(reason) = reason(&record, plan, import, &mut tallies, &mut words) else {
+        let reason = match other {
+            Some(other) => other.reason(&record),
+            None => reason(&record, plan, import, &mut tallies, &mut words),
+        };
+        let Some(reason) = reason else {
             continue;
         };
         let text = String::from_utf8_lossy(record.raw);

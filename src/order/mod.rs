@@ -5,18 +5,29 @@
 //! say, each order once, with exact money and the shop's local dates;
 //! [`histories`] makes customers' histories of it, [`Summary`] the shop's
 //! averages.
+//!
+//! What others have made of orders is not taken apart again, but kept as what it
+//! is: [`CustomerSummaries`], [`Subscription`]s, a [`RetentionTable`].
 
 mod book;
+mod customer_summary;
 mod date;
 mod history;
 mod merge;
 mod orders;
 mod refund;
+mod retention;
+mod subscription;
 mod summary;
+mod time_unit;
 
 pub use book::{Book, Entry, Refund, Unplaced};
+pub use customer_summary::{CustomerSummaries, CustomerSummary};
 pub use date::{Date, LocalTime};
 pub use history::{History, histories};
 pub use merge::{Contradiction, Overlap};
 pub use orders::{Order, Orders};
+pub use retention::{Cohort, Measure, RetentionTable};
+pub use subscription::Subscription;
 pub use summary::{Averages, Customers, Summary};
+pub use time_unit::TimeUnit;

@@ -1,0 +1,114 @@
+//! Subscription lists: a start, and an end or whether it runs.
+
+use std::io::{self, Read, Seek};
+
+use super::super::columns::Header;
+use super::super::date::{self, DateOrder};
+use super::super::options::Options;
+use super::super::plan::Plan;
+use super::super::reason::Reason;
+use super::super::receipt::Receipt;
+use super::super::records::Record;
+use super::super::words::{Role, normal};
+use super::cells::{self, Numbers};
+use super::recognise::place;
+use super::units;
+use super::words::{END, FEE, HAS_ENDED, PERIOD, RUNS, START, STATE};
+use crate::order::{Date, Subscription};
+
+/// How the rows are read.
+pub(super) struct Reader {
+    customer: Option<usize>,
+    start: Option<usize>,
+    end: Option<usize>,
+    state: Option<usize>,
+    fee: Option<Numbers>,
+    period: Option<usize>,
+    order: DateOrder,
+}
+
+impl Reader {
+    /// Decides by the whole table how dates and amounts are written, and asks
+    /// what it leaves open.
+    pub(super) fn new<S: Read + Seek>(
+        source: &mut S,
+        header: &Header,
+        plan: &Plan,
+        receipt: &mut Receipt,
+        options: &Options,
+    ) -> io::Result<Self> {
+        let fee = place(header, FEE).or_else(|| header.place(Role::Amount));
+        let mut reader = Self {
+            customer: header.place(Role::Customer),
+            start: place(header, START),
+            end: place(header, END),
+            state: place(header, STATE),
+            fee: fee.map(Numbers::new),
+            period: place(header, PERIOD),
+            order: DateOrder::default(),
+        };
+        let (start, end) = (reader.start, reader.end);
+        let columns = reader.fee.iter_mut().collect();
+        let dates = |record: &Record<'_>, tally: &mut date::DateTally| {
+            for place in [start, end] {
+                let text = cells::text(record, place).ok().flatten();
+                if let Some(date) = text.and_then(date::read) {
+                    tally.add(date, record.line);
+                }
+            }
+        };
+        reader.order = cells::decide(source, plan, columns, dates, receipt, options)?;
+        Ok(reader)
+    }
+
+    /// The subscription in a row.
+    pub(super) fn read(&self, record: &Record<'_>) -> Result<Subscription, Reason> {
+        let customer = cells::text(record, self.customer)?;
+        cells::needed(record, self.start)?;
+        let start = self.date(record, self.start)?.ok_or(Reason::Missing)?;
+        let end = self.date(record, self.end)?;
+        match (self.runs(record)?, end) {
+            (Some(true), Some(_)) => return Err(Reason::Contradictory),
+            (Some(false), None) => return Err(Reason::NoEnd),
+            (_, Some(end)) if end < start => return Err(Reason::Contradictory),
+            _ => {}
+        }
+        let amount = match &self.fee {
+            Some(column) => column.money(record)?,
+            None => None,
+        };
+        let period = match cells::text(record, self.period)? {
+            Some(text) => Some(units::named(&normal(text)).ok_or(Reason::BadPeriod)?),
+            None => None,
+        };
+        Ok(Subscription {
+            customer: customer.map(Box::from),
+            start,
+            end,
+            amount,
+            period,
+        })
+    }
+
+    fn date(&self, record: &Record<'_>, place: Option<usize>) -> Result<Option<Date>, Reason> {
+        let Some(text) = cells::text(record, place)? else {
+            return Ok(None);
+        };
+        let date = date::read(text).and_then(|date| date.resolve(self.order));
+        date.map(|time| Some(time.date)).ok_or(Reason::BadDate)
+    }
+
+    /// Whether it runs, where the row says so.
+    fn runs(&self, record: &Record<'_>) -> Result<Option<bool>, Reason> {
+        let Some(text) = cells::text(record, self.state)? else {
+            return Ok(None);
+        };
+        let word = normal(text);
+        let is_one_of = |words: &[&str]| words.contains(&word.as_str());
+        match (is_one_of(RUNS), is_one_of(HAS_ENDED)) {
+            (true, _) => Ok(Some(true)),
+            (_, true) => Ok(Some(false)),
+            _ => Err(Reason::BadState),
+        }
+    }
+}
