@@ -6,6 +6,7 @@ mod fixtures;
 #[cfg(feature = "formats")]
 mod formats;
 mod inferences;
+mod other;
 mod pairs;
 mod platforms;
 mod policies;
