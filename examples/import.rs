@@ -116,6 +116,12 @@ impl Printed {
             self.refusals
                 .push(words.message("refusal", &json!(refusal), Some(name)));
         }
+        if import.other.is_some() {
+            let table = receipt.table.as_ref().map(|table| table.value);
+            let table = json!({ "code": table, "rows": receipt.rows.used });
+            self.refusals
+                .push(words.message("table", &table, Some(name)));
+        }
         for notice in &receipt.notices {
             self.issues
                 .push(words.message("note", &json!(notice), Some(name)));

@@ -1,7 +1,5 @@
 //! Retention tables: how many customers of each cohort were there in each period.
 
-use serde::{Deserialize, Serialize};
-
 use super::time_unit::TimeUnit;
 
 /// A retention table: a row for each cohort, a column for each period.
@@ -19,9 +17,7 @@ pub struct RetentionTable {
 }
 
 /// What the numbers of a retention table are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Measure {
     /// Customers, whole numbers.
     Customers,

@@ -417,6 +417,20 @@ currency: string,
  * How much one unit is worth, as the user wrote it.
  */
 rate: string, };
+export type TableKind = "orders" | "customer-summary" | "subscriptions" | "retention" | "customers";
+export type Frequency = "repeats" | "purchases";
+export type Recency = "first-to-last" | "since-last";
+export type SummaryConvention = { 
+/**
+ * What its frequency counts.
+ */
+frequency: Frequency, 
+/**
+ * What its recency is.
+ */
+recency: Recency, };
+export type CellKind = "customers" | "percent" | "share";
+export type TimeUnit = "day" | "week" | "month" | "quarter" | "year";
 export type Policies = { 
 /**
  * Refunds are not taken off: gross instead of net.
@@ -480,6 +494,22 @@ amounts: Amounts | null,
  * that has no rate are set aside.
  */
 rates: Array<Rate>, 
+/**
+ * What the rows stand for.
+ */
+table: TableKind | null, 
+/**
+ * How the numbers of a customer summary are meant.
+ */
+convention: SummaryConvention | null, 
+/**
+ * The unit of the times of a customer summary.
+ */
+time_unit: TimeUnit | null, 
+/**
+ * What the cells of a retention table hold.
+ */
+cells: CellKind | null, 
 /**
  * What counts.
  */
@@ -580,7 +610,7 @@ column: Inference<number | null>,
  */
 also: Array<AlsoColumn>, };
 export type Grain = "row-per-order" | "money-once" | "money-repeated" | "money-per-line" | "ledger";
-export type Reason = "unclosed-quote" | "too-long" | "blank" | "field-count" | "not-utf8" | "fee" | "transfer" | "other-entry" | "no-order-id" | "damaged-id" | "bad-date" | "bad-amount" | "ambiguous-amount" | "bad-refund" | "no-date" | "no-amount" | "duplicate" | "refund-without-order" | "test" | "failed" | "unpaid" | "two-amounts" | "two-customers" | "two-currencies" | "other-currency";
+export type Reason = "unclosed-quote" | "too-long" | "blank" | "field-count" | "not-utf8" | "fee" | "transfer" | "other-entry" | "no-order-id" | "damaged-id" | "bad-date" | "bad-amount" | "ambiguous-amount" | "bad-refund" | "no-date" | "no-amount" | "duplicate" | "refund-without-order" | "missing" | "bad-number" | "bad-period" | "bad-state" | "no-end" | "contradictory" | "repeated-customer" | "test" | "failed" | "unpaid" | "two-amounts" | "two-customers" | "two-currencies" | "other-currency";
 export type ReasonCount = { 
 /**
  * The reason.
@@ -777,7 +807,19 @@ orders: number,
 /**
  * The line of the first.
  */
-line: number, };
+line: number, } | { "code": "convention", 
+/**
+ * What they can be.
+ */
+choices: Array<SummaryConvention>, } | { "code": "time-unit", 
+/**
+ * What it can be.
+ */
+choices: Array<TimeUnit>, } | { "code": "cells", 
+/**
+ * What they can be.
+ */
+choices: Array<CellKind>, };
 export type FileKind = "picture" | "pdf" | "workbook" | "old-workbook" | "encrypted-workbook" | "binary-workbook" | "archive" | "html" | "xml" | "json" | "utf16" | "binary";
 export type Refusal = { "code": "empty" } | { "code": "not-text", 
 /**
@@ -946,6 +988,22 @@ columns: Array<Column>,
  * What the columns hold: each role once.
  */
 roles: Array<RoleColumn>, 
+/**
+ * What kind of table it is; `None` where it is not known to be one.
+ */
+table: Inference<TableKind> | null, 
+/**
+ * How the numbers of a customer summary are meant.
+ */
+convention: Inference<SummaryConvention> | null, 
+/**
+ * The unit of the times of a customer summary.
+ */
+time_unit: Inference<TimeUnit> | null, 
+/**
+ * What the cells of a retention table hold.
+ */
+cells: Inference<CellKind> | null, 
 /**
  * What a row stands for.
  */

@@ -11,6 +11,7 @@ import { type OrderSource, type Progress, session } from './session.ts';
 import { setAsideTemplate } from './set-aside.ts';
 import { ordersStyle } from './style.ts';
 import { calculatorSettings, summaryTemplate } from './summary.ts';
+import { tableTemplate } from './table.ts';
 import { understoodTemplate } from './understood.ts';
 
 /** The averages of a file on their way into the calculator. */
@@ -131,6 +132,7 @@ class PerennialOrders extends LitElement {
     this.#unfolded ||= summary === null && questions.length === 0;
     return html`<div aria-busy=${session.progress ? 'true' : 'false'}>
       ${refusalsTemplate(locale, receipt.refusals)}
+      ${tableTemplate(locale, receipt, (part) => this.#answer(part))}
       ${
         questions.length > 0
           ? questionsTemplate(locale, questions, (part) => this.#answer(part))

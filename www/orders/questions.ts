@@ -4,6 +4,7 @@ import { html, type TemplateResult } from 'lit';
 import type { DateReading, Options, Question } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { date, decimal, moneyWriter, month } from './format.ts';
+import { conventionText } from './table.ts';
 
 type Decide = (part: Partial<Options>) => void;
 
@@ -51,6 +52,10 @@ function questionText(locale: Locale, question: Question): string {
       return locale.text('question-currency');
     case 'amounts':
       return locale.text('question-amounts', { count: question.orders, line: question.line });
+    case 'convention':
+    case 'time-unit':
+    case 'cells':
+      return locale.text(`question-${question.code}`);
   }
 }
 
@@ -85,6 +90,21 @@ function answers(locale: Locale, question: Question): readonly Answer[] {
           gross: moneyWriter(locale, currency)(gross),
         }),
         decide: { currency },
+      }));
+    case 'convention':
+      return question.choices.map((convention) => ({
+        text: conventionText(locale, convention),
+        decide: { convention },
+      }));
+    case 'time-unit':
+      return question.choices.map((time_unit) => ({
+        text: locale.text(`time-unit-${time_unit}`),
+        decide: { time_unit },
+      }));
+    case 'cells':
+      return question.choices.map((cells) => ({
+        text: locale.text(`cells-${cells}`),
+        decide: { cells },
       }));
     case 'amounts':
       return [

@@ -21,6 +21,8 @@ export interface Progress extends Advance {
 const rowsAtATime = 100;
 
 const nothingDecided: Options = {
+  member: null,
+  sheet: null,
   charset: null,
   delimiter: null,
   columns: [],
@@ -29,6 +31,10 @@ const nothingDecided: Options = {
   currency: null,
   amounts: null,
   rates: [],
+  table: null,
+  convention: null,
+  time_unit: null,
+  cells: null,
   policies: {
     ignore_refunds: false,
     without_tax: false,

@@ -236,7 +236,7 @@ function currencyLine({ locale, receipt, options, decide }: UnderstoodView) {
   </div>`;
 }
 
-function evidenceText(locale: Locale, evidence: Evidence): string {
+export function evidenceText(locale: Locale, evidence: Evidence): string {
   switch (evidence.code) {
     case 'header':
       return locale.text('evidence-header', { count: evidence.columns, known: evidence.known });

@@ -84,6 +84,9 @@ question-amounts = { $count ->
     [one] One order has rows with different amounts (line { $line }). Is an amount that of a line, to be added up, or of the whole order?
    *[other] { $count } orders have rows with different amounts, the first on line { $line }. Is an amount that of a line, to be added up, or of the whole order?
 }
+question-convention = What do frequency and recency mean in this file?
+question-time-unit = In which unit are the times in this file?
+question-cells = What do the cells of this table hold?
 order-day-first = Day first
 order-month-first = Month first
 order-year-first = Year first
@@ -292,6 +295,13 @@ reason-other-entry = The row is for neither a sale nor a refund.
 reason-damaged-id = A spreadsheet has shortened the order number, so that several orders may have the same. Export the file again, and open it here before any spreadsheet does.
 reason-duplicate = The row repeats another: its order stands in the file several times.
 reason-refund-without-order = The refund is for an order that is not in the file.
+reason-missing = A field that is needed is blank.
+reason-bad-number = A number was not understood.
+reason-bad-period = How often it is paid was not understood.
+reason-bad-state = The status of the subscription was not understood.
+reason-no-end = The subscription has ended, but the row does not say when.
+reason-contradictory = What the row says cannot all be true.
+reason-repeated-customer = The customer has several rows, where each should have one.
 reason-test = The order was made to try the shop out.
 reason-failed = The payment failed.
 reason-unpaid = The order was not paid.
@@ -336,6 +346,34 @@ file-xml = This is XML, not a table. Export the orders from your shop as CSV, or
 file-json = This is JSON, not a table. Export the orders from your shop as CSV.
 file-utf16 = The text is in UTF-16 (“Unicode text”). In Excel, choose File, Save As, “CSV UTF-8”, and open the new file.
 file-binary = This is not a text file. Export the orders from your shop as CSV, and open that file.
+
+# Tables that are no orders
+table-customer-summary = { $count ->
+    [one] This is a customer summary, not an order file: one customer.
+   *[other] This is a customer summary, not an order file: { $count } customers.
+}
+table-subscriptions = { $count ->
+    [one] This is a list of subscriptions, not an order file: one subscription.
+   *[other] This is a list of subscriptions, not an order file: { $count } subscriptions.
+}
+table-retention = { $count ->
+    [one] This is a retention table, not an order file: one cohort.
+   *[other] This is a retention table, not an order file: { $count } cohorts.
+}
+table-what-for = It names no single orders, so none are counted here. The models that use it come with the forecast.
+orders-as-orders = Read it as orders instead
+orders-as-table = Read it as what its columns say
+convention-repeats-first-to-last = Frequency counts the purchases after the first, recency is the time from the first to the last
+convention-repeats-since-last = Frequency counts the purchases after the first, recency is the time since the last
+convention-purchases-first-to-last = Frequency counts all purchases, recency is the time from the first to the last
+convention-purchases-since-last = Frequency counts all purchases, recency is the time since the last
+time-unit-day = Times in days
+time-unit-week = Times in weeks
+time-unit-month = Times in months
+time-unit-year = Times in years
+cells-customers = The cells are numbers of customers
+cells-percent = The cells are percent of the cohort
+cells-share = The cells are shares of the cohort: 1 is all of it
 
 # What else is worth knowing
 note-customers-by-name = Customers are told apart by name only, so two of the same name count as one.

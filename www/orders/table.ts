@@ -1,0 +1,69 @@
+/** What a table is that holds no orders, how it was read, and the other ways to read it. */
+
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Inference, Options, Receipt, SummaryConvention } from '../core/types.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { evidenceText } from './understood.ts';
+
+type Decide = (part: Partial<Options>) => void;
+
+export function tableTemplate(
+  locale: Locale,
+  { table, rows, convention, time_unit, cells }: Receipt,
+  decide: Decide,
+): TemplateResult | typeof nothing {
+  if (!table) return nothing;
+  if (table.value === 'orders' || table.value === 'customers') {
+    return table.alternatives.length > 0
+      ? button(locale.text('orders-as-table'), () => decide({ table: null }))
+      : nothing;
+  }
+  return html`<section class="table" aria-labelledby="table-title">
+    <h2 id="table-title">${locale.text(`table-${table.value}`, { count: rows.used })}</h2>
+    <p>${locale.text('table-what-for')}</p>
+    ${finding(
+      locale,
+      convention,
+      (value) => conventionText(locale, value),
+      (value) => decide({ convention: value }),
+    )}
+    ${finding(
+      locale,
+      time_unit,
+      (value) => locale.text(`time-unit-${value}`),
+      (value) => decide({ time_unit: value }),
+    )}
+    ${finding(
+      locale,
+      cells,
+      (value) => locale.text(`cells-${value}`),
+      (value) => decide({ cells: value }),
+    )}
+    ${button(locale.text('orders-as-orders'), () => decide({ table: 'orders' }))}
+  </section>`;
+}
+
+/** How a customer summary's frequency and recency are meant, in words. */
+export function conventionText(locale: Locale, { frequency, recency }: SummaryConvention): string {
+  return locale.text(`convention-${frequency}-${recency}`);
+}
+
+function finding<T>(
+  locale: Locale,
+  found: Inference<T> | null,
+  label: (value: T) => string,
+  choose: (value: T) => void,
+) {
+  if (!found) return nothing;
+  return html`<details>
+    <summary>${label(found.value)}</summary>
+    <p class="help">${evidenceText(locale, found.evidence)}</p>
+    <div class="tools">
+      ${found.alternatives.map((value) => button(label(value), () => choose(value)))}
+    </div>
+  </details>`;
+}
+
+function button(text: string, click: () => void) {
+  return html`<button type="button" @click=${click}>${text}</button>`;
+}
