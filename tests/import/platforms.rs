@@ -75,7 +75,8 @@ fn gives_what_its_note_says(name: &str) {
         let import = read(&bytes);
         assert!(import.receipt.summary.is_none(), "no orders to add up");
         let receipt = &import.receipt;
-        assert!(!(receipt.questions.is_empty() && receipt.refusals.is_empty()));
+        let silent = receipt.questions.is_empty() && receipt.refusals.is_empty();
+        assert!(!silent || import.other.is_some());
         return;
     };
     if note.choose.is_some() {

@@ -45,7 +45,7 @@ export function tableTemplate(
 
 /** How a customer summary's frequency and recency are meant, in words. */
 export function conventionText(locale: Locale, { frequency, recency }: SummaryConvention): string {
-  return locale.text(`convention-${frequency}-${recency}`);
+  return locale.text(`convention-${frequency}-and-${recency}`);
 }
 
 function finding<T>(
