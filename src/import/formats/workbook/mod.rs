@@ -5,6 +5,7 @@
 
 mod column;
 mod format;
+mod ods;
 mod ole;
 mod row;
 mod strings;
@@ -23,6 +24,7 @@ use super::content::{beginning, is_ole, is_zip};
 use super::fault::refusal;
 use super::likeness::{Candidate, Likeness, ROWS};
 use super::packed::{Entry, Zip};
+use ods::Ods;
 use ole::Ole;
 use row::Row;
 use xls::Xls;
@@ -30,16 +32,20 @@ use xlsx::Xlsx;
 
 /// Bytes of one part of a workbook when it is unpacked.
 const PART: u64 = 512 * 1024 * 1024;
+/// Cells of a sheet, the blank ones that it lists among them.
+const CELLS: u32 = 10_000_000;
 
 /// A workbook that has been opened.
 pub(super) enum Workbook<S> {
     Xlsx(Xlsx<S>),
+    Ods(Ods<S>),
     Xls(Xls),
 }
 
 /// The rows of a sheet, one after the other.
 enum Rows<S> {
     Xlsx(Box<xlsx::Rows<S>>),
+    Ods(Box<ods::Rows<S>>),
     Xls(xls::Rows),
 }
 
@@ -47,7 +53,8 @@ impl<S: Read + Seek> Workbook<S> {
     /// Whether the archive is a workbook.
     pub(super) fn is_in(zip: &Zip<S>) -> bool {
         let main = |entry: &Entry| entry.name.to_ascii_lowercase().contains("workbook.");
-        zip.find("[Content_Types].xml").is_some() && zip.entries().iter().any(main)
+        let excel = zip.find("[Content_Types].xml").is_some() && zip.entries().iter().any(main);
+        excel || Ods::is_in(zip)
     }
 
     /// Opens a workbook; `None` when it is none.
@@ -63,6 +70,9 @@ impl<S: Read + Seek> Workbook<S> {
         if !Self::is_in(&zip) {
             return Ok(None);
         }
+        if Ods::is_in(&zip) {
+            return Ods::open(zip).map(|ods| Some(Self::Ods(ods)));
+        }
         Xlsx::open(zip).map(|xlsx| Some(Self::Xlsx(xlsx)))
     }
 
@@ -70,6 +80,7 @@ impl<S: Read + Seek> Workbook<S> {
     pub(super) fn sheets(&mut self) -> io::Result<Vec<Candidate>> {
         match self {
             Self::Xlsx(xlsx) => xlsx.sheets(),
+            Self::Ods(ods) => ods.sheets(),
             Self::Xls(xls) => xls.sheets(),
         }
     }
@@ -78,6 +89,7 @@ impl<S: Read + Seek> Workbook<S> {
     pub(super) fn into_text(self, sheet: &str) -> io::Result<SheetText<S>> {
         Ok(SheetText::new(match self {
             Self::Xlsx(xlsx) => Rows::Xlsx(Box::new(xlsx.into_rows(sheet)?)),
+            Self::Ods(ods) => Rows::Ods(Box::new(ods.into_rows(sheet)?)),
             Self::Xls(xls) => Rows::Xls(xls.into_rows(sheet)?),
         }))
     }
@@ -89,6 +101,7 @@ impl<S: Read + Seek> Rows<S> {
     fn next(&mut self, row: &mut Row) -> io::Result<Option<u32>> {
         match self {
             Self::Xlsx(rows) => rows.next(row),
+            Self::Ods(rows) => rows.next(row),
             Self::Xls(rows) => rows.next(row),
         }
     }
@@ -97,18 +110,24 @@ impl<S: Read + Seek> Rows<S> {
     fn again(self) -> io::Result<Self> {
         match self {
             Self::Xlsx(rows) => Ok(Self::Xlsx(Box::new(rows.again()?))),
+            Self::Ods(rows) => Ok(Self::Ods(Box::new(rows.again()?))),
             Self::Xls(rows) => Ok(Self::Xls(rows.again())),
         }
     }
 }
 
-/// How much the first rows of a sheet look like orders. A sheet that cannot be
-/// read looks like nothing, which is said when it is chosen.
+/// How much the first rows of a sheet look like orders.
 fn likeness<S: Read + Seek>(mut rows: Rows<S>) -> io::Result<Likeness> {
+    likeness_of(|row| rows.next(row))
+}
+
+/// The same of the rows that `next` reads. A sheet that cannot be read looks like
+/// what was read of it; what is wrong with it is said when it is chosen.
+fn likeness_of(mut next: impl FnMut(&mut Row) -> io::Result<Option<u32>>) -> io::Result<Likeness> {
     let mut best = Likeness::default();
     let mut row = Row::default();
     for _ in 0..ROWS {
-        match rows.next(&mut row) {
+        match next(&mut row) {
             Ok(Some(_)) => best = best.or(Likeness::of(row.texts())),
             Ok(None) => break,
             Err(error) if refusal(&error).is_some() => break,

@@ -14,14 +14,12 @@ use super::row::Row;
 use super::strings::{Strings, read_text, unescaped};
 use super::value::{self, Epoch};
 use super::xml::{Piece, Tag, Xml};
-use super::{PART, likeness};
+use super::{CELLS, PART, likeness};
 use crate::import::receipt::Refusal;
 use crate::import::signature::FileKind;
 
 /// Bytes of a sheet in which its first rows are looked for.
 const BEGINNING: u64 = 4 * 1024 * 1024;
-/// Cells of a sheet, the blank ones that it lists among them.
-const CELLS: u32 = 10_000_000;
 /// Sheets whose first rows are looked at.
 const SHEETS: usize = 100;
 
