@@ -55,5 +55,6 @@ test('Unicode text of Excel is read, and what it lacks is said', async ({ page }
   const orders = await OrdersPage.open(page);
   await orders.choose(fixture('amazon_all_orders_utf16.txt'));
   await expect(orders.refusals).toContainText('tells customers apart');
+  await page.getByText('How the file was read').click();
   await expect(page.getByText('UTF-16. The file begins with the mark of it.')).toBeVisible();
 });
