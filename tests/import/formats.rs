@@ -8,6 +8,7 @@ use flate2::{Compress, Compression, Crc, FlushCompress};
 use perennial::import::{
     Charset, Evidence, FileKind, Import, Notice, Options, Reason, Refusal, recognise,
 };
+use proptest::prelude::*;
 use rust_xlsxwriter::{ExcelDateTime, Format, Workbook, Worksheet};
 
 /// The rows of a CSV file.
@@ -637,4 +638,38 @@ fn what_is_locked_is_named_as_that() {
         import.receipt.notices,
         [Notice::ArchivesInside { files: 1 }]
     );
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    #[test]
+    fn a_spoiled_file_is_read_or_refused(
+        name in prop::sample::select(vec![
+            "workbooks/shopify_orders.xls",
+            "workbooks/shopify_orders.xlsx",
+            "workbooks/shopify_orders.ods",
+            "workbooks/encrypted.xlsx",
+            "workbooks/export.zip",
+        ]),
+        spoiled in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 0..6),
+        // The headers of all containers, where most is at stake.
+        header in prop::collection::vec((0..512_usize, any::<u8>()), 0..2),
+        length in any::<prop::sample::Index>(),
+        cut in any::<bool>(),
+    ) {
+        let mut bytes = fixture(name);
+        for (place, byte) in spoiled {
+            *place.get_mut(&mut bytes) = byte;
+        }
+        for (place, byte) in header {
+            bytes[place] = byte;
+        }
+        if cut {
+            bytes.truncate(length.index(bytes.len()));
+        }
+        let import = read(&bytes);
+        let refused = !import.receipt.refusals.is_empty();
+        prop_assert!(refused || !import.orders.is_empty());
+    }
 }

@@ -15,9 +15,21 @@ use crate::import::signature::{self, FileKind};
 
 /// Bytes of the beginning of a file by which it is judged.
 const HEAD: u64 = 64 * 1024;
-/// Files that are looked into, and bytes that are unpacked for that.
+/// Files that are looked into.
 const LOOKED_INTO: usize = 200;
-const BUDGET: u64 = 256 * 1024 * 1024;
+/// What looking into them may cost.
+const BUDGET: Budget = Budget {
+    bytes: 256 * 1024 * 1024,
+    workbooks: 20,
+};
+
+/// What is left for looking into files.
+struct Budget {
+    /// Bytes to unpack.
+    bytes: u64,
+    /// Workbooks to open, each of which takes its time.
+    workbooks: u32,
+}
 
 /// What a file in an archive is.
 enum Inside {
@@ -86,7 +98,11 @@ fn is_of_use(entry: &Entry) -> bool {
 }
 
 /// Looks into a file. One that is damaged is judged by what it was up to there.
-fn inside<S: Read + Seek>(zip: &mut Zip<S>, entry: &Entry, budget: &mut u64) -> io::Result<Inside> {
+fn inside<S: Read + Seek>(
+    zip: &mut Zip<S>,
+    entry: &Entry,
+    budget: &mut Budget,
+) -> io::Result<Inside> {
     if entry.locked {
         return Ok(Inside::Locked);
     }
@@ -96,9 +112,9 @@ fn inside<S: Read + Seek>(zip: &mut Zip<S>, entry: &Entry, budget: &mut u64) -> 
         Err(error) => return Err(error),
     };
     let mut head = Vec::new();
-    match member.take(HEAD.min(*budget)).read_to_end(&mut head) {
+    match member.take(HEAD.min(budget.bytes)).read_to_end(&mut head) {
         Err(error) if refusal(&error).is_none() => return Err(error),
-        _ => *budget -= head.len() as u64,
+        _ => budget.bytes -= head.len() as u64,
     }
     Ok(match signature::recognise(&head) {
         None | Some(FileKind::Utf16) => Inside::Table(text_likeness(&head)?),
@@ -135,10 +151,14 @@ fn text_likeness(head: &[u8]) -> io::Result<Likeness> {
 fn workbook_likeness<S: Read + Seek>(
     zip: &mut Zip<S>,
     entry: &Entry,
-    budget: &mut u64,
+    budget: &mut Budget,
 ) -> io::Result<Option<Likeness>> {
-    let bytes = unpacked(zip.member(entry, *budget)?)?;
-    *budget -= bytes.len() as u64;
+    let Some(workbooks) = budget.workbooks.checked_sub(1) else {
+        return Ok(Some(Likeness::default()));
+    };
+    budget.workbooks = workbooks;
+    let bytes = unpacked(zip.member(entry, budget.bytes)?)?;
+    budget.bytes -= bytes.len() as u64;
     let Some(mut workbook) = Workbook::open(Cursor::new(bytes))? else {
         return Ok(None);
     };

@@ -92,8 +92,11 @@ impl Xls {
 
     /// The sheets, each with how much it looks like orders.
     pub(super) fn sheets(&self) -> io::Result<Vec<Candidate>> {
+        // Sheets lie behind each other: together they are no longer than the stream.
+        let mut left = self.book.stream.len();
         let candidate = |sheet: &Sheet| {
             let rows = Rows::new(Rc::clone(&self.book), sheet.at)?;
+            left = left.checked_sub(rows.length).ok_or_else(damaged)?;
             Ok(Candidate {
                 name: sheet.name.clone(),
                 hidden: sheet.hidden,
@@ -192,6 +195,8 @@ pub(super) struct Rows {
     book: Rc<Book>,
     /// The rows of records of cells, and where those begin, in the order of rows.
     cells: Vec<(u16, u32)>,
+    /// Bytes of all records of the sheet.
+    length: usize,
     /// The next of them.
     place: usize,
 }
@@ -199,7 +204,8 @@ pub(super) struct Rows {
 impl Rows {
     /// Finds the records of the sheet that begins at `at`. Other programs than
     /// Excel write the cells in any order.
-    fn new(book: Rc<Book>, mut at: usize) -> io::Result<Self> {
+    fn new(book: Rc<Book>, start: usize) -> io::Result<Self> {
+        let mut at = start;
         let mut cells = Vec::new();
         // Charts within the sheet are sheets of their own.
         let mut depth = 0_u32;
@@ -214,15 +220,16 @@ impl Rows {
                 }
                 _ => {}
             }
+            at = next;
             if depth == 0 {
                 break;
             }
-            at = next;
         }
         cells.sort_by_key(|(row, _)| *row);
         Ok(Self {
             book,
             cells,
+            length: at - start,
             place: 0,
         })
     }

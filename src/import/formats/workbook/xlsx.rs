@@ -19,9 +19,9 @@ use crate::import::receipt::Refusal;
 use crate::import::signature::FileKind;
 
 /// Bytes of a sheet in which its first rows are looked for.
-const BEGINNING: u64 = 4 * 1024 * 1024;
+const BEGINNING: u64 = 1024 * 1024;
 /// Sheets whose first rows are looked at.
-const SHEETS: usize = 100;
+const SHEETS: usize = 50;
 
 /// A workbook in a zip archive.
 pub(in super::super) struct Xlsx<S> {
