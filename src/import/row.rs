@@ -129,6 +129,7 @@ pub(super) fn check_shape(record: &Record<'_>, plan: &Plan) -> Result<(), Reason
         Some(Flaw::UnclosedQuote) => Err(Reason::UnclosedQuote),
         Some(Flaw::TooLong) => Err(Reason::TooLong),
         None if record.fields().all(blank) => Err(Reason::Blank),
+        None if record.len() == plan.width => Ok(()),
         None if record.len() < plan.width => Err(Reason::FieldCount),
         None if record.fields().skip(plan.width).all(blank) => Ok(()),
         None => Err(Reason::FieldCount),
