@@ -45,6 +45,8 @@ pub(super) struct Collected {
     pub(super) grain: GrainTally,
     /// Orders that were refunded in full by their status, with no amount.
     pub(super) refunded_by_status: u32,
+    /// Orders that were refunded in part by their status, with no amount.
+    pub(super) refunded_in_part: u32,
     /// Orders that stand in the file several times.
     pub(super) repeated: u32,
     /// The lines of the rows that repeat others, in order.
@@ -245,6 +247,7 @@ impl Collected {
         }
         self.refund_rows.add(draft.returns, draft.line);
         self.refunded_by_status += u32::from(draft.is_refunded_by_status());
+        self.refunded_in_part += u32::from(draft.is_refunded_in_part());
         let refunded = if plan.policies.ignore_refunds {
             Amount::ZERO
         } else {

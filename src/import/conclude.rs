@@ -283,6 +283,12 @@ fn notices(
             },
         ),
         (
+            collected.refunded_in_part > 0,
+            Notice::PartlyRefunded {
+                orders: collected.refunded_in_part,
+            },
+        ),
+        (
             collected.repeated > 0,
             Notice::RepeatedOrders {
                 orders: collected.repeated,

@@ -2,7 +2,7 @@
 
 use super::options::Amounts;
 use super::reason::Reason;
-use super::row::{Row, State};
+use super::row::{RefundWord, Row, State};
 use crate::number::{Amount, AmountTooLarge, Decimal};
 use crate::order::LocalTime;
 
@@ -36,7 +36,7 @@ pub(super) struct Draft {
     first_row: u64,
     pub(super) copies: u32,
     pub(super) paid: bool,
-    says_refunded: bool,
+    word: RefundWord,
     conflict: Option<Reason>,
 }
 
@@ -95,12 +95,13 @@ impl Draft {
         match amounts {
             Amounts::PerLine => {
                 let named = row.refunded.filter(|refunded| *refunded != Amount::ZERO);
-                let refunded = named.or_else(|| row.amount.filter(|_| row.says_refunded));
+                let refunded =
+                    named.or_else(|| row.amount.filter(|_| row.word == RefundWord::InFull));
                 self.add_money(row.state, row.amount, refunded);
             }
             Amounts::PerOrder => {
                 self.state = self.state.max(row.state);
-                self.says_refunded |= row.says_refunded;
+                self.word = self.word.max(row.word);
                 let conflict = &mut self.conflict;
                 merge(&mut self.amount, row.amount, Reason::TwoAmounts, conflict);
                 merge(
@@ -121,7 +122,7 @@ impl Draft {
         }
         Self {
             refunded: self.amount,
-            says_refunded: false,
+            word: RefundWord::Nothing,
             ..self
         }
     }
@@ -254,8 +255,16 @@ impl Draft {
 
     /// Whether only a word says that the order was paid back, and no amount.
     pub(super) fn is_refunded_by_status(&self) -> bool {
-        self.says_refunded
-            && self.state != State::Cancelled
+        self.word == RefundWord::InFull && self.lacks_refund()
+    }
+
+    /// Whether a word says that some of it was paid back, and nothing how much.
+    pub(super) fn is_refunded_in_part(&self) -> bool {
+        self.word == RefundWord::InPart && self.lacks_refund()
+    }
+
+    fn lacks_refund(&self) -> bool {
+        self.state != State::Cancelled
             && self.refunded.unwrap_or_default() == Amount::ZERO
             && self.returned == Amount::ZERO
             && self.amount.unwrap_or_default() > Amount::ZERO

@@ -155,6 +155,12 @@ pub enum Notice {
         /// Such orders.
         orders: u32,
     },
+    /// Orders are refunded in part by their status, and nothing says how much:
+    /// they count in full.
+    PartlyRefunded {
+        /// Such orders.
+        orders: u32,
+    },
     /// Orders stand in the file several times with all their lines; each counts
     /// once.
     RepeatedOrders {

@@ -37,8 +37,19 @@ pub(super) struct Row<'a> {
     pub(super) state: State,
     /// It says when the order was paid.
     pub(super) paid: bool,
-    /// Its status says that the order was paid back in full.
-    pub(super) says_refunded: bool,
+    /// What its status says of a refund.
+    pub(super) word: RefundWord,
+}
+
+/// What a status says of a refund; what says more comes later.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum RefundWord {
+    #[default]
+    Nothing,
+    /// Some of it was paid back.
+    InPart,
+    /// All of it was.
+    InFull,
 }
 
 /// Whether an order stands; what weighs more comes later.
@@ -92,7 +103,7 @@ pub(super) fn read<'a>(
     let reference = cells.text(Role::Reference)?.filter(|_| goes_back);
     let id = cells.id(plan.place(Role::OrderId).is_some() && !goes_back)?;
     let [customer, alias] = cells.customers()?;
-    let (state, says_refunded) = cells.state(heard)?;
+    let (state, word) = cells.state(heard)?;
     let row = Row {
         id,
         part: cells.text(Role::Part)?,
@@ -115,7 +126,7 @@ pub(super) fn read<'a>(
             amount: money.amount,
             extra: money.extra,
             refunded: money.refunded,
-            says_refunded,
+            word,
             ..row
         }
     })
@@ -249,10 +260,10 @@ impl<'a> Cells<'_, 'a> {
         Ok(found)
     }
 
-    /// Whether the order stands, and whether a word says that it was paid back.
-    fn state(&self, words: &mut Words) -> Result<(State, bool), Reason> {
+    /// Whether the order stands, and what is said of a refund.
+    fn state(&self, words: &mut Words) -> Result<(State, RefundWord), Reason> {
         let policies = self.plan.policies;
-        let (mut state, mut refunded) = (State::Stands, false);
+        let (mut state, mut word) = (State::Stands, RefundWord::Nothing);
         for &place in self.plan.places(Role::Status) {
             let Some(text) = self.at(place)? else {
                 continue;
@@ -263,14 +274,18 @@ impl<'a> Cells<'_, 'a> {
                 Status::Unpaid => State::Unpaid,
                 Status::Test => State::Test,
                 Status::Refunded | Status::Chargeback => {
-                    refunded = true;
+                    word = RefundWord::InFull;
                     State::Stands
                 }
-                Status::Closed => {
-                    refunded |= self.plan.closed_is_refunded;
+                Status::Closed if self.plan.closed_is_refunded => {
+                    word = RefundWord::InFull;
                     State::Stands
                 }
-                Status::Unknown | Status::Paid | Status::PartlyRefunded => State::Stands,
+                Status::PartlyRefunded => {
+                    word = word.max(RefundWord::InPart);
+                    State::Stands
+                }
+                Status::Unknown | Status::Paid | Status::Closed => State::Stands,
             };
             state = state.max(said);
         }
@@ -294,16 +309,20 @@ impl<'a> Cells<'_, 'a> {
             state = State::Test;
         }
         for &place in self.plan.places(Role::FullyRefunded) {
-            refunded |= self.at(place)?.and_then(status::flag) == Some(true);
+            if self.at(place)?.and_then(status::flag) == Some(true) {
+                word = RefundWord::InFull;
+            }
         }
         // In a ledger refunds are entries: the word only repeats them.
-        refunded &= self.plan.kinds != Kinds::Ledger;
+        if self.plan.kinds == Kinds::Ledger {
+            word = RefundWord::Nothing;
+        }
         let counts = match state {
             State::Unpaid => policies.count_unpaid,
             State::Test => policies.count_tests,
             _ => false,
         };
-        Ok((if counts { State::Stands } else { state }, refunded))
+        Ok((if counts { State::Stands } else { state }, word))
     }
 
     /// The currency of a row: its column's, else the one beside the amount, else

@@ -119,15 +119,16 @@ fn an_address_beside_a_number_tells_the_same_customer() {
 #[test]
 fn a_word_for_a_refund_is_followed_and_said() {
     let text = "order_id,email,date,total,status\n1,a@example.com,2024-01-01,10,refunded\n\
-        2,a@example.com,2024-01-02,20,paid\n";
+        2,a@example.com,2024-01-02,20,paid\n3,a@example.com,2024-01-03,30,partially refunded\n";
     let receipt = read(text).receipt;
-    assert!(
-        receipt
-            .notices
-            .contains(&Notice::RefundedByStatus { orders: 1 })
-    );
+    for notice in [
+        Notice::RefundedByStatus { orders: 1 },
+        Notice::PartlyRefunded { orders: 1 },
+    ] {
+        assert!(receipt.notices.contains(&notice), "{notice:?}");
+    }
     assert_eq!(
         receipt.summary.map(|summary| summary.net),
-        Some(decimal("20"))
+        Some(decimal("50"))
     );
 }

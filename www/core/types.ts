@@ -681,6 +681,10 @@ money: Decimal, } | { "code": "refunded-by-status",
 /**
  * Such orders.
  */
+orders: number, } | { "code": "partly-refunded", 
+/**
+ * Such orders.
+ */
 orders: number, } | { "code": "repeated-orders", 
 /**
  * Such orders.

@@ -403,6 +403,10 @@ note-refunded-by-status = { $count ->
     [one] One order is refunded by its status, with no amount; all of it is taken off.
    *[other] { $count } orders are refunded by their status, with no amount; all of each is taken off.
 }
+note-partly-refunded = { $count ->
+    [one] One order is refunded in part by its status, and nothing says how much; it counts in full.
+   *[other] { $count } orders are refunded in part by their status, and nothing says how much; they count in full.
+}
 note-repeated-orders = { $count ->
     [one] One order stands in the file several times with all its lines; it counts once.
    *[other] { $count } orders stand in the file several times with all their lines; each counts once.

@@ -328,5 +328,6 @@ note-locked-inside = 压缩包中有 { $count } 个文件有密码保护，没�
 note-refund-entries = 有 { $count } 行本身是退款（第一行在第 { $line } 行），各从所属的订单扣除。
 note-refunds-beyond-orders = 有些退款超过订单剩下的金额，{ $money } 没有从任何订单扣除。
 note-refunded-by-status = 有 { $count } 笔订单的状态是已退款，但没有金额，因此全额扣除。
+note-partly-refunded = 有 { $count } 笔订单的状态是部分退款，但没有金额，因此全额计入。
 note-repeated-orders = 有 { $count } 笔订单连同所有明细重复出现，各计一次。
 note-not-utf8-elsewhere = { $count } 行在不需要的字段中含有不是字符的字节。

@@ -328,5 +328,6 @@ note-locked-inside = 壓縮檔中有 { $count } 個檔案有密碼保護，沒�
 note-refund-entries = 有 { $count } 列本身是退款（第一列在第 { $line } 行），各從所屬的訂單扣除。
 note-refunds-beyond-orders = 有些退款超過訂單剩下的金額，{ $money } 沒有從任何訂單扣除。
 note-refunded-by-status = 有 { $count } 筆訂單的狀態是已退款，但沒有金額，因此全額扣除。
+note-partly-refunded = 有 { $count } 筆訂單的狀態是部分退款，但沒有金額，因此全額計入。
 note-repeated-orders = 有 { $count } 筆訂單連同所有明細重複出現，各計一次。
 note-not-utf8-elsewhere = { $count } 列在不需要的欄位中含有不是字元的位元組。
