@@ -5,6 +5,9 @@ mod normal;
 mod roles;
 mod tables;
 
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
 use customers::CUSTOMERS;
 pub(super) use customers::is_guest;
 pub(super) use normal::normal;
@@ -134,12 +137,16 @@ fn position(header: &str, words: &[&str]) -> Option<usize> {
     })
 }
 
-/// Whether any role, or a line of an order, goes by this name.
+/// Whether any role, or a line of an order, goes by this name. Asked of every
+/// cell at the beginning of a file, so all names are looked up at once.
 pub(super) fn is_known(header: &str) -> bool {
-    Role::ALL
-        .into_iter()
-        .any(|role| rank(role, header).is_some())
-        || is_line_item(header)
+    static KNOWN: LazyLock<BTreeSet<&str>> = LazyLock::new(|| {
+        let roles = WORDS.iter().map(|(_, words)| *words);
+        let customers = CUSTOMERS.iter().map(|(_, words)| *words);
+        let lists = roles.chain(customers).chain([LINE_ITEMS]);
+        lists.flatten().copied().collect()
+    });
+    forms(header, |name, _| KNOWN.contains(name).then_some(())).is_some()
 }
 
 /// Whether the column is called no more than "name": a customer's, unless the
