@@ -58,7 +58,7 @@ pub use charset::{Charset, CharsetFinding, CharsetReading};
 pub use columns::{AlsoColumn, Column, RoleColumn};
 pub use date::{DateOrder, DateQuestion, DateReading, MonthRows};
 pub use dialect::Delimiter;
-pub use finding::Finding;
+pub use finding::{Finding, Unreadable};
 #[cfg(feature = "formats")]
 pub use formats::{Decoded, Text, recognise, recognise_charset, refusal, text};
 pub use inference::{Evidence, Inference};

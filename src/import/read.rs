@@ -185,7 +185,15 @@ fn read_utf8<S: Read + Seek>(
 fn found(finding: Finding, receipt: &mut Receipt) -> Option<Refusal> {
     receipt.member = finding.member;
     receipt.sheet = finding.sheet;
-    receipt.notices = finding.notices;
+    let (archives, locked) = (finding.archives_inside, finding.locked_inside);
+    if archives > 0 {
+        receipt
+            .notices
+            .push(Notice::ArchivesInside { files: archives });
+    }
+    if locked > 0 {
+        receipt.notices.push(Notice::LockedInside { files: locked });
+    }
     if let Some(found) = finding.charset {
         receipt.byte_order_mark = found.charset.evidence == Evidence::ByteOrderMark;
         receipt.charset = Some(found.charset);
@@ -194,7 +202,7 @@ fn found(finding: Finding, receipt: &mut Receipt) -> Option<Refusal> {
             receipt.questions.push(Question::Charset { readings });
         }
     }
-    finding.refusal
+    finding.refusal.map(Refusal::from)
 }
 
 /// The first bytes of the source.

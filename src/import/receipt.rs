@@ -1,6 +1,6 @@
 //! What was understood of a file, stage by stage, with what is open.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::amount::MarkQuestion;
 use super::charset::{Charset, CharsetReading};
@@ -103,7 +103,7 @@ pub enum Grain {
 }
 
 /// What is worth knowing about a file beyond what was inferred.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "code", rename_all = "kebab-case")]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "FileNotice"))]
 pub enum Notice {
@@ -246,7 +246,7 @@ pub struct CurrencyChoice {
 }
 
 /// What a file cannot give, and so what to do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "code", rename_all = "kebab-case")]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub enum Refusal {

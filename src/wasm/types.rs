@@ -99,6 +99,7 @@ fn workbench_types() -> String {
         order::Averages,
         order::Customers,
         order::Summary,
+        import::Unreadable,
         import::Finding,
         import::Receipt,
         super::import::SetAsideRow,

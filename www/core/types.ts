@@ -938,6 +938,7 @@ apv: Decimal | null,
  * What can be said of customers; `None` when no order names one.
  */
 customers: Customers | null, };
+export type Unreadable = "empty" | { "not-text": FileKind } | "damaged" | "too-large" | "beyond-sheet" | "locked" | "rarely-packed" | "nothing-inside";
 export type Finding = { 
 /**
  * The file that was read, when the file given is an archive.
@@ -952,13 +953,17 @@ sheet: Inference<string> | null,
  */
 charset: CharsetFinding | null, 
 /**
- * What else is worth knowing.
+ * Archives within the archive, which are not opened.
  */
-notices: Array<FileNotice>, 
+archives_inside: number, 
+/**
+ * Files within the archive that are locked with a password.
+ */
+locked_inside: number, 
 /**
  * Why it cannot be read.
  */
-refusal: Refusal | null, };
+refusal: Unreadable | null, };
 export type Receipt = { 
 /**
  * It begins with a byte order mark.

@@ -4,7 +4,7 @@
  */
 
 import init, { recognise, write_text } from '#formats';
-import type { Finding, Options, Refusal } from '../core/types.ts';
+import type { Finding, Options, Unreadable } from '../core/types.ts';
 import type { Delivery } from './protocol.ts';
 
 /** A file as text in UTF-8, and of what it was made. */
@@ -39,7 +39,7 @@ export async function decoded(
   // Each piece becomes a blob at once, which the browser may keep out of memory.
   const pieces: Blob[] = [];
   const write = (piece: Uint8Array<ArrayBuffer>) => void pieces.push(new Blob([piece]));
-  const refusal = write_text(file, finding, write, progress) as Refusal | null;
+  const refusal = write_text(file, finding, write, progress) as Unreadable | null;
   if (refusal) return { text: new Blob(), finding: { ...finding, refusal } };
   return { text: new Blob(pieces), finding };
 }

@@ -9,8 +9,8 @@ use super::likeness::{Candidate, Likeness, pick};
 use super::packed::{Entry, Zip};
 use super::workbook::Workbook;
 use crate::import::finding::Finding;
+use crate::import::finding::Unreadable;
 use crate::import::options::Options;
-use crate::import::receipt::{Notice, Refusal};
 use crate::import::signature::{self, FileKind};
 
 /// Bytes of the beginning of a file by which it is judged.
@@ -74,18 +74,16 @@ pub(super) fn pick_member<S: Read + Seek>(
         });
     }
     if archives > 0 {
-        finding
-            .notices
-            .push(Notice::ArchivesInside { files: archives });
+        finding.archives_inside = archives;
     }
     if locked > 0 {
-        finding.notices.push(Notice::LockedInside { files: locked });
+        finding.locked_inside = locked;
     }
     finding.member = pick(candidates, options.member.as_ref());
     match finding.member {
         Some(_) => Ok(()),
-        None if locked > 0 => Err(refused(Refusal::Locked)),
-        None => Err(refused(Refusal::NothingInside)),
+        None if locked > 0 => Err(refused(Unreadable::Locked)),
+        None => Err(refused(Unreadable::NothingInside)),
     }
 }
 
@@ -125,10 +123,9 @@ fn inside<S: Read + Seek>(
                 Ok(Some(likeness)) => Inside::Table(likeness),
                 Ok(None) => Inside::Archive,
                 Err(error) => match refusal(&error).ok_or(error)? {
-                    Refusal::Locked
-                    | Refusal::NotText {
-                        kind: FileKind::EncryptedWorkbook,
-                    } => Inside::Locked,
+                    Unreadable::Locked | Unreadable::NotText(FileKind::EncryptedWorkbook) => {
+                        Inside::Locked
+                    }
                     // Why it cannot be read is said when it is the one that is read.
                     _ => Inside::Table(Likeness::default()),
                 },

@@ -4,7 +4,7 @@ use std::io::{self, Cursor, Read, Seek, SeekFrom};
 
 use super::fault::{damaged, refused};
 use super::packed::{Member, Zip, gzip};
-use crate::import::receipt::Refusal;
+use crate::import::finding::Unreadable;
 
 /// Bytes of a file in an archive when it is unpacked.
 pub(super) const MEMBER: u64 = 2 * 1024 * 1024 * 1024;
@@ -56,7 +56,7 @@ pub(super) fn unpacked<S: Read + Seek>(mut member: Member<S>) -> io::Result<Vec<
     let mut bytes = Vec::new();
     member.by_ref().take(WORKBOOK + 1).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > WORKBOOK {
-        return Err(refused(Refusal::TooLarge));
+        return Err(refused(Unreadable::TooLarge));
     }
     Ok(bytes)
 }

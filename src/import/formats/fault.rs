@@ -7,10 +7,10 @@ use std::error::Error;
 use std::fmt;
 use std::io::{self, ErrorKind};
 
-use crate::import::receipt::Refusal;
+use crate::import::finding::Unreadable;
 
 #[derive(Debug)]
-struct Refused(Refusal);
+struct Refused(Unreadable);
 
 impl fmt::Display for Refused {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -21,17 +21,17 @@ impl fmt::Display for Refused {
 impl Error for Refused {}
 
 /// The error that carries `refusal`.
-pub(super) fn refused(refusal: Refusal) -> io::Error {
+pub(super) fn refused(refusal: Unreadable) -> io::Error {
     io::Error::new(ErrorKind::InvalidData, Refused(refusal))
 }
 
 /// The error of a file that is not whole, or not what it says it is.
 pub(super) fn damaged() -> io::Error {
-    refused(Refusal::Damaged)
+    refused(Unreadable::Damaged)
 }
 
 /// The refusal that an error carries; `None` when the source itself failed.
-pub fn refusal(error: &io::Error) -> Option<Refusal> {
+pub fn refusal(error: &io::Error) -> Option<Unreadable> {
     let refused = error.get_ref()?.downcast_ref::<Refused>();
     refused.map(|Refused(refusal)| *refusal)
 }

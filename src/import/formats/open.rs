@@ -10,9 +10,9 @@ use super::likeness::pick;
 use super::packed::{Zip, gzip};
 use super::workbook::{SheetText, Workbook};
 use crate::import::finding::Finding;
+use crate::import::finding::Unreadable;
 use crate::import::inference::{Evidence, Inference};
 use crate::import::options::Options;
-use crate::import::receipt::Refusal;
 
 /// What `source` is, by the user's choices in `options`; `None` when nothing
 /// speaks for anything but text in UTF-8, or it is nothing that is read here.
@@ -47,7 +47,7 @@ fn find<S: Read + Seek>(
     let mut content = Content::new(source, member_name(finding))?;
     if let Some(mut workbook) = Workbook::open(&mut content)? {
         let sheets = pick(workbook.sheets()?, options.sheet.as_ref());
-        finding.sheet = Some(sheets.ok_or_else(|| refused(Refusal::Empty))?);
+        finding.sheet = Some(sheets.ok_or_else(|| refused(Unreadable::Empty))?);
     } else {
         finding.charset = recognise_charset(&mut content, options.charset)?;
     }

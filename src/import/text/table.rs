@@ -36,10 +36,10 @@ pub fn table<S: Read + Seek, W: Write>(
 ) -> io::Result<Option<Refusal>> {
     let finding = formats::recognise(source, options)?.unwrap_or_default();
     if let Some(refusal) = finding.refusal {
-        return Ok(Some(refusal));
+        return Ok(Some(refusal.into()));
     }
     let written = formats::text(source, &finding).and_then(|text| table_of_text(text, out));
-    written.or_else(|error| Ok(Some(formats::refusal(&error).ok_or(error)?)))
+    written.or_else(|error| Ok(Some(formats::refusal(&error).ok_or(error)?.into())))
 }
 
 /// Writes the table of a text in UTF-8.

@@ -8,7 +8,7 @@ use super::super::bytes::{u16_at, u32_at, u64_at};
 use super::super::charset;
 use super::super::fault::{damaged, refused};
 use super::{Entry, Member};
-use crate::import::receipt::Refusal;
+use crate::import::finding::Unreadable;
 
 /// The record at the end, and the longest comment behind it.
 const END: usize = 22;
@@ -84,10 +84,10 @@ impl<S: Read + Seek> Zip<S> {
 /// The entry with the place of its bytes in place of that of its header.
 fn located<S: Read + Seek>(source: &mut S, entry: &Entry) -> io::Result<Entry> {
     if entry.locked {
-        return Err(refused(Refusal::Locked));
+        return Err(refused(Unreadable::Locked));
     }
     if entry.unknown {
-        return Err(refused(Refusal::RarelyPacked));
+        return Err(refused(Unreadable::RarelyPacked));
     }
     source.seek(SeekFrom::Start(entry.at))?;
     let mut header = Vec::new();

@@ -6,7 +6,7 @@ use flate2::{Crc, Decompress, FlushDecompress, Status};
 
 use super::super::fault::{damaged, refused};
 use super::Entry;
-use crate::import::receipt::Refusal;
+use crate::import::finding::Unreadable;
 
 /// Bytes that are read at a time.
 const INPUT: usize = 64 * 1024;
@@ -119,7 +119,7 @@ impl<S: Read + Seek> Read for Member<S> {
             self.crc.update(&buffer[..made]);
             self.given += made as u64;
             if self.given > self.limit {
-                return Err(refused(Refusal::TooLarge));
+                return Err(refused(Unreadable::TooLarge));
             }
             if self.ended {
                 self.check()?;
@@ -168,7 +168,7 @@ mod tests {
         stored(6).read_to_string(&mut text).expect("it is whole");
         assert_eq!(text, "orders");
         let error = stored(5).read_to_string(&mut text).expect_err("a limit");
-        assert_eq!(refusal(&error), Some(Refusal::TooLarge));
+        assert_eq!(refusal(&error), Some(Unreadable::TooLarge));
     }
 
     #[test]

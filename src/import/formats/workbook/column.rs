@@ -3,7 +3,7 @@
 use std::io;
 
 use super::super::fault::refused;
-use crate::import::receipt::Refusal;
+use crate::import::finding::Unreadable;
 
 /// Rows and columns that a sheet can have, in Excel as elsewhere.
 pub(super) const ROWS: u32 = 1_048_576;
@@ -23,7 +23,7 @@ pub(super) fn column(reference: &str) -> io::Result<Option<u32>> {
 /// Refuses what is beyond the last row or column.
 pub(super) fn within<N: PartialOrd + Copy>(number: N, last: N) -> io::Result<N> {
     if number > last {
-        return Err(refused(Refusal::BeyondSheet));
+        return Err(refused(Unreadable::BeyondSheet));
     }
     Ok(number)
 }

@@ -13,7 +13,7 @@ use super::row::Row;
 use super::value::{self, Epoch};
 use super::xml::{Piece, Tag, Xml};
 use super::{CELLS, PART, likeness_of};
-use crate::import::receipt::Refusal;
+use crate::import::finding::Unreadable;
 use crate::import::signature::FileKind;
 
 /// Bytes of the list of parts in which a lock is looked for.
@@ -39,9 +39,7 @@ impl<S: Read + Seek> Ods<S> {
             let part = zip.member(&manifest, MANIFEST)?;
             part.take(MANIFEST).read_to_end(&mut text)?;
             if String::from_utf8_lossy(&text).contains("encryption-data") {
-                return Err(refused(Refusal::NotText {
-                    kind: FileKind::EncryptedWorkbook,
-                }));
+                return Err(refused(Unreadable::NotText(FileKind::EncryptedWorkbook)));
             }
         }
         Ok(Self { zip, content })
@@ -193,7 +191,7 @@ impl<S: Read + Seek> Tables<S> {
                     let value = Value::of(&tag)?;
                     self.count += 1;
                     if self.count > CELLS {
-                        return Err(refused(Refusal::TooLarge));
+                        return Err(refused(Unreadable::TooLarge));
                     }
                     let text = self.text()?;
                     let next = column.saturating_add(times);

@@ -7,7 +7,7 @@ use std::io::{self, Read, Seek, SeekFrom};
 
 use super::super::bytes::{u16_at, u32_at};
 use super::super::fault::{damaged, refused};
-use crate::import::receipt::Refusal;
+use crate::import::finding::Unreadable;
 
 /// Bytes of a stream, and with them of everything that is read.
 const LONGEST: usize = 128 * 1024 * 1024;
@@ -80,7 +80,7 @@ impl<S: Read + Seek> Ole<S> {
             let part = numbers(&self.read_sector(sector)?);
             self.next.extend(part);
             if self.next.len() > most {
-                return Err(refused(Refusal::TooLarge));
+                return Err(refused(Unreadable::TooLarge));
             }
         }
         Ok(())
@@ -124,7 +124,7 @@ impl<S: Read + Seek> Ole<S> {
         };
         let size = stream.size as usize;
         if size > LONGEST {
-            return Err(refused(Refusal::TooLarge));
+            return Err(refused(Unreadable::TooLarge));
         }
         let bytes = if stream.size < self.small {
             self.small_chain(stream.first, size)?

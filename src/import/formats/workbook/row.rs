@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::super::fault::refused;
 use super::column::{COLUMNS, within};
-use crate::import::receipt::Refusal;
+use crate::import::finding::Unreadable;
 
 /// Bytes of all texts of a row.
 const LONGEST: usize = 16 * 1024 * 1024;
@@ -33,7 +33,7 @@ impl Row {
         let start = self.text.len();
         write(&mut self.text)?;
         if self.text.len() > LONGEST {
-            return Err(refused(Refusal::TooLarge));
+            return Err(refused(Unreadable::TooLarge));
         }
         if self.text.len() > start {
             within(self.cells.len(), COLUMNS as usize)?;

@@ -5,7 +5,7 @@ use std::io::{self, Read};
 
 use super::super::fault::refused;
 use super::xml::{Piece, Xml};
-use crate::import::receipt::Refusal;
+use crate::import::finding::Unreadable;
 
 /// Bytes of all shared strings, and how many there may be.
 const BYTES: usize = 128 * 1024 * 1024;
@@ -41,7 +41,7 @@ impl Strings {
     ) -> io::Result<()> {
         read(&mut self.text)?;
         if self.text.len() > BYTES || self.ends.len() == STRINGS {
-            return Err(refused(Refusal::TooLarge));
+            return Err(refused(Unreadable::TooLarge));
         }
         let end = u32::try_from(self.text.len()).unwrap_or(u32::MAX);
         self.ends.push(end);

@@ -5,7 +5,7 @@ use std::io::{self, Read, Seek, SeekFrom};
 use super::super::fault::{damaged, refused};
 use super::Rows;
 use super::row::Row;
-use crate::import::receipt::Refusal;
+use crate::import::finding::Unreadable;
 
 /// Fields that a sheet may have, with blank ones before and between others.
 const FIELDS: u64 = 50_000_000;
@@ -62,7 +62,7 @@ impl<S: Read + Seek> SheetText<S> {
         }
         self.bytes += self.text.len() as u64;
         if self.fields > FIELDS || self.bytes > BYTES {
-            return Err(refused(Refusal::TooLarge));
+            return Err(refused(Unreadable::TooLarge));
         }
         Ok(())
     }

@@ -15,7 +15,7 @@ use super::row::Row;
 use super::strings::Strings;
 use super::value::{self, Epoch};
 use super::xls_strings::Parts;
-use crate::import::receipt::Refusal;
+use crate::import::finding::Unreadable;
 use crate::import::signature::FileKind;
 
 // Records, by their numbers.
@@ -115,7 +115,7 @@ impl Xls {
 }
 
 fn kind(kind: FileKind) -> io::Error {
-    refused(Refusal::NotText { kind })
+    refused(Unreadable::NotText(kind))
 }
 
 /// The record that begins at `at`; `None` behind the last.

@@ -15,7 +15,7 @@ use super::strings::{Strings, read_text, unescaped};
 use super::value::{self, Epoch};
 use super::xml::{Piece, Tag, Xml};
 use super::{CELLS, PART, likeness};
-use crate::import::receipt::Refusal;
+use crate::import::finding::Unreadable;
 use crate::import::signature::FileKind;
 
 /// Bytes of a sheet in which its first rows are looked for.
@@ -60,9 +60,7 @@ impl<S: Read + Seek> Xlsx<S> {
         let root = root.iter().find(|part| part.kind == "officeDocument");
         let root = root.ok_or_else(damaged)?;
         if root.path.to_ascii_lowercase().ends_with("workbook.bin") {
-            return Err(refused(Refusal::NotText {
-                kind: FileKind::BinaryWorkbook,
-            }));
+            return Err(refused(Unreadable::NotText(FileKind::BinaryWorkbook)));
         }
         let relations = relations(&mut zip, &root.path)?;
         let of_kind = |kind: &str| relations.iter().find(|part| part.kind == kind);
@@ -312,7 +310,7 @@ impl<S: Read + Seek> Rows<S> {
                     next = within(column + 1, COLUMNS)?;
                     self.count += 1;
                     if self.count > CELLS {
-                        return Err(refused(Refusal::TooLarge));
+                        return Err(refused(Unreadable::TooLarge));
                     }
                     self.value(kind)?;
                     let format = self.book.formats.get(style).copied().unwrap_or_default();

@@ -7,7 +7,7 @@ use quick_xml::events::{BytesEnd, BytesRef, BytesStart, Event};
 use quick_xml::{Error, Reader, XmlVersion};
 
 use super::super::fault::{damaged, refusal, refused};
-use crate::import::receipt::Refusal;
+use crate::import::finding::Unreadable;
 
 /// Elements within each other: more than any workbook has.
 const DEEPEST: usize = 100;
@@ -172,7 +172,7 @@ impl<S: BufRead> Read for Rationed<S> {
 impl<S: BufRead> BufRead for Rationed<S> {
     fn fill_buf(&mut self) -> io::Result<&[u8]> {
         if self.left == 0 {
-            return Err(refused(Refusal::TooLarge));
+            return Err(refused(Unreadable::TooLarge));
         }
         self.source.fill_buf()
     }
