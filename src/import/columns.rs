@@ -325,6 +325,18 @@ impl Header {
             .collect()
     }
 
+    /// A hash of the columns' names (FNV-1a), in eight digits of base 16.
+    pub(super) fn fingerprint(&self) -> String {
+        let bytes = self
+            .columns
+            .iter()
+            .flat_map(|column| column.name.bytes().chain([0]));
+        let hash = bytes.fold(0x811C_9DC5_u32, |hash, byte| {
+            (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+        });
+        format!("{hash:08x}")
+    }
+
     /// How a column tells customers apart, by its name.
     pub(super) fn customer_key(&self, place: usize) -> Option<CustomerKey> {
         words::customer_key(&self.columns.get(place)?.name).map(|(key, _)| key)

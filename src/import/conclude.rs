@@ -5,7 +5,7 @@ use super::collect::{Collected, GrainTally};
 use super::columns::Header;
 use super::date::DateVerdict;
 use super::inference::{Evidence, Inference};
-use super::options::{Amounts, Options};
+use super::options::{Amounts, Options, Policies};
 use super::pass::Pass;
 use super::plan::{Plan, Tallies};
 use super::platform::AmountOf;
@@ -13,8 +13,8 @@ use super::read::{Import, not_characters};
 use super::reason::{Reason, ReasonCounts};
 use super::receipt::{CurrencyChoice, Grain, Notice, Question, Receipt, Refusal};
 use super::words::{self, CustomerKey, Role};
-use crate::number::{Decimal, Marks};
-use crate::order::{Book, Entry, Orders, Unplaced};
+use crate::number::{Amount, Decimal, Marks};
+use crate::order::{Book, Entry, Order, Orders, Unplaced};
 
 /// A file is not UTF-8 when more than one row in so many is not.
 const NOT_UTF8: u32 = 100;
@@ -50,6 +50,7 @@ impl Import {
             .map(String::from)
             .collect();
         receipt.currency = currency(&collected.book, &plan, options);
+        receipt.switches = switches(&collected, &reasons, header, options.policies);
         receipt
             .notices
             .extend(notices(&tallies, &collected, &reasons, header));
@@ -131,7 +132,12 @@ pub(super) fn ask_columns(
 ) {
     match tallies.dates.verdict(options.date_order) {
         DateVerdict::Irrelevant => {}
-        DateVerdict::Decided(inference) => receipt.date_order = Some(inference),
+        DateVerdict::Decided(inference) => {
+            if let Evidence::Rows { .. } = inference.evidence {
+                receipt.deciding_date = tallies.dates.deciding(inference.value);
+            }
+            receipt.date_order = Some(inference);
+        }
         DateVerdict::Open(readings) => {
             receipt.questions.push(Question::DateOrder { readings });
         }
@@ -204,6 +210,26 @@ fn currency(book: &Book, plan: &Plan, options: &Options) -> Option<Inference<Str
         evidence,
         alternatives: Vec::new(),
     })
+}
+
+/// The policies that make a difference to this file, or have made one.
+fn switches(
+    collected: &Collected,
+    reasons: &ReasonCounts,
+    header: &Header,
+    chosen: Policies,
+) -> Policies {
+    let paid_back = |order: &Order| order.refunded > Amount::ZERO;
+    let aside = |reason| reasons.rows(reason) > 0 || collected.set_aside.rows(reason) > 0;
+    Policies {
+        ignore_refunds: chosen.ignore_refunds
+            || collected.refund_rows.rows > 0
+            || collected.book.orders.iter().any(paid_back),
+        without_tax: header.place(Role::Tax).is_some(),
+        without_shipping: header.place(Role::Shipping).is_some(),
+        count_unpaid: chosen.count_unpaid || aside(Reason::Unpaid),
+        count_tests: chosen.count_tests || aside(Reason::Test),
+    }
 }
 
 /// What the orders of each currency come to.

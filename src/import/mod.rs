@@ -19,6 +19,7 @@
 //!   suggested, the file is read once more; hence [`Seek`](std::io::Seek).
 
 mod amount;
+mod behind;
 mod cell;
 mod charset;
 mod collect;
@@ -54,6 +55,7 @@ mod utf8;
 mod words;
 
 pub use amount::MarkQuestion;
+pub use behind::{Behind, FileRow, rows_behind, rows_csv};
 pub use charset::{Charset, CharsetFinding, CharsetReading};
 pub use columns::{AlsoColumn, Column, RoleColumn};
 pub use date::{DateOrder, DateQuestion, DateReading, MonthRows};
@@ -65,12 +67,12 @@ pub use inference::{Evidence, Inference};
 pub use options::{Amounts, ColumnChoice, Options, Policies, Rate};
 pub use other::{CellKind, Convention, Frequency, OtherTable, Recency, TableKind};
 pub use platform::Platform;
-pub use read::{Import, import, import_decoded};
+pub use read::{Import, import, import_decoded, read, read_decoded};
 pub use reason::{Reason, ReasonCount};
 pub use receipt::{CurrencyChoice, Grain, Notice, Question, Receipt, Refusal, Rows};
-pub use set_aside::{SetAside, set_aside, set_aside_csv};
+pub use set_aside::{SetAside, set_aside};
 pub use signature::FileKind;
 #[cfg(feature = "formats")]
 pub use text::table;
-pub use together::{Input, Together, import_all};
+pub use together::{Input, Together, import_all, together};
 pub use words::Role;

@@ -71,8 +71,11 @@ pub fn import<S: Read + Seek>(source: &mut S, options: &Options) -> io::Result<I
     Ok(read(source, options)?.alone())
 }
 
-/// Reads an order file, and leaves its orders in its book.
-pub(super) fn read<S: Read + Seek>(source: &mut S, options: &Options) -> io::Result<Import> {
+/// Reads an order file and leaves its orders to be brought [`together`] with those of others.
+///
+/// # Errors
+/// Only those of `source`; its content never fails.
+pub fn read<S: Read + Seek>(source: &mut S, options: &Options) -> io::Result<Import> {
     let import = match options.charset {
         Some(charset) if charset != Charset::Utf8 => None,
         _ => Some(read_utf8(source, None, options)?),
@@ -128,8 +131,11 @@ pub fn import_decoded<S: Read + Seek>(
     Ok(read_decoded(source, finding, options)?.alone())
 }
 
-/// Reads a decoded file, and leaves its orders in its book.
-pub(super) fn read_decoded<S: Read + Seek>(
+/// As [`read`], with a file that was decoded, as for [`import_decoded`].
+///
+/// # Errors
+/// Only those of `source`.
+pub fn read_decoded<S: Read + Seek>(
     source: &mut S,
     finding: Finding,
     options: &Options,
@@ -248,6 +254,7 @@ fn understand(
     receipt.delimiter = Some(delimiter);
     receipt.platform = header.spec.map(|spec| spec.platform);
     receipt.policies = options.policies;
+    receipt.fingerprint = Some(header.fingerprint());
     receipt.columns.clone_from(&header.columns);
     receipt.roles.clone_from(&header.roles);
     let table = other::recognise(&header, options);

@@ -14,7 +14,7 @@ use super::platform::Platform;
 use super::reason::ReasonCount;
 use super::signature::FileKind;
 use crate::number::{Decimal, Marks};
-use crate::order::{Summary, TimeUnit};
+use crate::order::{Date, Summary, TimeUnit};
 
 /// What was understood of a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -32,6 +32,8 @@ pub struct Receipt {
     pub delimiter: Option<Inference<Delimiter>>,
     /// The platform that it was exported from, when its header line is known.
     pub platform: Option<Platform>,
+    /// A short sign of its header line: files with the same columns have the same.
+    pub fingerprint: Option<String>,
     /// Its columns.
     pub columns: Vec<Column>,
     /// What the columns hold: each role once.
@@ -48,6 +50,8 @@ pub struct Receipt {
     pub grain: Option<Inference<Grain>>,
     /// Which of day and month stands first; `None` where no date depends on it.
     pub date_order: Option<Inference<DateOrder>>,
+    /// The day in the first of the rows by which that was decided.
+    pub deciding_date: Option<Date>,
     /// The decimal mark; `None` where no amount depends on it.
     pub decimal_mark: Option<Inference<Marks>>,
     /// The currency of all orders; `None` where the file names none, or several
@@ -57,6 +61,8 @@ pub struct Receipt {
     pub currencies: Vec<String>,
     /// What counts, as it was chosen.
     pub policies: Policies,
+    /// Those of them that matter in this file.
+    pub switches: Policies,
     /// Rows behind the header line.
     pub rows: Rows,
     /// What else is worth knowing.

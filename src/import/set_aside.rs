@@ -14,7 +14,7 @@ use super::plan::{Plan, Tallies};
 use super::read::Import;
 use super::reason::Reason;
 use super::records::Record;
-use super::row::{self, Words};
+use super::row::{self, Row, Words};
 use super::utf8;
 
 /// A row that is not used.
@@ -39,6 +39,23 @@ pub fn set_aside<S: Read + Seek>(
     import: &Import,
     mut each: impl FnMut(SetAside<'_>) -> ControlFlow<()>,
 ) -> io::Result<()> {
+    walk(source, import, |record, _, reason| match reason {
+        None => ControlFlow::Continue(()),
+        Some(reason) => each(SetAside {
+            line: record.line,
+            reason,
+            text: String::from_utf8_lossy(record.raw),
+        }),
+    })
+}
+
+/// Gives every row of `source` to `each`: as it stands, what it says of an order,
+/// and why it is set aside, if it is.
+pub(super) fn walk<S: Read + Seek>(
+    source: &mut S,
+    import: &Import,
+    mut each: impl FnMut(&Record<'_>, Option<&Row<'_>>, Option<Reason>) -> ControlFlow<()>,
+) -> io::Result<()> {
     let other = import.other_plan.as_ref();
     let Some(plan) = import.plan.as_ref().or(other.map(|other| &other.plan)) else {
         return Ok(());
@@ -49,21 +66,14 @@ pub fn set_aside<S: Read + Seek>(
     let mut words = Words::default();
     records.next()?;
     while let Some(record) = records.next()? {
-        let reason = match other {
-            Some(other) => other.reason(&record),
-            None => reason(&record, plan, import, &mut tallies, &mut words),
+        let next = if let Some(other) = other {
+            each(&record, None, other.reason(&record))
+        } else {
+            let row = row::read(&record, plan, &mut tallies, &mut words);
+            let reason = reason(&record, &row, plan, import);
+            each(&record, row.as_ref().ok(), reason)
         };
-        let Some(reason) = reason else {
-            continue;
-        };
-        let text = String::from_utf8_lossy(record.raw);
-        if each(SetAside {
-            line: record.line,
-            reason,
-            text,
-        })
-        .is_break()
-        {
+        if next.is_break() {
             break;
         }
     }
@@ -72,54 +82,17 @@ pub fn set_aside<S: Read + Seek>(
 
 fn reason(
     record: &Record<'_>,
+    row: &Result<Row<'_>, Reason>,
     plan: &Plan,
     import: &Import,
-    tallies: &mut Tallies,
-    words: &mut Words,
 ) -> Option<Reason> {
-    match row::read(record, plan, tallies, words) {
-        Err(reason) => Some(reason),
+    match row {
+        Err(reason) => Some(*reason),
         Ok(_) if import.copies.binary_search(&record.line).is_ok() => Some(Reason::Duplicate),
         Ok(_) if import.unplaced.contains(&record.line) => Some(Reason::RefundWithoutOrder),
         Ok(row) => match row.id.filter(|_| row.reference.is_none()) {
             Some(id) => import.failed.get(id).copied(),
-            None => Collector::alone(&row, plan),
+            None => Collector::alone(row, plan),
         },
-    }
-}
-
-/// The rows set aside as a CSV file for spreadsheets: line, reason, and the row
-/// as it stands, in UTF-8 with a byte order mark.
-///
-/// A row that a spreadsheet would take for a formula is written with an
-/// apostrophe before it.
-///
-/// # Errors
-/// Those of `source`.
-pub fn set_aside_csv<S: Read + Seek>(source: &mut S, import: &Import) -> io::Result<Vec<u8>> {
-    let mut csv = csv::WriterBuilder::new()
-        .terminator(csv::Terminator::CRLF)
-        .from_writer(b"\xEF\xBB\xBF".to_vec());
-    csv.write_record(["line", "reason", "row"])?;
-    let mut written = Ok(());
-    set_aside(source, import, |row| {
-        let line = row.line.to_string();
-        written = csv.write_record([&line, row.reason.code(), &harmless(&row.text)]);
-        match written {
-            Ok(()) => ControlFlow::Continue(()),
-            Err(_) => ControlFlow::Break(()),
-        }
-    })?;
-    written?;
-    csv.into_inner().map_err(csv::IntoInnerError::into_error)
-}
-
-/// The text as no spreadsheet runs it as a formula.
-fn harmless(text: &str) -> Cow<'_, str> {
-    const FORMULA: &[char] = &['=', '+', '-', '@', '\t', '\r', '\0', '＝', '＋', '－', '＠'];
-    if text.starts_with(FORMULA) {
-        Cow::Owned(["'", text].concat())
-    } else {
-        Cow::Borrowed(text)
     }
 }

@@ -6,7 +6,7 @@ use super::conclude::currency_choices;
 use super::finding::Finding;
 use super::options::Options;
 use super::read::{Import, read, read_decoded};
-use super::receipt::Question;
+use super::receipt::{Question, Rows};
 use crate::order::{Book, Orders, Overlap, Summary, Unplaced};
 
 /// A file to be read.
@@ -41,6 +41,10 @@ pub struct Together {
     /// What the files leave open only together; each file's own questions are on
     /// its receipt.
     pub questions: Vec<Question>,
+    /// Rows of all files; why some are set aside is on each file's receipt.
+    pub rows: Rows,
+    /// The one currency of all orders, where they name one.
+    pub currency: Option<String>,
     /// What the orders add up to; `None` while a question is open.
     pub summary: Option<Summary>,
 }
@@ -61,8 +65,8 @@ pub fn import_all<S: Read + Seek>(inputs: &mut [Input<S>]) -> io::Result<Togethe
     Ok(together(files))
 }
 
-/// Brings together what was read of several files.
-pub(super) fn together(mut files: Vec<Import>) -> Together {
+/// Brings together what was [`read`] of several files.
+pub fn together(mut files: Vec<Import>) -> Together {
     let asked = files.iter().any(|file| !file.receipt.questions.is_empty());
     let books: Vec<Book> = files
         .iter_mut()
@@ -73,7 +77,16 @@ pub(super) fn together(mut files: Vec<Import>) -> Together {
         let of_file = |refund: &&Unplaced| refund.entry.book == place;
         file.set_refunds_aside(orders.unplaced_refunds().iter().filter(of_file));
     }
-    let used = files.iter().any(|file| file.receipt.rows.used > 0);
+    let sum = |count: fn(&Rows) -> u32| {
+        let counts = files.iter().map(|file| count(&file.receipt.rows));
+        counts.fold(0, u32::saturating_add)
+    };
+    let rows = Rows {
+        read: sum(|rows| rows.read),
+        used: sum(|rows| rows.used),
+        set_aside: sum(|rows| rows.set_aside),
+        reasons: Vec::new(),
+    };
     // Files that each have one currency may still differ.
     let several = orders.currencies().len() > 1;
     let questions = if several {
@@ -82,16 +95,22 @@ pub(super) fn together(mut files: Vec<Import>) -> Together {
     } else {
         Vec::new()
     };
-    let summary = if asked || several || !used {
+    let summary = if asked || several || rows.used == 0 {
         None
     } else {
         Summary::new(&orders)
+    };
+    let currency = match orders.currencies() {
+        [only] => Some(only.to_string()),
+        _ => None,
     };
     Together {
         files,
         orders,
         overlap,
         questions,
+        rows,
+        currency,
         summary,
     }
 }

@@ -25,6 +25,8 @@ pub struct Summary {
     pub last: Date,
     /// Days from the first to the last, both counted.
     pub days: u32,
+    /// The same in months of 30.4375 days.
+    pub months: Decimal,
     /// Money of the orders before refunds.
     pub gross: Decimal,
     /// Money paid back.
@@ -97,6 +99,7 @@ impl Summary {
             first,
             last,
             days,
+            months: months(u64::from(days), 1)?,
             gross,
             refunded,
             net,

@@ -13,12 +13,15 @@ use web_sys::Blob;
 
 use super::file::{FileSource, unreadable};
 use super::{decode, encode};
-use crate::import::{self, Finding, Import, Options, Reason};
+use crate::import::{
+    self, Behind, Finding, Import, Options, Question, Reason, Receipt, Rows, Together,
+};
+use crate::order::{Orders, Overlap, Summary};
 
 /// Characters of a row that are shown; the download has all of them.
 const SHOWN: usize = 2000;
 
-/// An order file that has been read.
+/// An order file that has been read, to be brought together with others.
 #[wasm_bindgen]
 pub struct OrderFile {
     source: Source,
@@ -26,14 +29,39 @@ pub struct OrderFile {
     import: Import,
 }
 
-/// A row that was set aside, as the page lists it.
+/// Order files that have been brought together.
+#[wasm_bindgen]
+pub struct OrderFiles {
+    sources: Vec<Source>,
+    together: Together,
+}
+
+/// What was understood of all files together.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
-pub struct SetAsideRow {
+pub struct JointReceipt {
+    /// What was understood of each file; its orders are added up below.
+    pub files: Vec<Receipt>,
+    /// Rows of all files; the reasons are on each file's own receipt.
+    pub rows: Rows,
+    /// Orders that several files have.
+    pub overlap: Overlap,
+    /// What the files leave open only together.
+    pub questions: Vec<Question>,
+    /// The one currency of all orders, where they name one.
+    pub currency: Option<String>,
+    /// What the orders add up to; `None` while a question is open.
+    pub summary: Option<Summary>,
+}
+
+/// A row of a file, as the page lists it.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct ListedRow {
     /// The physical line on which it begins, from 1.
     pub line: u32,
-    /// Why it is not used.
-    pub reason: Reason,
+    /// Why it is not used, if it is not.
+    pub reason: Option<Reason>,
     /// The row as it stands in the file, or its beginning.
     pub text: String,
     /// Whether `text` is only the beginning.
@@ -80,8 +108,8 @@ impl OrderFile {
     ) -> Result<Self, JsError> {
         let options: Options = decode(options)?;
         let import = match finding {
-            None => import::import(&mut source, &options),
-            Some(finding) => import::import_decoded(&mut source, finding, &options),
+            None => import::read(&mut source, &options),
+            Some(finding) => import::read_decoded(&mut source, finding, &options),
         };
         Ok(Self {
             source,
@@ -93,23 +121,66 @@ impl OrderFile {
 
 #[wasm_bindgen]
 impl OrderFile {
-    /// What was understood of the file: a `Receipt`.
-    pub fn receipt(&self) -> Result<JsValue, JsError> {
-        encode(&self.import.receipt)
-    }
-
     /// Whether the file may not be text in UTF-8, so that it is worth a look at
     /// `recognise` of the module for formats.
     pub fn needs_formats(&self) -> bool {
         self.import.needs_formats(&self.options)
     }
+}
 
-    /// The first `limit` rows set aside that begin after `line`: `SetAsideRow[]`.
-    pub fn set_aside(&mut self, line: u32, limit: u32) -> Result<JsValue, JsError> {
+/// Brings files of one shop together as one history.
+#[wasm_bindgen]
+pub fn bring_together(files: Vec<OrderFile>) -> OrderFiles {
+    let (sources, imports) = files
+        .into_iter()
+        .map(|file| (file.source, file.import))
+        .unzip();
+    OrderFiles {
+        sources,
+        together: import::together(imports),
+    }
+}
+
+#[wasm_bindgen]
+impl OrderFiles {
+    /// What was understood: a `JointReceipt`.
+    pub fn receipt(&self) -> Result<JsValue, JsError> {
+        let Together {
+            files,
+            rows,
+            overlap,
+            questions,
+            currency,
+            summary,
+            ..
+        } = &self.together;
+        encode(&JointReceipt {
+            files: files.iter().map(|file| file.receipt.clone()).collect(),
+            rows: rows.clone(),
+            overlap: overlap.clone(),
+            questions: questions.clone(),
+            currency: currency.clone(),
+            summary: summary.clone(),
+        })
+    }
+
+    /// The first `limit` rows of a file that begin after `line`, of those that
+    /// `behind` (`Behind`) means: `ListedRow[]`.
+    pub fn rows(
+        &mut self,
+        file: u32,
+        behind: JsValue,
+        line: u32,
+        limit: u32,
+    ) -> Result<JsValue, JsError> {
+        let behind: Behind = decode(behind)?;
         let mut rows = Vec::new();
-        import::set_aside(&mut self.source, &self.import, |row| {
+        let Some((source, import, orders)) = self.file(file) else {
+            return encode(&rows);
+        };
+        import::rows_behind(source, import, orders, behind, |row| {
             if row.line > line {
-                rows.push(SetAsideRow {
+                rows.push(ListedRow {
                     line: row.line,
                     reason: row.reason,
                     text: row.text.chars().take(SHOWN).collect(),
@@ -126,9 +197,19 @@ impl OrderFile {
         encode(&rows)
     }
 
-    /// All rows set aside as the bytes of a CSV file.
-    pub fn set_aside_csv(&mut self) -> Result<Vec<u8>, JsError> {
-        import::set_aside_csv(&mut self.source, &self.import).map_err(|error| unreadable(&error))
+    /// All rows of a file that `behind` (`Behind`) means, as the bytes of a CSV file.
+    pub fn rows_csv(&mut self, file: u32, behind: JsValue) -> Result<Vec<u8>, JsError> {
+        let behind: Behind = decode(behind)?;
+        let Some((source, import, orders)) = self.file(file) else {
+            return Ok(Vec::new());
+        };
+        import::rows_csv(source, import, orders, behind).map_err(|error| unreadable(&error))
+    }
+
+    fn file(&mut self, place: u32) -> Option<(&mut Source, &Import, &Orders)> {
+        let place = place as usize;
+        let import = self.together.files.get(place)?;
+        Some((self.sources.get_mut(place)?, import, &self.together.orders))
     }
 }
 

@@ -102,7 +102,11 @@ fn workbench_types() -> String {
         import::Unreadable,
         import::Finding,
         import::Receipt,
-        super::import::SetAsideRow,
+        import::Behind,
+        order::Contradiction,
+        order::Overlap,
+        super::import::JointReceipt,
+        super::import::ListedRow,
     ]
 }
 

@@ -1,5 +1,6 @@
 //! Order files from bytes to orders.
 
+mod behind;
 #[cfg(feature = "formats")]
 mod charsets;
 mod fixtures;

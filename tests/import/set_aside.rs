@@ -4,7 +4,7 @@ use std::io::Cursor;
 use std::ops::ControlFlow;
 
 use crate::support::{SMALL, decimal, fixture, read, repeated, rows_set_aside};
-use perennial::import::{Reason, set_aside, set_aside_csv};
+use perennial::import::{Behind, Reason, rows_csv, set_aside};
 
 #[test]
 fn rows_set_aside_have_their_line_reason_and_text() {
@@ -106,7 +106,13 @@ fn an_unclosed_quote_is_reported_where_it_opens_with_all_that_it_swallowed() {
 fn the_download_of_rows_set_aside_is_safe_in_a_spreadsheet() {
     let text = format!("{SMALL}=1+1,a,2024-01-01\n-2,b\n\"say \"\"hi\"\"\",c\n");
     let import = read(&text);
-    let csv = set_aside_csv(&mut Cursor::new(&text), &import).expect("bytes do not fail");
+    let csv = rows_csv(
+        &mut Cursor::new(&text),
+        &import,
+        &import.orders,
+        Behind::SetAside,
+    )
+    .expect("bytes do not fail");
     let expected = "\u{feff}line,reason,row\r\n\
         2,field-count,\"'=1+1,a,2024-01-01\"\r\n\
         3,field-count,\"'-2,b\"\r\n\

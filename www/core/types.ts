@@ -919,6 +919,10 @@ last: CivilDate,
  */
 days: number, 
 /**
+ * The same in months of 30.4375 days.
+ */
+months: Decimal, 
+/**
  * Money of the orders before refunds.
  */
 gross: Decimal, 
@@ -990,6 +994,10 @@ delimiter: Inference<Delimiter> | null,
  */
 platform: Platform | null, 
 /**
+ * A short sign of its header line: files with the same columns have the same.
+ */
+fingerprint: string | null, 
+/**
  * Its columns.
  */
 columns: Array<Column>, 
@@ -1022,6 +1030,10 @@ grain: Inference<Grain> | null,
  */
 date_order: Inference<DateOrder> | null, 
 /**
+ * The day in the first of the rows by which that was decided.
+ */
+deciding_date: CivilDate | null, 
+/**
  * The decimal mark; `None` where no amount depends on it.
  */
 decimal_mark: Inference<Marks> | null, 
@@ -1038,6 +1050,10 @@ currencies: Array<string>,
  * What counts, as it was chosen.
  */
 policies: Policies, 
+/**
+ * Those of them that matter in this file.
+ */
+switches: Policies, 
 /**
  * Rows behind the header line.
  */
@@ -1059,15 +1075,71 @@ refusals: Array<Refusal>,
  * What the orders add up to.
  */
 summary: Summary | null, };
-export type SetAsideRow = { 
+export type Behind = { "code": "set-aside" } | { "code": "reason", 
+/**
+ * The reason.
+ */
+reason: Reason, } | { "code": "refunds" } | { "code": "cancelled" } | { "code": "guests" } | { "code": "same-day" } | { "code": "line", 
+/**
+ * The line, from 1.
+ */
+line: number, };
+export type Contradiction = { 
+/**
+ * Its number.
+ */
+order: string, 
+/**
+ * The places of the two books, from 0, the one that was followed first.
+ */
+books: [number, number], 
+/**
+ * What each says that the order came to.
+ */
+gross: [`${number}`, `${number}`], };
+export type Overlap = { 
+/**
+ * Orders that were in a book before; each counts once.
+ */
+repeated: number, 
+/**
+ * Of them, those whose books say different things.
+ */
+contradictions: Array<Contradiction>, };
+export type JointReceipt = { 
+/**
+ * What was understood of each file; its orders are added up below.
+ */
+files: Array<Receipt>, 
+/**
+ * Rows of all files; the reasons are on each file's own receipt.
+ */
+rows: Rows, 
+/**
+ * Orders that several files have.
+ */
+overlap: Overlap, 
+/**
+ * What the files leave open only together.
+ */
+questions: Array<Question>, 
+/**
+ * The one currency of all orders, where they name one.
+ */
+currency: string | null, 
+/**
+ * What the orders add up to; `None` while a question is open.
+ */
+summary: Summary | null, };
+export type ListedRow = { 
 /**
  * The physical line on which it begins, from 1.
  */
 line: number, 
 /**
- * Why it is not used.
+ * Why it is not used, if it is not.
  */
-reason: Reason, 
+reason: Reason | null, 
 /**
  * The row as it stands in the file, or its beginning.
  */

@@ -1,13 +1,31 @@
-/** What the file cannot give, what else is worth knowing, and what to do. */
+/** What a file cannot give, and what to do. */
 
-import { html, nothing, type TemplateResult } from 'lit';
-import type { FileNotice, Refusal } from '../core/types.ts';
+import { html, nothing } from 'lit';
+import type { Platform, Receipt, Refusal } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 
-export function refusalsTemplate(locale: Locale, refusals: readonly Refusal[]) {
+/** Platforms of which it is known what their other exports have. */
+const advised: readonly Platform[] = [
+  'shopify-customers',
+  'amazon-all-orders',
+  'amazon-fbm-new-orders',
+  'amazon-date-range-report',
+  'ozon-postings',
+  'wildberries-weekly',
+  'pinduoduo-orders',
+  'bitrix-orders',
+  'momo-shipments',
+];
+
+export function refusalsTemplate(locale: Locale, { refusals, platform }: Receipt) {
   if (refusals.length === 0) return nothing;
   return html`<div class="refusals" role="alert">
     ${refusals.map((refusal) => html`<p>${refusalText(locale, refusal)}</p>`)}
+    ${
+      platform && advised.includes(platform)
+        ? html`<p>${locale.text(`advice-${platform}`)}</p>`
+        : nothing
+    }
   </div>`;
 }
 
@@ -21,21 +39,4 @@ function refusalText(locale: Locale, refusal: Refusal): string {
     default:
       return locale.text(`refusal-${refusal.code}`);
   }
-}
-
-export function noticesTemplate(
-  locale: Locale,
-  notices: readonly FileNotice[],
-): TemplateResult | typeof nothing {
-  if (notices.length === 0) return nothing;
-  return html`<ul class="notices">
-    ${notices.map((notice) => html`<li>${noticeText(locale, notice)}</li>`)}
-  </ul>`;
-}
-
-function noticeText(locale: Locale, notice: FileNotice): string {
-  const { code, ...details } = notice;
-  const counted = { rows: 0, orders: 0, files: 0, ...details };
-  const count = counted.rows || counted.orders || counted.files;
-  return locale.text(`note-${code}`, { ...details, count });
 }

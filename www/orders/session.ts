@@ -1,15 +1,23 @@
 /**
- * The order file of this visit. It outlives the screen, so that going to the calculator and back
- * loses nothing; it is gone when the page is closed.
+ * The order files of this visit. They outlive the screen, so that going to the calculator and back
+ * loses nothing; they are gone when the page is closed.
  */
 
-import type { Options, Receipt, SetAsideRow } from '../core/types.ts';
+import type { Behind, JointReceipt, ListedRow, Options } from '../core/types.ts';
 import { Bridge, NoAnswer } from '../worker/bridge.ts';
 import type { Advance } from '../worker/protocol.ts';
+import { nothingDecided, readDecisions, writeDecisions } from './decisions.ts';
 
 export interface OrderSource {
   readonly name: string;
   readonly contents: Blob;
+}
+
+/** A file that was opened, and what the merchant has decided about it. */
+export interface OpenFile extends OrderSource {
+  readonly options: Options;
+  /** The sign of its header line, by which decisions are remembered; none before it was read. */
+  readonly fingerprint?: string | null;
 }
 
 export interface Progress extends Advance {
@@ -17,67 +25,79 @@ export interface Progress extends Advance {
   readonly again: boolean;
 }
 
-/** Rows set aside that are fetched at a time. */
-const rowsAtATime = 100;
+/** Rows behind a line of the receipt that have been fetched, and whether there are more. */
+export interface Listed {
+  readonly rows: readonly (ListedRow & { readonly file: number })[];
+  readonly more: boolean;
+}
 
-const nothingDecided: Options = {
-  member: null,
-  sheet: null,
-  charset: null,
-  delimiter: null,
-  columns: [],
-  date_order: null,
-  decimal_mark: null,
-  currency: null,
-  amounts: null,
-  rates: [],
-  table: null,
-  convention: null,
-  time_unit: null,
-  cells: null,
-  policies: {
-    ignore_refunds: false,
-    without_tax: false,
-    without_shipping: false,
-    count_unpaid: false,
-    count_tests: false,
-  },
-};
+/** Decisions that are about the shop, not about one file of it. */
+type Shared = Pick<Options, 'currency' | 'rates' | 'policies'>;
+
+/** Rows that are fetched at a time. */
+const rowsAtATime = 100;
 
 export class Session extends EventTarget {
   readonly #bridge = new Bridge();
-  source: OrderSource | undefined;
-  /** What the merchant has decided about the file. */
-  options = nothingDecided;
-  receipt: Receipt | undefined;
-  /** While the file is being read. */
+  #listed = new Map<string, Listed>();
+  files: readonly OpenFile[] = [];
+  /** Decisions by the sign of the header line, as the address has them. */
+  settings = new URLSearchParams();
+  receipt: JointReceipt | undefined;
+  /** While files are being read. */
   progress: Progress | undefined;
   /** Why there is nothing to show. */
   trouble: NoAnswer['reason'] | undefined;
-  /** The rows set aside that have been fetched, and whether there are more. */
-  rows: readonly SetAsideRow[] = [];
-  moreRows = false;
+  /** The address held decisions that are none; they were left out. */
+  misled = false;
 
-  /** Reads a file from scratch. */
-  async open(source: OrderSource): Promise<void> {
-    this.close();
-    this.source = source;
+  /** Reads further files together with those that are open. */
+  async open(sources: readonly OrderSource[]): Promise<void> {
+    const { currency, rates, policies } = this.files[0]?.options ?? nothingDecided;
+    const options = { ...nothingDecided, currency, rates, policies };
+    this.files = [...this.files, ...sources.map((source) => ({ ...source, options }))];
     await this.#read();
   }
 
-  /** Reads the file again by other decisions. */
-  async decide(part: Partial<Options>): Promise<void> {
-    this.options = { ...this.options, ...part };
+  /** Leaves one file out. */
+  async remove(place: number): Promise<void> {
+    const files = this.files.filter((_, other) => other !== place);
+    if (files.length === 0) return this.close();
+    this.files = files;
     await this.#read();
   }
 
-  /** Forgets the file and all that was read of it. */
+  /** Decides about a file, and about those with the same header line; reads all again. */
+  async decide(place: number, part: Partial<Options>): Promise<void> {
+    const sign = this.files[place]?.fingerprint;
+    const alike = (file: OpenFile, other: number) =>
+      other === place || (Boolean(sign) && file.fingerprint === sign);
+    await this.#change((file, other) => (alike(file, other) ? part : {}));
+  }
+
+  /** Decides about all files. */
+  async decideForAll(part: Partial<Shared>): Promise<void> {
+    await this.#change(() => part);
+  }
+
+  /** Takes over the decisions of an address: another one, or one gone back to. */
+  recall(settings: URLSearchParams): void {
+    if (String(settings) === String(this.settings)) return;
+    this.settings = settings;
+    const before = this.files;
+    this.files = before.map((file) => this.#asRemembered(file));
+    if (before.some((file, place) => file.options !== this.files[place]?.options)) {
+      void this.#read();
+    }
+  }
+
+  /** Forgets the files and all that was read of them, but not what was decided. */
   close(): void {
     this.#bridge.stop();
-    this.source = undefined;
-    this.options = nothingDecided;
+    this.files = [];
     this.#forget();
     this.trouble = undefined;
+    this.misled = false;
     this.#changed();
   }
 
@@ -86,57 +106,121 @@ export class Session extends EventTarget {
     this.#bridge.stop();
   }
 
-  /** Fetches the next rows set aside. */
-  async fetchRows(): Promise<void> {
+  /** Reads all files once more. */
+  async again(): Promise<void> {
+    await this.#read();
+  }
+
+  /** The rows behind a line of the receipt, as far as they have been fetched. */
+  listed(files: readonly number[], behind: Behind): Listed {
+    return this.#listed.get(keyOf(files, behind)) ?? { rows: [], more: true };
+  }
+
+  /** Fetches the next of them, file by file. */
+  async fetch(files: readonly number[], behind: Behind): Promise<void> {
     const { receipt } = this;
-    const line = this.rows.at(-1)?.line ?? 0;
-    const rows = await this.#try(() => this.#bridge.ask('rows', { line, limit: rowsAtATime }));
-    if (!rows || receipt !== this.receipt) return;
-    this.rows = [...this.rows, ...rows];
-    this.moreRows = rows.length === rowsAtATime;
+    const { rows } = this.listed(files, behind);
+    const begun = rows.at(-1);
+    const rest = begun ? files.slice(files.indexOf(begun.file)) : files;
+    const found = [...rows];
+    let more = false;
+    for (const file of rest) {
+      const line = file === begun?.file ? begun.line : 0;
+      const ask = { file, behind, line, limit: rowsAtATime };
+      const next = await this.#try(() => this.#bridge.ask('rows', ask));
+      if (!next || receipt !== this.receipt) return;
+      found.push(...next.map((row) => ({ ...row, file })));
+      more = next.length === rowsAtATime;
+      if (more) break;
+    }
+    this.#listed.set(keyOf(files, behind), { rows: found, more });
     this.#changed();
   }
 
-  /** All rows set aside as a CSV file. */
-  async downloadRows(): Promise<Blob | undefined> {
-    const bytes = await this.#try(() => this.#bridge.ask('download', {}));
+  /** All of them in a file as CSV. */
+  async download(file: number, behind: Behind): Promise<Blob | undefined> {
+    const bytes = await this.#try(() => this.#bridge.ask('download', { file, behind }));
     return bytes && new Blob([bytes], { type: 'text/csv' });
   }
 
+  async #change(change: (file: OpenFile, place: number) => Partial<Options>): Promise<void> {
+    this.files = this.files.map((file, place) => ({
+      ...file,
+      options: { ...file.options, ...change(file, place) },
+    }));
+    this.#remember();
+    await this.#read();
+  }
+
+  /** Writes what was decided about each kind of file into the settings. */
+  #remember(): void {
+    const settings = new URLSearchParams(this.settings);
+    for (const { fingerprint, options } of this.files) {
+      if (!fingerprint) continue;
+      const text = writeDecisions(options);
+      if (text) settings.set(fingerprint, text);
+      else settings.delete(fingerprint);
+    }
+    this.settings = settings;
+    this.dispatchEvent(new Event('decided'));
+  }
+
+  #asRemembered(file: OpenFile): OpenFile {
+    if (!file.fingerprint) return file;
+    const text = this.settings.get(file.fingerprint) ?? '';
+    return text === writeDecisions(file.options) ? file : { ...file, options: readDecisions(text) };
+  }
+
   async #read(): Promise<void> {
-    const { source, options } = this;
-    if (!source) return;
+    const { files } = this;
+    const [first] = files;
+    if (!first) return;
     this.trouble = undefined;
-    this.progress = { stage: 'reading', bytes: 0, all: source.contents.size, again: false };
+    const all = first.contents.size;
+    this.progress = { stage: 'reading', file: 0, bytes: 0, all, again: false };
     this.#changed();
     const receipt = await this.#try(() =>
-      this.#bridge.ask('read', { file: source.contents, options }, (advance) =>
-        this.#advance(advance),
-      ),
+      this.#bridge.ask('read', { files }, (advance) => this.#advance(advance)),
     );
-    if (!receipt) return;
+    if (!receipt || files !== this.files) return;
     this.#forget();
     this.receipt = receipt;
-    this.moreRows = receipt.rows.set_aside > 0;
-    this.#changed();
+    if (this.#recognise(receipt)) await this.#read();
+    else this.#changed();
+  }
+
+  /** Gives files that were read for the first time what was decided about such files before. */
+  #recognise({ files }: JointReceipt): boolean {
+    const before = this.files;
+    this.files = before.map((file, place) => {
+      if (file.fingerprint !== undefined) return file;
+      const fingerprint = files[place]?.fingerprint ?? null;
+      const known = fingerprint !== null && this.settings.has(fingerprint);
+      return known ? this.#asRemembered({ ...file, fingerprint }) : { ...file, fingerprint };
+    });
+    return before.some((file, place) => file.options !== this.files[place]?.options);
   }
 
   #advance(advance: Advance): void {
-    const before = this.progress?.stage === advance.stage ? this.progress : undefined;
-    const again = before !== undefined && (before.again || advance.bytes < before.bytes);
+    const { progress } = this;
+    const same = progress?.stage === advance.stage && progress.file === advance.file;
+    const again = same && (progress.again || advance.bytes < progress.bytes);
     this.progress = { ...advance, again };
     this.#changed();
   }
 
   /** The answer, or trouble to be shown. A question that a newer one has stopped is no trouble. */
   async #try<T>(ask: () => Promise<T>): Promise<T | undefined> {
-    const { source, options } = this;
+    const { files } = this;
     try {
       return await ask();
     } catch (error) {
       if (!(error instanceof NoAnswer)) throw error;
-      if (source === this.source && options === this.options) {
-        this.#forget();
+      if (files !== this.files) return undefined;
+      this.#forget();
+      if (error.reason === 'bad-input' && this.settings.size > 0) {
+        await this.#unlearn();
+      } else {
         this.trouble = error.reason;
         this.#changed();
       }
@@ -144,16 +228,27 @@ export class Session extends EventTarget {
     }
   }
 
+  /** Drops decisions of the address that are none. */
+  async #unlearn(): Promise<void> {
+    this.misled = true;
+    this.files = this.files.map((file) => ({ ...file, options: nothingDecided }));
+    this.settings = new URLSearchParams();
+    await this.#read();
+  }
+
   #forget(): void {
     this.receipt = undefined;
     this.progress = undefined;
-    this.rows = [];
-    this.moreRows = false;
+    this.#listed = new Map();
   }
 
   #changed(): void {
     this.dispatchEvent(new Event('change'));
   }
+}
+
+function keyOf(files: readonly number[], behind: Behind): string {
+  return JSON.stringify([files, behind]);
 }
 
 /** The one session of this visit. */

@@ -1,22 +1,33 @@
 /** What the page and the worker say to each other: one question at a time, one answer to each. */
 
-import type { Options, Receipt, SetAsideRow } from '../core/types.ts';
+import type { Behind, JointReceipt, ListedRow, Options } from '../core/types.ts';
+
+/** A file and what the merchant has decided about it. */
+export interface GivenFile {
+  readonly contents: Blob;
+  readonly options: Options;
+}
 
 /** What the page can ask, and what it gets. */
 export interface Exchange {
-  /** Read a file; the worker keeps it for the other questions. */
+  /** Read files as one history; the worker keeps them for the other questions. */
   readonly read: {
-    readonly ask: { readonly file: Blob; readonly options: Options };
-    readonly answer: Receipt;
+    readonly ask: { readonly files: readonly GivenFile[] };
+    readonly answer: JointReceipt;
   };
-  /** The first rows set aside that begin after a line, at most `limit`. */
+  /** The first rows behind a line of the receipt that begin after a line of the file. */
   readonly rows: {
-    readonly ask: { readonly line: number; readonly limit: number };
-    readonly answer: readonly SetAsideRow[];
+    readonly ask: {
+      readonly file: number;
+      readonly behind: Behind;
+      readonly line: number;
+      readonly limit: number;
+    };
+    readonly answer: readonly ListedRow[];
   };
-  /** All rows set aside as the bytes of a CSV file. */
+  /** All of them as the bytes of a CSV file. */
   readonly download: {
-    readonly ask: Record<never, never>;
+    readonly ask: { readonly file: number; readonly behind: Behind };
     readonly answer: Uint8Array<ArrayBuffer>;
   };
 }
@@ -31,15 +42,19 @@ export interface Delivery {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** How far the worker is: bytes of `all`, as they are read or made UTF-8. */
+/** How far the worker is: bytes of `all` in a file, as they are read or made UTF-8. */
 export interface Advance {
+  readonly file: number;
   readonly stage: 'reading' | 'decoding';
   readonly bytes: number;
   readonly all: number;
 }
 
-/** Why there is no answer: the browser could not read the file, or the worker broke down. */
-export type Breakdown = 'unreadable' | 'crashed';
+/**
+ * Why there is no answer: the browser could not read a file, a decision is none that is known, or
+ * the worker broke down.
+ */
+export type Breakdown = 'unreadable' | 'bad-input' | 'crashed';
 
 export type Reply =
   | ({ readonly kind: 'progress' } & Advance)

@@ -1,15 +1,30 @@
 /** The worker: reads order files with the workbench wasm, so that the page never waits. */
 
-import init, { import_decoded, import_file, type OrderFile } from '#workbench';
+import init, {
+  bring_together,
+  import_decoded,
+  import_file,
+  type OrderFile,
+  type OrderFiles,
+} from '#workbench';
 import bytes from '#workbench.wasm';
-import type { Options, Receipt, SetAsideRow } from '../core/types.ts';
+import type { JointReceipt, ListedRow } from '../core/types.ts';
 import { accept, decoded } from './formats.ts';
-import type { Advance, Breakdown, Delivery, Exchange, Kind, Question, Reply } from './protocol.ts';
+import type {
+  Advance,
+  Breakdown,
+  Delivery,
+  Exchange,
+  GivenFile,
+  Kind,
+  Question,
+  Reply,
+} from './protocol.ts';
 
 const ready = init({ module_or_path: bytes });
 
-/** The file that was read last. */
-let read: OrderFile | undefined;
+/** The files that were read last. */
+let read: OrderFiles | undefined;
 
 addEventListener('message', ({ data }: MessageEvent<Question | Delivery>) => {
   if (data.kind === 'formats') accept(data);
@@ -30,17 +45,31 @@ async function answer(question: Question): Promise<Exchange[Kind]['answer']> {
     case 'read':
       read?.free();
       read = undefined;
-      read = await readFile(question.file, question.options);
-      return read.receipt() as Receipt;
-    case 'rows':
-      return (read?.set_aside(question.line, question.limit) ?? []) as SetAsideRow[];
-    case 'download':
-      return (read?.set_aside_csv() ?? new Uint8Array()) as Uint8Array<ArrayBuffer>;
+      read = bring_together(await readFiles(question.files));
+      return read.receipt() as JointReceipt;
+    case 'rows': {
+      const { file, behind, line, limit } = question;
+      return (read?.rows(file, behind, line, limit) ?? []) as ListedRow[];
+    }
+    case 'download': {
+      const { file, behind } = question;
+      return (read?.rows_csv(file, behind) ?? new Uint8Array()) as Uint8Array<ArrayBuffer>;
+    }
   }
 }
 
+async function readFiles(given: readonly GivenFile[]): Promise<OrderFile[]> {
+  const files: OrderFile[] = [];
+  for (const [place, file] of given.entries()) files.push(await readFile(file, place));
+  return files;
+}
+
 /** Reads a file as text in UTF-8, or as what it is when that is something else. */
-async function readFile(file: Blob, options: Options): Promise<OrderFile> {
+async function readFile(given: GivenFile, place: number): Promise<OrderFile> {
+  const { contents: file, options } = given;
+  const advance = (stage: Advance['stage'], { size }: Blob) => {
+    return (bytes: number) => say({ kind: 'progress', file: place, stage, bytes, all: size });
+  };
   const { charset } = options;
   const other = charset !== null && charset !== 'utf-8';
   if (!other) {
@@ -55,14 +84,10 @@ async function readFile(file: Blob, options: Options): Promise<OrderFile> {
   return import_decoded(text, finding, options, advance('reading', text));
 }
 
-function advance(stage: Advance['stage'], { size }: Blob): (bytes: number) => void {
-  return (bytes) => say({ kind: 'progress', stage, bytes, all: size });
-}
-
 /** Errors of the importer begin with a code; anything else is the wasm that broke down. */
 function breakdown(error: unknown): Breakdown {
-  const unreadable = error instanceof Error && error.message.startsWith('unreadable:');
-  return unreadable ? 'unreadable' : 'crashed';
+  const [code] = error instanceof Error ? error.message.split(':') : [];
+  return code === 'unreadable' || code === 'bad-input' ? code : 'crashed';
 }
 
 function say(reply: Reply): void {

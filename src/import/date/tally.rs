@@ -35,8 +35,9 @@ pub(in super::super) struct DateTally {
 /// What follows from one order of the numbers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct OrderTally {
-    /// Dates that the calendar then has not.
+    /// Dates that the calendar then has not, and the first of them.
     impossible: Seen,
+    first_impossible: Option<DateText>,
     span: Option<(Date, Date)>,
     /// Rows of each month from January 1900 on.
     months: Vec<u32>,
@@ -104,7 +105,7 @@ impl DateTally {
         for (tally, day) in self.orders.iter_mut().zip(date.days) {
             match day {
                 Some(day) => tally.add(day),
-                None => tally.impossible.at(line),
+                None => tally.add_impossible(date, line),
             }
         }
         let mut days = date.days.into_iter().flatten();
@@ -143,6 +144,16 @@ impl DateTally {
             }),
             Err(open) => DateVerdict::Open(self.question(&open)),
         }
+    }
+
+    /// The day in the first of the rows that speak against all orders but this one.
+    pub(in super::super) fn deciding(&self, order: DateOrder) -> Option<Date> {
+        let others = DateOrder::ALL.into_iter().filter(|&other| other != order);
+        others
+            .map(|other| self.of(other))
+            .filter(|tally| tally.span.is_some() && tally.impossible.rows > 0)
+            .min_by_key(|tally| tally.impossible.rows)
+            .and_then(|tally| tally.first_impossible?.date(order))
     }
 
     /// The order that the column decides for, else those that it leaves open.
@@ -235,6 +246,13 @@ impl DateTally {
 }
 
 impl OrderTally {
+    fn add_impossible(&mut self, date: DateText, line: u32) {
+        if self.impossible.rows == 0 || line < self.impossible.line {
+            self.first_impossible = Some(date);
+        }
+        self.impossible.at(line);
+    }
+
     fn add(&mut self, day: Date) {
         extend(&mut self.span, day);
         let (year, month, _) = day.civil();

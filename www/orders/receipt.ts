@@ -1,0 +1,168 @@
+/** The receipt: what was understood, in sentences with the files' own numbers. */
+
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Behind, FileNotice, JointReceipt, Policies, Summary } from '../core/types.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { columnsTemplate } from './columns.ts';
+import { date, moneyWriter } from './format.ts';
+import { type FileView, inferenceLines } from './inferences.ts';
+import { type Line, linesTemplate, type RowSource } from './line.ts';
+
+/** The whole in one sentence. */
+export function headlineTemplate(
+  locale: Locale,
+  { rows }: JointReceipt,
+  summary: Summary,
+): TemplateResult {
+  const { orders, customers, first, last } = summary;
+  const said = {
+    orders: locale.text('unit-orders', { count: orders }),
+    lines: locale.text('orders-unit-lines', { count: rows.used }),
+    first: date(locale, first),
+    last: date(locale, last),
+  };
+  return html`<h2 class="headline">
+    ${
+      customers
+        ? locale.text('orders-headline', {
+            ...said,
+            customers: locale.text('unit-customers', { count: customers.customers }),
+          })
+        : locale.text('orders-headline-anonymous', said)
+    }
+  </h2>`;
+}
+
+/** What is worth knowing of all files together. */
+export function jointLines(locale: Locale, receipt: JointReceipt, source: RowSource): Line[] {
+  const { summary, overlap, currency } = receipt;
+  const files = receipt.files.map((_, place) => place);
+  const behind = (code: 'cancelled' | 'guests' | 'same-day') => ({ behind: { code }, files });
+  const lines: Line[] = [];
+  const customers = summary?.customers;
+  if (customers && customers.guest_orders > 0) {
+    const text = locale.text('orders-guests', { count: customers.guest_orders });
+    lines.push({ text, rows: behind('guests') });
+  }
+  if (customers && customers.same_day_orders > 0) {
+    const text = locale.text('orders-same-day', { count: customers.same_day_orders });
+    lines.push({ text, rows: behind('same-day') });
+  }
+  if (summary && summary.cancelled > 0) {
+    const text = locale.text('orders-cancelled', { count: summary.cancelled });
+    lines.push({ text, rows: behind('cancelled') });
+  }
+  if (overlap.repeated > 0) {
+    lines.push({ text: locale.text('orders-overlap', { count: overlap.repeated }) });
+  }
+  if (overlap.contradictions.length > 0) {
+    const text = locale.text('orders-contradictions', { count: overlap.contradictions.length });
+    lines.push({ text, control: contradictions(locale, receipt, source, currency) });
+  }
+  return lines;
+}
+
+function contradictions(
+  locale: Locale,
+  { overlap }: JointReceipt,
+  source: RowSource,
+  currency: string | null,
+) {
+  const money = moneyWriter(locale, currency);
+  const name = locale.text('orders-contradictions-title');
+  return html`<div class="scroll" tabindex="0" role="group" aria-label=${name}>
+    <table class="contradictions">
+      <thead>
+        <tr>
+          <th scope="col">${locale.text('orders-order-number')}</th>
+          <th scope="col">${locale.text('orders-followed')}</th>
+          <th scope="col">${locale.text('orders-not-followed')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${overlap.contradictions.map(
+          ({ order, books, gross }) => html`<tr>
+            <td>${order}</td>
+            <td>${money(gross[0])} <span class="help">${source.nameOf(books[0])}</span></td>
+            <td>${money(gross[1])} <span class="help">${source.nameOf(books[1])}</span></td>
+          </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+/** One file's part: its rows, why some are not used, and how it was read. */
+export function fileLines(view: FileView): readonly Line[] {
+  const { locale, place, receipt } = view;
+  const { rows, notices } = receipt;
+  const files = [place];
+  if (rows.read === 0) return inferenceLines(view).main;
+  const text = locale.text('orders-rows', {
+    read: locale.number(rows.read),
+    used: locale.number(rows.used),
+    aside: locale.number(rows.set_aside),
+  });
+  const all: Line =
+    rows.set_aside > 0 ? { text, rows: { behind: { code: 'set-aside' }, files } } : { text };
+  return [
+    all,
+    ...rows.reasons.map(({ reason, rows: count, line }) => ({
+      term: locale.text('orders-reason-rows', { count, line }),
+      text: locale.text(`reason-${reason}`),
+      rows: { behind: { code: 'reason', reason } satisfies Behind, files },
+    })),
+    ...notices.map((notice) => noticeLine(locale, notice, files)),
+    ...inferenceLines(view).main,
+  ];
+}
+
+function noticeLine(locale: Locale, notice: FileNotice, files: readonly number[]): Line {
+  const { code, ...details } = notice;
+  const counted = { rows: 0, orders: 0, files: 0, ...details };
+  const count = counted.rows || counted.orders || counted.files;
+  const text = locale.text(`note-${code}`, { ...details, count });
+  if (code === 'refund-entries') return { text, rows: { behind: { code: 'refunds' }, files } };
+  return { text };
+}
+
+/** The columns, and what is seldom in doubt. */
+export function understoodTemplate(
+  view: FileView,
+  source: RowSource,
+  unfolded: boolean,
+): TemplateResult | typeof nothing {
+  const { locale, receipt } = view;
+  const { other } = inferenceLines(view);
+  if (receipt.roles.length === 0 && other.length === 0) return nothing;
+  return html`<details class="understood" ?open=${unfolded}>
+    <summary>${locale.text('orders-understood-title')}</summary>
+    <p class="lead">${locale.text('orders-understood-lead')}</p>
+    ${columnsTemplate(view)} ${linesTemplate(locale, source, other)}
+  </details>`;
+}
+
+/** Switches for what counts, where it makes a difference. */
+export function policiesTemplate(
+  locale: Locale,
+  receipt: JointReceipt,
+  policies: Policies,
+  decide: (policies: Policies) => void,
+): TemplateResult | typeof nothing {
+  const names = ['ignore_refunds', 'without_tax', 'without_shipping', 'count_unpaid', 'count_tests'] as const;
+  const shown = names.filter((name) => receipt.files.some(({ switches }) => switches[name]));
+  if (shown.length === 0) return nothing;
+  return html`<fieldset class="policies">
+    <legend>${locale.text('orders-policies')}</legend>
+    ${shown.map(
+      (name) => html`<label>
+        <input
+          type="checkbox"
+          .checked=${policies[name]}
+          @change=${() => decide({ ...policies, [name]: !policies[name] })}
+        />
+        ${locale.text(`policy-${name}`)}
+      </label>`,
+    )}
+  </fieldset>`;
+}
