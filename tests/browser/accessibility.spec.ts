@@ -54,13 +54,13 @@ async function eachStateOfOrders(page: Page): Promise<void> {
   await orders.choose({ name: 'picture.csv', contents: '\x89PNG\r\n\x1a\n' });
   await expect(orders.refusals).toBeVisible();
   await expectAccessible(page);
-  await orders.button('Read another file').click();
+  await orders.button('Start again').click();
   await orders.choose({ name: 'dates.csv', contents: undecided });
   await expect(orders.button(/^Day first/)).toBeVisible();
   await expectAccessible(page);
   await orders.button(/^Day first/).click();
   await expect(orders.net).toHaveText('$10.00');
-  await orders.button('Show these rows').click();
+  await orders.line('2 rows read').click();
   await expect(page.locator('table.rows')).toBeVisible();
   await page.getByText('How the file was read').click();
   await expectAccessible(page);

@@ -61,7 +61,7 @@ test('an order file, from opening the screen to the calculator', async ({ page }
   // Waited for from the start, so that the browser's own dialogue never opens.
   const chooser = page.waitForEvent('filechooser');
   await open(page, '#orders');
-  await tabTo(page, /Choose a file/);
+  await tabTo(page, /Choose files/);
   await page.keyboard.press('Enter');
   await chooser;
   await tabTo(page, /Or paste the table as text/);

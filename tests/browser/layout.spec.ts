@@ -30,7 +30,8 @@ async function openFile(page: Page): Promise<void> {
   await orders.choose({ name: `${long}.csv`, contents });
   await orders.button(/^Day first/).click();
   await expect(orders.net).toBeVisible();
-  await orders.button('Show these rows').click();
+  await orders.line('2 rows read').click();
+  await orders.line('Dates').click();
   await expect(page.locator('table.rows')).toBeVisible();
   await page.getByText('How the file was read').click();
 }

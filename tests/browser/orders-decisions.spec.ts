@@ -21,7 +21,7 @@ const refused: readonly (readonly [name: string, contents: string | Buffer, sent
   ['header.csv', 'order_id,email,date,total\n', 'There is a header line and no row below it.'],
   ['amounts.csv', 'order_id,email,date\n1,a@x.de,2024-01-05\n', 'holds the amount of an order'],
   ['dates.csv', 'order_id,email,total\n1,a@x.de,5.00\n', 'holds the date of an order'],
-  ['book.csv', Buffer.from('504b030414000600080000002100', 'hex'), 'compressed archive'],
+  ['book.csv', Buffer.from('504b030414000600080000002100', 'hex'), 'The file is not whole'],
   ['page.csv', '<!doctype html><html><body><table></table></body></html>', 'This is a web page'],
   ['mixed.csv', damaged, 'The text is not in UTF-8 (line 4).'],
   ['customers.csv', readFileSync(fixture('shopify_customers.csv')), 'a list of customers'],
@@ -36,7 +36,7 @@ test('a file that is none is named as what it is', async ({ page }) => {
       await expect(orders.net).toHaveCount(0);
       await expect(orders.use).toHaveCount(0);
       await expectWords(page);
-      await orders.button('Read another file').click();
+      await orders.button('Start again').click();
     });
   }
   await orders.choose(fixture('shopify_orders_79.csv'));
@@ -59,7 +59,7 @@ test('rows that are set aside come with line and reason, and as a file', async (
   await expect(page.getByText('5 rows read: 2 used, 3 set aside.')).toBeVisible();
   await expect(page.getByText('The amount was not understood.')).toBeVisible();
 
-  await orders.button('Show these rows').click();
+  await orders.line('5 rows read').click();
   await expect(page.locator('table.rows tbody tr')).toHaveText([
     /^\s*3\s*The date was not understood, or there is no such day\.\s*2,b@x\.de,2024-02-30,12\.00\s*$/,
     /^\s*4\s*The amount was not understood\.\s*3,c@x\.de,2024-03-01,<img src=x onerror=alert\(1\)>\s*$/,
@@ -115,7 +115,7 @@ test('nothing is added up while the order of day and month is open', async ({ pa
   await expect(orders.net).toHaveText('$30.00');
   await expect(page.getByText('June 5, 2024 to August 7, 2024, 64 days')).toBeVisible();
 
-  await page.getByText('How the file was read').click();
+  await orders.line('Dates').click();
   await page.getByLabel('Dates').selectOption('Month first');
   await expect(page.getByText('May 6, 2024 to July 8, 2024, 64 days')).toBeVisible();
 });

@@ -45,7 +45,7 @@ test('progress moves, the page stays at hand, and cancelling ends it', async ({ 
   await expect(orders.refusals).toContainText('Reading was stopped.');
   await expect(orders.net).toHaveCount(0);
 
-  await orders.button('Read another file').click();
+  await orders.button('Start again').click();
   await orders.choose(fixture('shopify_orders_79.csv'));
   await expect(orders.net).toHaveText('$1,658.04');
 });
@@ -54,7 +54,7 @@ test('another file in the midst of one takes its place', async ({ page }) => {
   const orders = await OrdersPage.open(page);
   await orders.drop(large);
   await expect(page.getByRole('progressbar')).toBeVisible();
-  await orders.button('Read another file').click();
+  await orders.button('Start again').click();
   await orders.choose(fixture('shopify_orders_79.csv'));
   await expect(orders.net).toHaveText('$1,658.04');
   await expect(page.getByRole('progressbar')).toHaveCount(0);

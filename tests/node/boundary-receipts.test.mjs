@@ -4,10 +4,10 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import init, { import_bytes } from '#workbench';
+import init, { bring_together, import_bytes } from '#workbench';
 import { assertTyped } from './boundary-compiler.mjs';
 
-/** @typedef {import('../../www/core/types.ts').Receipt} Receipt */
+/** @typedef {import('../../www/core/types.ts').JointReceipt} JointReceipt */
 
 await init({ module_or_path: readFileSync(fileURLToPath(import.meta.resolve('#workbench.wasm'))) });
 
@@ -32,22 +32,29 @@ test('TypeScript takes every receipt as it is, and none with a field more or few
   const all = [
     ...files.map((name) => readFileSync(new URL(name, fixtures))),
     ...texts.map((text) => new TextEncoder().encode(text)),
-  ].map((bytes) => import_bytes(bytes, {}));
-  /** @type {Receipt[]} */
+  ].map((bytes) => bring_together([import_bytes(bytes, {})]));
+  /** @type {JointReceipt[]} */
   const receipts = all.map((file) => file.receipt());
-  const codes = new Set(receipts.flatMap(({ questions }) => questions.map(({ code }) => code)));
+  const codes = new Set(
+    receipts.flatMap(({ questions, files }) =>
+      [...questions, ...files.flatMap((file) => file.questions)].map(({ code }) => code),
+    ),
+  );
   assert.deepEqual([...codes].sort(), ['amounts', 'currency', 'date-order', 'decimal-mark']);
   assert.ok(receipts.filter(({ summary }) => summary?.customers).length >= 3);
-  assert.ok(receipts.filter(({ refusals }) => refusals.length > 0).length >= 6);
+  assert.ok(receipts.filter(({ files: [file] }) => file?.refusals.length).length >= 6);
   assertTyped('receipts', [
-    ...receipts.map((value) => ({ type: 'Receipt', value, spoilt: spoilt(value) })),
-    ...all.map((file) => ({ type: 'SetAsideRow[]', value: file.set_aside(0, 5) })),
+    ...receipts.map((value) => ({ type: 'JointReceipt', value, spoilt: spoilt(value) })),
+    ...all.map((file) => ({
+      type: 'ListedRow[]',
+      value: file.rows(0, { code: 'set-aside' }, 0, 5),
+    })),
   ]);
 });
 
 /**
  * The same with one thing wrong.
- * @param {Receipt} receipt
+ * @param {JointReceipt} receipt
  */
 function spoilt(receipt) {
   const { rows, ...withoutRows } = receipt;
@@ -55,7 +62,7 @@ function spoilt(receipt) {
     withoutRows,
     { ...receipt, rows: { ...rows, surplus: 1 } },
     { ...receipt, questions: [{ code: 'colour' }] },
-    { ...receipt, columns: undefined },
+    { ...receipt, files: [{}] },
   ];
 }
 
@@ -67,8 +74,10 @@ test('CDNOW, to the row and to the cent', () => {
     return [customer, day?.replace(/(....)(..)(..)/, '$1-$2-$3'), dollars].join(',');
   });
   const text = `customer_id,date,total\n${lines.join('\n')}`;
-  /** @type {Receipt} */
-  const { rows: counted, summary } = import_bytes(new TextEncoder().encode(text), {}).receipt();
+  /** @type {JointReceipt} */
+  const { rows: counted, summary } = bring_together([
+    import_bytes(new TextEncoder().encode(text), {}),
+  ]).receipt();
   assert.deepEqual([counted.read, counted.used, counted.set_aside], [6919, 6919, 0]);
   assert.deepEqual([summary?.orders, summary?.customers?.customers], [6919, 2357]);
   assert.equal(summary?.net, '244091.94');

@@ -4,10 +4,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import init, { import_bytes, OrderFile } from '#workbench';
+import init, { bring_together, import_bytes, OrderFile } from '#workbench';
 
-/** @typedef {import('../../www/core/types.ts').Receipt} Receipt */
-/** @typedef {import('../../www/core/types.ts').SetAsideRow} SetAsideRow */
+/** @typedef {import('../../www/core/types.ts').JointReceipt} JointReceipt */
+/** @typedef {import('../../www/core/types.ts').ListedRow} ListedRow */
 
 before(async () => {
   const wasm = readFileSync(fileURLToPath(import.meta.resolve('#workbench.wasm')));
@@ -25,10 +25,12 @@ function fixture(name) {
  */
 function read(contents, options = {}) {
   const bytes = typeof contents === 'string' ? new TextEncoder().encode(contents) : contents;
-  const file = import_bytes(bytes, options);
-  const receipt = /** @type {Receipt} */ (file.receipt());
-  checkPlain(receipt, 'receipt');
-  return { file, receipt };
+  const file = bring_together([import_bytes(bytes, options)]);
+  const joint = /** @type {JointReceipt} */ (file.receipt());
+  checkPlain(joint, 'receipt');
+  const [own] = joint.files;
+  assert.ok(own);
+  return { file, receipt: { ...own, summary: joint.summary } };
 }
 
 /**
@@ -72,17 +74,32 @@ test('rows set aside come by the page and as a file', () => {
   const { file, receipt } = read(text);
   assert.equal(receipt.rows.set_aside, 251);
 
-  const first = /** @type {SetAsideRow[]} */ (file.set_aside(0, 100));
+  const aside = { code: 'set-aside' };
+  const first = /** @type {ListedRow[]} */ (file.rows(0, aside, 0, 100));
   assert.deepEqual(first[0], { line: 2, reason: 'field-count', text: '0,a', cut: false });
   assert.equal(first.length, 100);
-  const last = /** @type {SetAsideRow[]} */ (file.set_aside(201, 100));
+  const last = /** @type {ListedRow[]} */ (file.rows(0, aside, 201, 100));
   assert.equal(last.length, 51);
   assert.deepEqual([last[50]?.line, last[50]?.text.length, last[50]?.cut], [252, 2000, true]);
 
-  const csv = new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.set_aside_csv());
+  const csv = new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.rows_csv(0, aside));
   assert.ok(csv.startsWith('\u{feff}line,reason,row\r\n2,field-count,"0,a"\r\n'));
   assert.ok(csv.endsWith(`252,field-count,"${long}"\r\n`));
   file.free();
+});
+
+test('files that overlap are one history, and what they disagree on is said', () => {
+  const names = ['contradiction_a.csv', 'contradiction_b.csv'];
+  const files = names.map((name) => import_bytes(fixture(`generic/${name}`), {}));
+  const joint = /** @type {JointReceipt} */ (bring_together(files).receipt());
+  assert.deepEqual([joint.rows.read, joint.rows.used, joint.files.length], [8, 8, 2]);
+  assert.equal(joint.overlap.repeated, 3);
+  // 1002 has another amount, 1004 another customer.
+  const orders = joint.overlap.contradictions.map(({ order }) => order);
+  assert.deepEqual(orders.sort(), ['1002', '1004']);
+  assert.equal(joint.currency, 'USD');
+  // 1001, 1002, 1004, 1008, 1009.
+  assert.equal(joint.summary?.orders, 5);
 });
 
 test('the options of the page reach the importer', () => {

@@ -33,7 +33,13 @@ export function chooseTemplate({ locale, over, open, read }: ChooseView): Templa
       <button type="button" class="primary" @click=${browse}>
         ${locale.text('orders-choose')}
       </button>
-      <input type="file" hidden aria-label=${locale.text('orders-choose')} @change=${choose} />
+      <input
+        type="file"
+        hidden
+        multiple
+        aria-label=${locale.text('orders-choose')}
+        @change=${choose}
+      />
     </div>
     <details>
       <summary>${locale.text('orders-paste')}</summary>

@@ -16,6 +16,10 @@ export const nothingDecided: Options = {
   currency: null,
   amounts: null,
   rates: [],
+  table: null,
+  convention: null,
+  time_unit: null,
+  cells: null,
   policies: {
     ignore_refunds: false,
     without_tax: false,
@@ -34,6 +38,9 @@ const words = {
   mark: 'decimal_mark',
   currency: 'currency',
   amounts: 'amounts',
+  table: 'table',
+  'time-unit': 'time_unit',
+  cells: 'cells',
 } as const;
 
 const policyNames = Object.keys(nothingDecided.policies) as (keyof Policies)[];
@@ -49,6 +56,10 @@ export function writeDecisions(options: Options): string {
   for (const { currency, rate } of options.rates) {
     parts.push(`rate.${escaped(rate)}.${escaped(currency)}`);
   }
+  if (options.convention) {
+    const { frequency, recency } = options.convention;
+    parts.push(`convention.${frequency}.${recency}`);
+  }
   for (const name of policyNames) if (options.policies[name]) parts.push(name);
   return parts.join('*');
 }
@@ -58,15 +69,16 @@ export function writeDecisions(options: Options): string {
  * what is no decision.
  */
 export function readDecisions(text: string | null): Options {
-  const said: Record<string, string> = {};
+  const said: Record<string, unknown> = {};
   const columns: ColumnChoice[] = [];
   const rates: Rate[] = [];
   const policies: Policies = { ...nothingDecided.policies };
   for (const part of (text ?? '').split('*').filter((part) => part !== '')) {
-    const [name = '', value = '', currency = ''] = part.split('.').map(plain);
+    const [name = '', value = '', further = ''] = part.split('.').map(plain);
     const policy = policyNames.find((known) => known === name);
     if (policy) policies[policy] = true;
-    else if (name === 'rate') rates.push({ rate: value, currency });
+    else if (name === 'rate') rates.push({ rate: value, currency: further });
+    else if (name === 'convention') said[name] = { frequency: value, recency: further };
     else if (name in words) said[words[name as keyof typeof words]] = value;
     else columns.push({ role: name, column: place(value) } as ColumnChoice);
   }

@@ -154,7 +154,8 @@ function line<T extends string>(
     <select id=${id} .value=${live(chosen ?? '')} @change=${pick}>
       <option value="" ?selected=${chosen === null}>${locale.text('orders-automatic')}</option>
       ${offered.map(
-        (known) => html`<option value=${known} ?selected=${known === chosen}>${label(known)}</option>`,
+        (known) =>
+          html`<option value=${known} ?selected=${known === chosen}>${label(known)}</option>`,
       )}
     </select>
   </p>`;

@@ -1,18 +1,27 @@
 /** The screen *Your orders*: a file in, what was understood of it, its averages out. */
 
-import { html, LitElement, nothing } from 'lit';
-import type { Options, Receipt } from '../core/types.ts';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import type { Behind, JointReceipt, Options, Receipt } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { chooseTemplate } from './choose.ts';
+import { nothingDecided } from './decisions.ts';
+import { filesTemplate } from './files.ts';
 import { isCode, size } from './format.ts';
-import { questionsTemplate } from './questions.ts';
-import { noticesTemplate, refusalsTemplate } from './refusals.ts';
+import type { FileView } from './inferences.ts';
+import { linesTemplate, type RowSource } from './line.ts';
+import { type Asked, questionsTemplate } from './questions.ts';
+import {
+  fileLines,
+  headlineTemplate,
+  jointLines,
+  policiesTemplate,
+  understoodTemplate,
+} from './receipt.ts';
+import { refusalsTemplate } from './refusals.ts';
 import { type OrderSource, type Progress, session } from './session.ts';
-import { setAsideTemplate } from './set-aside.ts';
 import { ordersStyle } from './style.ts';
 import { calculatorSettings, summaryTemplate } from './summary.ts';
 import { tableTemplate } from './table.ts';
-import { understoodTemplate } from './understood.ts';
 
 /** The averages of a file on their way into the calculator. */
 export interface ChosenAverages {
@@ -22,14 +31,18 @@ export interface ChosenAverages {
 }
 
 class PerennialOrders extends LitElement {
-  static override properties = { locale: { attribute: false } };
+  static override properties = {
+    locale: { attribute: false },
+    settings: { attribute: false },
+  };
 
   static override styles = ordersStyle;
 
   declare locale: Locale;
+  /** What was decided about files, by the signs of their header lines. */
+  declare settings: URLSearchParams;
 
   #over = false;
-  #passedOver = 0;
   /** Once there was nothing to add up, the columns stay in sight: they were put right there. */
   #unfolded = false;
   /** Where the focus goes once it is there, after what had it is gone. */
@@ -41,6 +54,7 @@ class PerennialOrders extends LitElement {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     session.addEventListener('change', () => this.requestUpdate(), { signal });
+    session.addEventListener('decided', () => this.#tell(), { signal });
     // A file dropped beside the zone would otherwise replace the page.
     addEventListener('dragover', (event) => this.#drag(event, true), { signal });
     addEventListener('dragleave', (event) => this.#drag(event, false), { signal });
@@ -52,6 +66,10 @@ class PerennialOrders extends LitElement {
     this.#listening.abort();
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('settings')) session.recall(this.settings);
+  }
+
   protected override updated(): void {
     const found = this.#seeking && this.renderRoot.querySelector<HTMLElement>(this.#seeking);
     if (!found) return;
@@ -61,46 +79,48 @@ class PerennialOrders extends LitElement {
 
   protected override render() {
     const { locale } = this;
-    const { source, progress, trouble } = session;
+    const { files, progress, trouble, receipt } = session;
+    const isOpen = files.length > 0;
     return html`
       <h1>${locale.text('orders-title')}</h1>
-      <p class="lead">${locale.text('orders-lead')}</p>
       ${
-        source
-          ? this.#fileTemplate(source.name)
-          : chooseTemplate({
+        isOpen
+          ? filesTemplate({
               locale,
-              over: this.#over,
-              open: (files) => this.#open(files),
-              read: (text) => this.#read(text),
+              names: files.map(({ name }) => name),
+              add: (list) => this.#open(list),
+              remove: (place) => this.#remove(place),
+              close: () => this.#close(),
             })
+          : html`<p class="lead">${locale.text('orders-lead')}</p>
+              ${chooseTemplate({
+                locale,
+                over: this.#over,
+                open: (list) => this.#open(list),
+                read: (text) => this.#read(text),
+              })}`
       }
       <p class="status" role="status">${this.#statusText()}</p>
       ${progress ? this.#progressTemplate(progress) : nothing}
       ${trouble ? this.#troubleTemplate() : nothing}
-      ${session.receipt ? this.#receiptTemplate(session.receipt) : nothing}
+      ${receipt ? this.#receiptTemplate(receipt) : nothing}
     `;
-  }
-
-  #fileTemplate(name: string) {
-    return html`<div class="file">
-      <h2 tabindex="-1">${name}</h2>
-      <button type="button" @click=${() => this.#close()}>
-        ${this.locale.text('orders-another')}
-      </button>
-    </div>`;
   }
 
   /** What a screen reader says when something has happened. */
   #statusText(): string {
-    const { progress, receipt } = session;
-    if (progress?.stage === 'decoding') return this.locale.text('orders-decoding');
-    if (progress)
-      return this.locale.text(progress.again ? 'orders-reading-again' : 'orders-reading');
-    if (this.#passedOver > 0 && receipt) {
-      return this.locale.text('orders-one-file', { count: this.#passedOver });
-    }
-    return receipt ? this.locale.text('orders-read') : '';
+    const { locale } = this;
+    const { progress, receipt, misled } = session;
+    if (progress?.stage === 'decoding') return locale.text('orders-decoding');
+    if (progress) return locale.text(progress.again ? 'orders-reading-again' : 'orders-reading');
+    if (!receipt) return '';
+    if (misled) return locale.text('orders-misled');
+    const { files, questions, summary } = receipt;
+    const asked = questions.length > 0 || files.some((file) => file.questions.length > 0);
+    if (asked) return locale.text('orders-asked');
+    return summary || files.some(({ rows }) => rows.used > 0)
+      ? locale.text('orders-read', { count: files.length })
+      : locale.text('orders-refused');
   }
 
   #progressTemplate({ bytes, all }: Progress) {
@@ -120,50 +140,115 @@ class PerennialOrders extends LitElement {
     const { locale } = this;
     return html`<div class="refusals" role="alert">
       <p>${locale.text(`trouble-${session.trouble}`)}</p>
-      <button type="button" @click=${() => this.#answer({})}>
+      <button type="button" @click=${() => void session.again()}>
         ${locale.text('orders-try-again')}
       </button>
     </div>`;
   }
 
-  #receiptTemplate(receipt: Receipt) {
+  #receiptTemplate(receipt: JointReceipt) {
     const { locale } = this;
-    const { summary, questions, rows } = receipt;
-    this.#unfolded ||= summary === null && questions.length === 0;
-    return html`<div aria-busy=${session.progress ? 'true' : 'false'}>
-      ${refusalsTemplate(locale, receipt.refusals)}
-      ${tableTemplate(locale, receipt, (part) => this.#answer(part))}
+    const { summary, files } = receipt;
+    const asked = this.#asked(receipt);
+    this.#unfolded ||= summary === null && asked.length === 0;
+    const [only, ...others] = files;
+    const alone = others.length === 0 ? only : undefined;
+    const options = session.files[0]?.options;
+    return html`<div class="receipt" aria-busy=${session.progress ? 'true' : 'false'}>
+      ${alone ? this.#aboveTemplate(alone, 0) : nothing}
+      ${asked.length > 0 ? questionsTemplate(locale, asked) : nothing}
+      ${summary ? headlineTemplate(locale, receipt, summary) : nothing}
+      ${this.#linesTemplate(receipt, alone)}
       ${
-        questions.length > 0
-          ? questionsTemplate(locale, questions, (part) => this.#answer(part))
-          : nothing
-      }
-      ${summary ? summaryTemplate(locale, receipt, summary, () => this.#use(receipt)) : nothing}
-      ${noticesTemplate(locale, receipt.notices)}
-      ${
-        rows.read > 0
-          ? setAsideTemplate({
-              locale,
-              counts: rows,
-              rows: session.rows,
-              more: session.moreRows,
-              fetch: () => session.fetchRows(),
-              download: () => this.#download(),
+        options && summary
+          ? policiesTemplate(locale, receipt, options.policies, (policies) => {
+              void session.decideForAll({ policies });
             })
           : nothing
       }
       ${
-        receipt.columns.length > 0 || receipt.charset
-          ? understoodTemplate({
-              locale,
-              receipt,
-              options: session.options,
-              unfolded: this.#unfolded,
-              decide: (part) => session.decide(part),
-            })
+        summary
+          ? summaryTemplate(locale, receipt.currency, summary, () => this.#use(receipt))
           : nothing
+      }
+      ${
+        alone
+          ? understoodTemplate(this.#view(alone, 0), this.#rows, this.#unfolded)
+          : files.map((file, place) => this.#partTemplate(file, place))
       }
     </div>`;
+  }
+
+  /** What must be known of a file before its numbers. */
+  #aboveTemplate(receipt: Receipt, place: number) {
+    const { locale } = this;
+    return html`${refusalsTemplate(locale, receipt)}
+    ${tableTemplate(locale, receipt, (part) => this.#decide(place, part))}`;
+  }
+
+  /** One of several files: folded while nothing about it is open. */
+  #partTemplate(receipt: Receipt, place: number) {
+    const { locale } = this;
+    const { refusals, questions, rows } = receipt;
+    const view = this.#view(receipt, place);
+    const text = locale.text('orders-rows', {
+      read: locale.number(rows.read),
+      used: locale.number(rows.used),
+      aside: locale.number(rows.set_aside),
+    });
+    return html`<details class="part" ?open=${refusals.length + questions.length > 0}>
+      <summary><b>${this.#nameOf(place)}</b> ${text}</summary>
+      ${this.#aboveTemplate(receipt, place)}
+      ${linesTemplate(locale, this.#rows, fileLines(view))}
+      ${understoodTemplate(view, this.#rows, rows.used === 0)}
+    </details>`;
+  }
+
+  #linesTemplate(receipt: JointReceipt, alone: Receipt | undefined) {
+    const joint = jointLines(this.locale, receipt, this.#rows);
+    const own = alone ? fileLines(this.#view(alone, 0)) : [];
+    const lines = [...joint, ...own];
+    return lines.length > 0 ? linesTemplate(this.locale, this.#rows, lines) : nothing;
+  }
+
+  /** All open questions, each with whom its answer is for. */
+  #asked({ files, questions }: JointReceipt): readonly Asked[] {
+    const several = files.length > 1;
+    const ofFiles = files.flatMap((file, place) =>
+      file.questions.map((question) => ({
+        question,
+        ...(several && { file: this.#nameOf(place) }),
+        decide: (part: Partial<Options>) => this.#answer(() => session.decide(place, part)),
+      })),
+    );
+    const ofAll = questions.map((question) => ({
+      question,
+      decide: (part: Partial<Options>) => this.#answer(() => session.decideForAll(part)),
+    }));
+    return [...ofFiles, ...ofAll];
+  }
+
+  #view(receipt: Receipt, place: number): FileView {
+    return {
+      locale: this.locale,
+      place,
+      receipt,
+      options: session.files[place]?.options ?? nothingDecided,
+      decide: (part) => this.#decide(place, part),
+    };
+  }
+
+  get #rows(): RowSource {
+    return {
+      nameOf: (file) => this.#nameOf(file),
+      listed: (files, behind) => session.listed(files, behind),
+      fetch: (files, behind) => void session.fetch(files, behind),
+      download: (files, behind) => void this.#download(files, behind),
+    };
+  }
+
+  #nameOf(place: number): string {
+    return session.files[place]?.name ?? '';
   }
 
   #drag(event: DragEvent, over: boolean): void {
@@ -178,26 +263,35 @@ class PerennialOrders extends LitElement {
     this.#open(event.dataTransfer?.files ?? null);
   }
 
-  /** Reads the first of the files and says how many it passed over. */
-  #open(files: FileList | null): void {
-    const [file, ...others] = files ?? [];
-    if (file) this.#start({ name: file.name, contents: file }, others.length);
+  #open(list: FileList | null): void {
+    this.#start([...(list ?? [])].map((file) => ({ name: file.name, contents: file })));
   }
 
   #read(text: string): void {
-    this.#start({ name: this.locale.text('orders-pasted'), contents: new Blob([text]) }, 0);
+    this.#start([{ name: this.locale.text('orders-pasted'), contents: new Blob([text]) }]);
   }
 
-  #start(source: OrderSource, passedOver: number): void {
-    this.#passedOver = passedOver;
+  #start(sources: readonly OrderSource[]): void {
+    if (sources.length === 0) return;
     this.#unfolded = false;
     this.#seeking = '.file h2';
-    void session.open(source);
+    void session.open(sources);
   }
 
-  #answer(part: Partial<Options>): void {
+  /** Takes an answer; its buttons are gone then. */
+  #answer(decide: () => Promise<void>): void {
     this.#seeking = '.file h2';
-    void session.decide(part);
+    void decide();
+  }
+
+  /** A currency is that of all files, everything else of one. */
+  #decide(place: number, part: Partial<Options>): void {
+    void ('currency' in part ? session.decideForAll(part) : session.decide(place, part));
+  }
+
+  #remove(place: number): void {
+    this.#seeking = '.file h2';
+    void session.remove(place);
   }
 
   #cancel(): void {
@@ -210,21 +304,29 @@ class PerennialOrders extends LitElement {
     session.close();
   }
 
-  async #download(): Promise<void> {
-    const csv = await session.downloadRows();
-    if (!csv) return;
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(csv);
-    link.download = `${session.source?.name ?? ''} ${this.locale.text('orders-download-name')}.csv`;
-    link.click();
-    URL.revokeObjectURL(link.href);
+  async #download(files: readonly number[], behind: Behind): Promise<void> {
+    for (const file of files) {
+      const csv = await session.download(file, behind);
+      if (!csv) return;
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(csv);
+      link.download = `${this.#nameOf(file)} ${this.locale.text('orders-download-name')}.csv`;
+      link.click();
+      URL.revokeObjectURL(link.href);
+    }
   }
 
-  #use({ summary, currency }: Receipt): void {
-    if (!summary?.customers) return;
-    const settings = calculatorSettings(summary.customers);
+  /** Says what was decided, for the address. */
+  #tell(): void {
+    const detail = session.settings;
+    this.dispatchEvent(new CustomEvent('orders-decided', { detail }));
+  }
+
+  #use({ summary, currency }: JointReceipt): void {
+    if (!summary) return;
+    const settings = calculatorSettings(summary);
     const detail: ChosenAverages =
-      currency && isCode(currency.value) ? { settings, currency: currency.value } : { settings };
+      currency && isCode(currency) ? { settings, currency } : { settings };
     this.dispatchEvent(new CustomEvent('averages-chosen', { detail }));
   }
 }

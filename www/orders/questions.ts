@@ -1,7 +1,7 @@
 /** What the file leaves open: each question with its answers and what follows from them. */
 
-import { html, type TemplateResult } from 'lit';
-import type { DateReading, Options, Question } from '../core/types.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CurrencyChoice, DateReading, Options, Question } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { date, decimal, moneyWriter, month } from './format.ts';
 import { conventionText } from './table.ts';
@@ -13,21 +13,25 @@ interface Answer {
   readonly decide: Partial<Options>;
 }
 
-export function questionsTemplate(
-  locale: Locale,
-  questions: readonly Question[],
-  decide: Decide,
-): TemplateResult {
+/** A question about one file, or about all of them. */
+export interface Asked {
+  readonly question: Question;
+  /** The file's name, where there are several. */
+  readonly file?: string;
+  readonly decide: Decide;
+}
+
+export function questionsTemplate(locale: Locale, asked: readonly Asked[]): TemplateResult {
   return html`<section class="questions" aria-labelledby="questions-title">
     <h2 id="questions-title">${locale.text('orders-questions-title')}</h2>
     <p class="lead">${locale.text('orders-questions-lead')}</p>
-    ${questions.map((question) => questionTemplate(locale, question, decide))}
+    ${asked.map((one, place) => questionTemplate(locale, one, `question-${place}`))}
   </section>`;
 }
 
-function questionTemplate(locale: Locale, question: Question, decide: Decide) {
-  return html`<div class="question" role="group" aria-labelledby="question-${question.code}">
-    <p id="question-${question.code}">${questionText(locale, question)}</p>
+function questionTemplate(locale: Locale, { question, file, decide }: Asked, id: string) {
+  return html`<div class="question" role="group" aria-labelledby=${id}>
+    <p id=${id}>${file ? html`<b>${file}</b> ` : nothing}${questionText(locale, question)}</p>
     <div class="tools">
       ${answers(locale, question).map(
         (answer) => html`<button type="button" @click=${() => decide(answer.decide)}>
@@ -35,7 +39,40 @@ function questionTemplate(locale: Locale, question: Question, decide: Decide) {
         </button>`,
       )}
     </div>
+    ${question.code === 'currency' ? ratesTemplate(locale, question.choices, decide) : nothing}
   </div>`;
+}
+
+/** Or all of them in one, at the merchant's own rates. */
+function ratesTemplate(locale: Locale, choices: readonly CurrencyChoice[], decide: Decide) {
+  const names = choices.map(({ currency }) => currency);
+  return html`<details>
+    <summary>${locale.text('rates-title')}</summary>
+    ${names.map((currency) => ratesForm(locale, currency, names, decide))}
+  </details>`;
+}
+
+function ratesForm(locale: Locale, currency: string, names: readonly string[], decide: Decide) {
+  const others = names.filter((name) => name !== currency);
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const texts = new FormData(event.currentTarget as HTMLFormElement);
+    const rates = others.map((other) => ({
+      currency: other,
+      rate: String(texts.get(other) ?? ''),
+    }));
+    decide({ currency, rates });
+  };
+  return html`<form class="rates" @submit=${submit}>
+    ${others.map(
+      (other) => html`<label>
+        ${locale.text('rate-of', { currency: other })}
+        <input name=${other} inputmode="decimal" autocomplete="off" required />
+        ${currency}
+      </label>`,
+    )}
+    <button type="submit">${locale.text('rates-use', { currency })}</button>
+  </form>`;
 }
 
 function questionText(locale: Locale, question: Question): string {
@@ -89,7 +126,7 @@ function answers(locale: Locale, question: Question): readonly Answer[] {
           count: orders,
           gross: moneyWriter(locale, currency)(gross),
         }),
-        decide: { currency },
+        decide: { currency, rates: [] },
       }));
     case 'convention':
       return question.choices.map((convention) => ({

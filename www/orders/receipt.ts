@@ -149,7 +149,13 @@ export function policiesTemplate(
   policies: Policies,
   decide: (policies: Policies) => void,
 ): TemplateResult | typeof nothing {
-  const names = ['ignore_refunds', 'without_tax', 'without_shipping', 'count_unpaid', 'count_tests'] as const;
+  const names = [
+    'ignore_refunds',
+    'without_tax',
+    'without_shipping',
+    'count_unpaid',
+    'count_tests',
+  ] as const;
   const shown = names.filter((name) => receipt.files.some(({ switches }) => switches[name]));
   if (shown.length === 0) return nothing;
   return html`<fieldset class="policies">

@@ -6,13 +6,12 @@ import type { Locale } from '../i18n/locale.ts';
 
 /** Platforms of which it is known what their other exports have. */
 const advised: readonly Platform[] = [
-  'shopify-customers',
   'amazon-all-orders',
-  'amazon-fbm-new-orders',
   'amazon-date-range-report',
   'ozon-postings',
   'wildberries-weekly',
   'pinduoduo-orders',
+  'tmall-report',
   'bitrix-orders',
   'momo-shipments',
 ];

@@ -148,10 +148,28 @@ export const ordersStyle = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.5rem 1.5rem;
-    align-items: center;
+    align-items: start;
     justify-content: space-between;
     padding-block-start: 1rem;
     border-block-start: 3px solid var(--accent);
+  }
+
+  .file .tools {
+    margin: 0;
+  }
+
+  .name {
+    display: flex;
+    gap: 0.6rem;
+    align-items: center;
+    min-block-size: 2.5rem;
+  }
+
+  .name button {
+    min-block-size: 2rem;
+    min-inline-size: 2rem;
+    padding: 0;
+    text-align: center;
   }
 
   .file h2:focus {
@@ -194,7 +212,132 @@ export const ordersStyle = css`
     border-inline-start: 3px solid var(--wrong);
   }
 
-  /* What came of it */
+  /* The receipt */
+  .headline {
+    max-inline-size: 46rem;
+    font: 400 clamp(1.35rem, 1.1rem + 1.2vw, 1.9rem) / 1.35 var(--serif);
+    font-variant-numeric: lining-nums tabular-nums;
+    margin-block: 1.25rem 1.5rem;
+    text-wrap: pretty;
+  }
+
+  .lines {
+    border-block-start: 1px solid var(--line);
+    margin-block-end: 1.5rem;
+  }
+
+  .line {
+    margin: 0;
+    border-block-end: 1px solid var(--line);
+  }
+
+  p.line,
+  .line > summary {
+    min-block-size: 2.5rem;
+    padding-block: 0.5rem;
+    max-inline-size: none;
+    color: var(--ink);
+  }
+
+  /* As far in as the sentences that open, which have a mark before them. */
+  p.line {
+    padding-inline-start: 1.15rem;
+  }
+
+  .line > summary {
+    padding-inline-start: 1.15rem;
+    text-indent: -1.15rem;
+  }
+
+  .line > summary:hover {
+    color: var(--accent);
+  }
+
+  .line b {
+    font-weight: 600;
+    margin-inline-end: 0.35em;
+  }
+
+  .line > :not(summary) {
+    margin: 0 0 1rem 1.15rem;
+  }
+
+  .control {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4rem 0.75rem;
+    align-items: center;
+    font-size: 0.9rem;
+  }
+
+  .policies {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4rem 1.5rem;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  .policies legend {
+    padding: 0;
+    font-weight: 600;
+  }
+
+  .policies label {
+    display: flex;
+    gap: 0.5rem;
+    align-items: center;
+    min-block-size: 2rem;
+  }
+
+  .policies input {
+    inline-size: 1.15rem;
+    block-size: 1.15rem;
+    accent-color: var(--accent);
+  }
+
+  .rates {
+    margin-block-end: 1.25rem;
+  }
+
+  .rates label {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+    align-items: center;
+  }
+
+  .rates input {
+    font: inherit;
+    color: inherit;
+    inline-size: 8rem;
+    min-block-size: 2.5rem;
+    padding-inline: 0.5rem;
+    border: 1px solid var(--line-strong);
+    border-radius: var(--radius);
+    background: var(--field);
+  }
+
+  .part {
+    margin: 0;
+    border-block-start: 1px solid var(--line);
+    padding-block: 0.75rem;
+  }
+
+  .part > summary {
+    color: var(--ink);
+  }
+
+  .part > summary b {
+    margin-inline-end: 0.35em;
+    overflow-wrap: anywhere;
+  }
+
+  .part > .lines {
+    margin-block-start: 0.75rem;
+  }
+
   section,
   .understood {
     margin-block: 2.5rem;
@@ -202,10 +345,16 @@ export const ordersStyle = css`
     border-block-start: 1px solid var(--line);
   }
 
+  .part .understood {
+    margin-block: 1rem;
+    padding: 0;
+    border: 0;
+  }
+
   .summary {
     border-block-start: 0;
     padding-block-start: 0;
-    margin-block-start: 1rem;
+    margin-block-start: 2rem;
   }
 
   .summary h2 {
@@ -259,13 +408,6 @@ export const ordersStyle = css`
     margin-block-end: 0.6rem;
   }
 
-  .notices {
-    max-inline-size: var(--measure);
-    padding-inline-start: 1.1rem;
-    display: grid;
-    gap: 0.4rem;
-  }
-
   .question {
     max-inline-size: var(--measure);
     margin-block-end: 1.5rem;
@@ -278,11 +420,6 @@ export const ordersStyle = css`
     flex-wrap: wrap;
     gap: 0.6rem;
     margin-block-start: 0.75rem;
-  }
-
-  section ul {
-    padding-inline-start: 1.1rem;
-    margin-block-start: 0.5rem;
   }
 
   /* How it was read */
@@ -329,14 +466,15 @@ export const ordersStyle = css`
     overflow-wrap: anywhere;
   }
 
-  .inferences dd {
-    display: grid;
-    gap: 0.4rem;
-    justify-items: start;
-    margin-block-start: 0.3rem;
+  .columns + .more {
+    margin-block: 0.75rem;
   }
 
-  /* Rows that were not used */
+  .understood .lines {
+    margin-block-start: 1.25rem;
+  }
+
+  /* Rows of the file */
   .scroll {
     max-block-size: 26rem;
     overflow: auto;
@@ -371,20 +509,21 @@ export const ordersStyle = css`
   }
 
   @media (width < 44rem) {
-    .understood :is(table, tbody, tr, th, td) {
+    .columns,
+    .columns :is(tbody, tr, th, td) {
       display: block;
     }
 
-    .understood thead {
+    .columns thead {
       display: none;
     }
 
-    .understood :is(th, td) {
+    .columns :is(th, td) {
       border: 0;
       padding: 0.15rem 0;
     }
 
-    .understood tr {
+    .columns tr {
       padding-block: 0.75rem;
       border-block-end: 1px solid var(--line);
     }
@@ -398,7 +537,7 @@ export const ordersStyle = css`
 
   @media print {
     button,
-    details,
+    details:not(.line),
     .status,
     .scroll {
       display: none;

@@ -2,17 +2,17 @@
 
 import { FluentNumber } from '@fluent/bundle';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Averages, Customers, Decimal, Receipt, Summary } from '../core/types.ts';
+import type { Averages, Customers, Decimal, Summary } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { date, decimal, moneyWriter } from './format.ts';
 
 export function summaryTemplate(
   locale: Locale,
-  receipt: Receipt,
+  currency: string | null,
   summary: Summary,
   use: () => void,
 ): TemplateResult {
-  const money = moneyWriter(locale, receipt.currency?.value ?? null);
+  const money = moneyWriter(locale, currency);
   const { customers } = summary;
   return html`<section class="summary" aria-labelledby="summary-title">
     <h2 id="summary-title">${locale.text('orders-summary-title')}</h2>
@@ -44,7 +44,7 @@ export function summaryTemplate(
       }
       ${customers ? behaviour(locale, customers, money) : nothing}
     </dl>
-    ${customers ? useTemplate(locale, customers, use) : nothing}
+    ${useTemplate(locale, customers, use)}
   </section>`;
 }
 
@@ -98,7 +98,15 @@ function days({ lifespan_days }: Customers): FluentNumber {
   return new FluentNumber(Number(lifespan_days), { maximumFractionDigits: 1 });
 }
 
-function useTemplate(locale: Locale, customers: Customers, use: () => void) {
+function useTemplate(locale: Locale, customers: Customers | null, use: () => void) {
+  if (!customers) {
+    return html`<p>
+        <button type="button" class="primary" @click=${use}>
+          ${locale.text('orders-use-totals')}
+        </button>
+      </p>
+      <p class="help">${locale.text('orders-use-totals-how')}</p>`;
+  }
   return html`<p>
       <button type="button" class="primary" @click=${use}>${locale.text('orders-use')}</button>
     </p>
@@ -108,8 +116,19 @@ function useTemplate(locale: Locale, customers: Customers, use: () => void) {
     </p>`;
 }
 
-/** The averages as the calculator's settings: its totals, and the lifespan where there is one. */
-export function calculatorSettings(customers: Customers): URLSearchParams {
+/**
+ * The averages as the calculator's settings: its totals, and what there is of customers and their
+ * lifespan.
+ */
+export function calculatorSettings({ customers, net, orders, months }: Summary): URLSearchParams {
+  if (!customers) {
+    const totals = { method: 'totals', revenue: net, orders: String(orders), period: months };
+    return new URLSearchParams(totals);
+  }
+  return customersSettings(customers);
+}
+
+function customersSettings(customers: Customers): URLSearchParams {
   const { revenue, orders, customers: count, months }: Averages = customers.averages;
   const settings = new URLSearchParams({
     method: 'totals',

@@ -3,7 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Inference, Options, Receipt, SummaryConvention } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { evidenceText } from './understood.ts';
+import { evidenceText } from './inferences.ts';
 
 type Decide = (part: Partial<Options>) => void;
 

@@ -170,6 +170,9 @@ export class PerennialPage extends LitElement {
       case 'orders':
         return html`<perennial-orders
           .locale=${locale}
+          .settings=${settings}
+          @orders-decided=${({ detail }: CustomEvent<URLSearchParams>) =>
+            this.#settle(detail, true)}
           @averages-chosen=${({ detail }: CustomEvent<ChosenAverages>) =>
             this.#go({ screen: 'calculator', ...detail })}
         ></perennial-orders>`;

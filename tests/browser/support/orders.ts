@@ -30,13 +30,19 @@ export class OrdersPage {
 
   /** A file from disk, or one made of contents. */
   async choose(file: string | { name: string; contents: string | Buffer }): Promise<void> {
-    await this.page
-      .locator('input[type=file]')
-      .setInputFiles(
-        typeof file === 'string'
-          ? file
-          : { name: file.name, mimeType: '', buffer: Buffer.from(file.contents) },
-      );
+    const input = this.page.locator('input[type=file]');
+    if (typeof file === 'string') await input.setInputFiles(file);
+    else await this.chooseAll([file]);
+  }
+
+  /** Several files at once, made of contents. */
+  async chooseAll(files: readonly { name: string; contents: string | Buffer }[]): Promise<void> {
+    const made = files.map(({ name, contents }) => ({
+      name,
+      mimeType: '',
+      buffer: Buffer.from(contents),
+    }));
+    await this.page.locator('input[type=file]').setInputFiles(made);
   }
 
   /** Table text, as if copied from a spreadsheet. */
@@ -65,6 +71,11 @@ export class OrdersPage {
     await zone.dispatchEvent('dragover', { dataTransfer });
     await expect(zone).toHaveClass(/over/);
     await zone.dispatchEvent('drop', { dataTransfer });
+  }
+
+  /** A line of the receipt that opens. */
+  line(text: string | RegExp): Locator {
+    return this.page.locator('details.line > summary', { hasText: text });
   }
 
   /** The figure under a name. */

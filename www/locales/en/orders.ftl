@@ -1,25 +1,29 @@
 # Your orders.
 orders-title = Your orders
 orders-lead = Open your shop’s order export. It is read here, on your machine, and shown with everything that was understood of it.
-orders-drop = Drop a CSV file here
-orders-choose = Choose a file
+orders-drop = Drop order files here: CSV, Excel or ZIP
+orders-choose = Choose files
 orders-paste = Or paste the table as text
 orders-paste-label = The table, with its header line
 orders-paste-read = Read this text
 orders-pasted = Pasted text
 orders-which = What is needed: a row for each order, or for each line of an order, with a date, an amount, and something that tells customers apart, such as an e-mail address. In Shopify: Orders, Export, Plain CSV file.
 orders-privacy = Nothing leaves this machine. To check, switch the network off before you open the file: it works all the same.
-orders-another = Read another file
+orders-another = Start again
 
 # While it is being read
 orders-reading = The file is being read.
 orders-reading-again = A late row tells how the others are to be read, so the file is read once more.
 orders-decoding = The file is not in UTF-8. It is being converted here, on this machine.
-orders-read = The file has been read.
-orders-one-file = { $count ->
-    [one] The file has been read. Another file was passed over: one file at a time.
-   *[other] The file has been read. { $count } other files were passed over: one file at a time.
+orders-read = { $count ->
+    [one] The file has been read.
+   *[other] { $count } files have been read.
 }
+orders-asked = One thing is left open: please decide below.
+orders-refused = No orders could be taken from it; what to do is said below.
+orders-misled = The link held decisions that are not known here. They were left out.
+orders-add = Add files
+orders-remove = Leave out { $name }
 orders-progress = { $done } of { $all }
 orders-cancel = Cancel
 orders-try-again = Try again
@@ -29,6 +33,12 @@ trouble-crashed = Reading broke off; the file may need more memory than this bro
 
 # What the orders add up to
 orders-summary-title = What the orders add up to
+orders-headline = { $orders } by { $customers } from { $lines }, { $first } to { $last }.
+orders-headline-anonymous = { $orders } from { $lines }, { $first } to { $last }.
+orders-unit-lines = { $count ->
+    [one] { $count } line
+   *[other] { $count } lines
+}
 orders-net = Revenue after refunds
 orders-period = { $count ->
     [one] { $first }, one day
@@ -54,6 +64,22 @@ orders-guests = { $count ->
     [one] One order names no customer.
    *[other] { $count } orders name no customer.
 }
+orders-same-day = { $count ->
+    [one] One order fell on a day on which its customer had ordered already.
+   *[other] { $count } orders fell on a day on which their customer had ordered already.
+}
+orders-overlap = { $count ->
+    [one] One order stands in several files; it counts once.
+   *[other] { $count } orders stand in several files; each counts once.
+}
+orders-contradictions = { $count ->
+    [one] Of one order the files say different things.
+   *[other] Of { $count } orders the files say different things.
+}
+orders-contradictions-title = Orders of which files say different things
+orders-order-number = Order
+orders-followed = This counts
+orders-not-followed = This does not
 orders-apv = Average purchase value
 orders-apv-how = { $net } ÷ { $orders }
 orders-apf = Average purchase frequency
@@ -69,6 +95,14 @@ orders-days = { $count ->
 orders-use = Use these averages in the calculator
 orders-use-how = The lifespan goes along as it is in the file, too short, so the value will come out too low. Put in your own there if you know it.
 orders-use-guests = Orders without a customer are left out.
+orders-use-totals = Use these totals in the calculator
+orders-use-totals-how = The file cannot say how many customers there are. If you know it from elsewhere, put it in there.
+orders-policies = What counts
+policy-ignore_refunds = Do not take refunds off
+policy-without_tax = Leave tax out
+policy-without_shipping = Leave delivery out
+policy-count_unpaid = Count orders that are not paid
+policy-count_tests = Count test orders
 
 # What is left open
 orders-questions-title = Please decide
@@ -106,6 +140,9 @@ answer-currency = { $count ->
     [one] { $currency }: one order, { $gross }
    *[other] { $currency }: { $count } orders, { $gross }
 }
+rates-title = Or count all of them in one currency, at your own rates
+rate-of = 1 { $currency } is
+rates-use = Count all in { $currency }
 answer-per-line = Of a line: add them up
 answer-per-order = Of the order: set such orders aside
 
@@ -118,6 +155,7 @@ orders-samples = Samples
 orders-evidence = Why
 orders-no-column = – none –
 orders-unnamed-column = Column { $number }
+orders-more-roles = More columns
 role-order-id = Order number
 role-customer = Customer
 role-date = Order date
@@ -221,6 +259,10 @@ evidence-rows = { $count ->
     [one] One row shows it, on line { $line }.
    *[other] { $count } rows show it, the first on line { $line }.
 }
+evidence-day = { $count ->
+    [one] Line { $line } says { $date }.
+   *[other] Line { $line } says { $date }; { $count } rows show it.
+}
 evidence-years = Read like this, the dates lie within { $count ->
     [one] one year
    *[other] { $count } years
@@ -263,26 +305,24 @@ platform-shopline-orders = Shopline orders
 platform-91app-orders = 91APP orders
 platform-cyberbiz-orders = Cyberbiz orders
 platform-momo-shipments = momo shipments
-platform-momo-statement = momo’s statement
 platform-ozon-postings = Ozon postings
 platform-wildberries-weekly = Wildberries’ weekly report
 platform-yookassa-registry = YooKassa’s registry
 platform-bitrix-orders = 1C-Bitrix orders
 
 # Rows
-orders-rows-title = Rows
 orders-rows = { $read } rows read: { $used } used, { $aside } set aside.
 orders-reason-rows = { $count ->
     [one] one row, on line { $line }
    *[other] { $count } rows, the first on line { $line }
 }
-orders-show-rows = Show these rows
 orders-more-rows = Show more
 orders-download-rows = Download them as CSV
 orders-download-name = rows set aside
 orders-line = Line
 orders-reason = Reason
 orders-row = Row
+orders-file = File
 reason-unclosed-quote = A quotation mark opens here and is never closed, so the row runs on to the end of the file.
 reason-too-long = The row is longer than any order.
 reason-blank = The row is blank.
@@ -334,6 +374,14 @@ refusal-no-date = No column was found that holds the date of an order. If there 
 refusal-no-customer = No column was found that tells customers apart, so nothing can be said of single customers or of how often they buy. Revenue and average purchase value can. If there is such a column, choose it below.
 refusal-refunds-only = There is nothing here but refunds, and their orders are in another file. Open the file with the orders too: choose both at once.
 refusal-nothing-usable = No row could be used. See the reasons below; often another column or another separator helps.
+advice-amazon-all-orders = Amazon names the buyers in none of its exports, so no other file of it helps. The revenue and the average purchase value below are right all the same, and can go into the calculator.
+advice-amazon-date-range-report = Amazon names the buyers in none of its exports, so no other file of it helps. The revenue and the average purchase value below are right all the same, and can go into the calculator.
+advice-ozon-postings = Ozon names the buyers in none of its exports, so no other file of it helps. The revenue and the average purchase value below are right all the same, and can go into the calculator.
+advice-wildberries-weekly = Wildberries names the buyers in none of its exports, so no other file of it helps. The revenue and the average purchase value below are right all the same, and can go into the calculator.
+advice-pinduoduo-orders = Pinduoduo names the buyers in none of its exports, so no other file of it helps. The revenue and the average purchase value below are right all the same, and can go into the calculator.
+advice-tmall-report = Tmall’s report names no buyers. The list of orders under 已卖出的宝贝, 批量导出 does: export that, and open it here.
+advice-bitrix-orders = 1C-Bitrix’s list of orders has no buyer. The revenue and the average purchase value below are right all the same, and can go into the calculator.
+advice-momo-shipments = momo’s shipments have no money. The statement has it: export that, and open it here.
 file-picture = This is a picture, not a table. Export the orders from your shop as CSV, and open that file.
 file-pdf = This is a PDF, which holds pages, not rows. Export the orders from your shop as CSV, and open that file.
 file-workbook = This is a workbook of Excel or LibreOffice. Open it there, choose Save As, “CSV UTF-8”, and open the new file here.

@@ -1,26 +1,30 @@
 # Ваши заказы.
 orders-title = Ваши заказы
 orders-lead = Откройте выгрузку заказов вашего магазина. Файл читается здесь, на вашем компьютере, и вы увидите всё, что из него понято.
-orders-drop = Перетащите сюда файл CSV
-orders-choose = Выбрать файл
+orders-drop = Перетащите сюда файлы с заказами: CSV, Excel или ZIP
+orders-choose = Выбрать файлы
 orders-paste = Или вставьте таблицу текстом
 orders-paste-label = Таблица вместе со строкой заголовков
 orders-paste-read = Прочитать этот текст
 orders-pasted = Вставленный текст
 orders-which = Что нужно: по строке на заказ или на позицию заказа, с датой, суммой и тем, что отличает клиентов друг от друга, например адресом почты. В Shopify: «Заказы», «Экспорт», «Обычный файл CSV».
 orders-privacy = Ничего не покидает этот компьютер. Чтобы проверить, отключите сеть, прежде чем открыть файл: всё работает и так.
-orders-another = Прочитать другой файл
+orders-another = Начать заново
 
 # Пока файл читается
 orders-reading = Файл читается.
 orders-reading-again = Одна из последних строк показывает, как читать остальные, поэтому файл читается ещё раз.
 orders-decoding = Файл не в UTF-8. Он преобразуется здесь, на этом компьютере.
-orders-read = Файл прочитан.
-orders-one-file = { $count ->
-    [one] Файл прочитан. Ещё { $count } файл пропущен: читается по одному.
-    [few] Файл прочитан. Ещё { $count } файла пропущено: читается по одному.
-   *[other] Файл прочитан. Ещё { $count } файлов пропущено: читается по одному.
+orders-read = { $count ->
+    [one] Прочитан { $count } файл.
+    [few] Прочитано { $count } файла.
+   *[other] Прочитано { $count } файлов.
 }
+orders-asked = Кое-что осталось открытым: решите, пожалуйста, ниже.
+orders-refused = Заказов из него получить не удалось; что делать, сказано ниже.
+orders-misled = В ссылке были решения, которых здесь не знают. Они пропущены.
+orders-add = Добавить файлы
+orders-remove = Убрать { $name }
 orders-progress = { $done } из { $all }
 orders-cancel = Отменить
 orders-try-again = Попробовать ещё раз
@@ -30,6 +34,12 @@ trouble-crashed = Чтение прервалось; возможно, файл�
 
 # Итоги заказов
 orders-summary-title = Итоги заказов
+orders-headline = { $orders }, { $customers } – из { $lines }, { $first } – { $last }.
+orders-headline-anonymous = { $orders } – из { $lines }, { $first } – { $last }.
+orders-unit-lines = { $count ->
+    [one] { $count } строки
+   *[other] { $count } строк
+}
 orders-net = Выручка за вычетом возвратов
 orders-period = { $count ->
     [one] { $first } – { $last }, { $count } день
@@ -58,6 +68,24 @@ orders-guests = { $count ->
     [one] В { $count } заказе клиент не указан.
    *[other] В { $count } заказах клиент не указан.
 }
+orders-same-day = { $count ->
+    [one] { $count } заказ сделан в день, когда тот же клиент уже заказывал.
+    [few] { $count } заказа сделаны в дни, когда те же клиенты уже заказывали.
+   *[other] { $count } заказов сделаны в дни, когда те же клиенты уже заказывали.
+}
+orders-overlap = { $count ->
+    [one] { $count } заказ есть в нескольких файлах; он учтён один раз.
+    [few] { $count } заказа есть в нескольких файлах; каждый учтён один раз.
+   *[other] { $count } заказов есть в нескольких файлах; каждый учтён один раз.
+}
+orders-contradictions = { $count ->
+    [one] Об { $count } заказе файлы говорят разное.
+   *[other] О { $count } заказах файлы говорят разное.
+}
+orders-contradictions-title = Заказы, о которых файлы говорят разное
+orders-order-number = Заказ
+orders-followed = Учтено
+orders-not-followed = Не учтено
 orders-apv = Средняя стоимость заказа
 orders-apv-how = { $net } ÷ { $orders }
 orders-apf = Средняя частота покупок
@@ -75,6 +103,14 @@ orders-days = { $count ->
 orders-use = Взять эти средние в калькулятор
 orders-use-how = Срок жизни берётся как в файле, то есть слишком коротким, поэтому и ценность выйдет заниженной. Если знаете свой срок, впишите его там.
 orders-use-guests = Заказы без клиента не учитываются.
+orders-use-totals = Подставить эти итоги в калькулятор
+orders-use-totals-how = Сколько клиентов, из файла не узнать. Если вы знаете это из другого места, впишите там.
+orders-policies = Что учитывать
+policy-ignore_refunds = Не вычитать возвраты
+policy-without_tax = Без налогов
+policy-without_shipping = Без доставки
+policy-count_unpaid = Учитывать неоплаченные заказы
+policy-count_tests = Учитывать тестовые заказы
 
 # Что остаётся решить
 orders-questions-title = Решите, пожалуйста
@@ -116,6 +152,9 @@ answer-currency = { $count ->
     [few] { $currency }: { $count } заказа, { $gross }
    *[other] { $currency }: { $count } заказов, { $gross }
 }
+rates-title = Или пересчитать все в одну валюту по вашим курсам
+rate-of = 1 { $currency } – это
+rates-use = Считать всё в { $currency }
 answer-per-line = Суммы позиций: сложить
 answer-per-order = Сумма заказа: отложить такие заказы
 
@@ -128,6 +167,7 @@ orders-samples = Примеры
 orders-evidence = Почему
 orders-no-column = – нет –
 orders-unnamed-column = Столбец { $number }
+orders-more-roles = Другие столбцы
 role-order-id = Номер заказа
 role-customer = Клиент
 role-date = Дата заказа
@@ -234,6 +274,10 @@ evidence-rows = { $count ->
     [one] Это видно по { $count } строке, строка { $line }.
    *[other] Это видно по { $count } строкам, первая — строка { $line }.
 }
+evidence-day = { $count ->
+    [one] Строка { $line } – это { $date }; видно по { $count } строке.
+   *[other] Строка { $line } – это { $date }; видно по { $count } строкам.
+}
 evidence-years = При таком чтении даты укладываются в { $count ->
     [one] { $count } год
     [few] { $count } года
@@ -277,27 +321,25 @@ platform-shopline-orders = заказов Shopline
 platform-91app-orders = заказов 91APP
 platform-cyberbiz-orders = заказов Cyberbiz
 platform-momo-shipments = отправлений momo
-platform-momo-statement = отчёта momo
 platform-ozon-postings = отправлений Ozon
 platform-wildberries-weekly = еженедельного отчёта Wildberries
 platform-yookassa-registry = реестра ЮKassa
 platform-bitrix-orders = заказов 1С-Битрикс
 
 # Строки
-orders-rows-title = Строки
 orders-rows = Прочитано строк: { $read }, использовано: { $used }, отложено: { $aside }.
 orders-reason-rows = { $count ->
     [one] { $count } строка, строка { $line }
     [few] { $count } строки, первая — строка { $line }
    *[other] { $count } строк, первая — строка { $line }
 }
-orders-show-rows = Показать эти строки
 orders-more-rows = Показать ещё
 orders-download-rows = Скачать их как CSV
 orders-download-name = отложенные строки
 orders-line = №
 orders-reason = Причина
 orders-row = Строка
+orders-file = Файл
 reason-unclosed-quote = Здесь открывается кавычка, которая нигде не закрыта, поэтому строка тянется до конца файла.
 reason-too-long = Строка длиннее любого заказа.
 reason-blank = Строка пустая.
@@ -349,6 +391,14 @@ refusal-no-date = Не найден столбец с датой заказа. �
 refusal-no-customer = Не найден столбец, по которому можно отличить клиентов, поэтому об отдельных клиентах и частоте покупок ничего не сказать. О выручке и средней стоимости заказа — можно. Если такой столбец есть, выберите его ниже.
 refusal-refunds-only = Здесь только возвраты, а их заказы — в другом файле. Откройте и файл с заказами: выберите оба сразу.
 refusal-nothing-usable = Ни одну строку не удалось использовать. Причины ниже; часто помогает другой столбец или другой разделитель.
+advice-amazon-all-orders = Amazon не указывает покупателей ни в одной выгрузке, поэтому другой файл не поможет. Выручка и средняя стоимость заказа ниже всё равно верны, их можно подставить в калькулятор.
+advice-amazon-date-range-report = Amazon не указывает покупателей ни в одной выгрузке, поэтому другой файл не поможет. Выручка и средняя стоимость заказа ниже всё равно верны, их можно подставить в калькулятор.
+advice-ozon-postings = Ozon не указывает покупателей ни в одной выгрузке, поэтому другой файл не поможет. Выручка и средняя стоимость заказа ниже всё равно верны, их можно подставить в калькулятор.
+advice-wildberries-weekly = Wildberries не указывает покупателей ни в одной выгрузке, поэтому другой файл не поможет. Выручка и средняя стоимость заказа ниже всё равно верны, их можно подставить в калькулятор.
+advice-pinduoduo-orders = Pinduoduo не указывает покупателей ни в одной выгрузке, поэтому другой файл не поможет. Выручка и средняя стоимость заказа ниже всё равно верны, их можно подставить в калькулятор.
+advice-tmall-report = В отчёте Tmall нет покупателей. Они есть в списке заказов (已卖出的宝贝, 批量导出): выгрузите его и откройте здесь.
+advice-bitrix-orders = В списке заказов 1С-Битрикс нет покупателя. Выручка и средняя стоимость заказа ниже всё равно верны, их можно подставить в калькулятор.
+advice-momo-shipments = В отгрузках momo нет денег. Они есть в расчётной ведомости: выгрузите её и откройте здесь.
 file-picture = Это картинка, а не таблица. Выгрузите заказы из магазина в CSV и откройте этот файл.
 file-pdf = Это PDF: в нём страницы, а не строки. Выгрузите заказы из магазина в CSV и откройте этот файл.
 file-workbook = Это книга Excel или LibreOffice. Откройте её там, выберите «Сохранить как», «CSV UTF-8» и откройте новый файл здесь.

@@ -1,7 +1,7 @@
 # 您的订单。
 orders-title = 您的订单
 orders-lead = 打开店铺导出的订单文件。文件只在这台电脑上读取，读懂了什么都会列出来。
-orders-drop = 把 CSV 文件拖到这里
+orders-drop = 把订单文件拖到这里：CSV、Excel 或 ZIP
 orders-choose = 选择文件
 orders-paste = 或以文字粘贴表格
 orders-paste-label = 表格内容，含标题行
@@ -9,14 +9,18 @@ orders-paste-read = 读取这段文字
 orders-pasted = 粘贴的文字
 orders-which = 需要的内容：每笔订单一行，或每个订单商品一行，并有日期、金额，以及能区分客户的列，例如电子邮箱。Shopify：“订单”→“导出”→“纯 CSV 文件”。
 orders-privacy = 数据不会离开这台电脑。想确认的话，请在打开文件前断开网络：照样能用。
-orders-another = 读取另一个文件
+orders-another = 重新开始
 
 # 读取时
 orders-reading = 正在读取文件。
 orders-reading-again = 后面有一行说明了其他行该怎么读，因此再读一次。
 orders-decoding = 文件不是 UTF-8，正在这台电脑上转换。
-orders-read = 文件已读取。
-orders-one-file = 文件已读取。另有 { $count } 个文件未读：一次只读一个文件。
+orders-read = 已读取 { $count } 个文件。
+orders-asked = 还有地方需要您决定，请看下方。
+orders-refused = 无法从中取得订单，请看下方的说明。
+orders-misled = 链接里有无法识别的设置，已略过。
+orders-add = 添加文件
+orders-remove = 移除 { $name }
 orders-progress = { $done }／{ $all }
 orders-cancel = 取消
 orders-try-again = 再试一次
@@ -26,6 +30,9 @@ trouble-crashed = 读取中断，文件需要的内存可能超过浏览器所�
 
 # 订单的总计
 orders-summary-title = 订单总计
+orders-headline = { $customers }的{ $orders }，出自{ $lines }，{ $first }至{ $last }。
+orders-headline-anonymous = { $orders }，出自{ $lines }，{ $first }至{ $last }。
+orders-unit-lines = { $count } 行数据
 orders-net = 扣除退款后的销售额
 orders-period = { $count ->
     [1] { $first }，一天
@@ -46,6 +53,13 @@ orders-one-time = { $count ->
    *[other] 其中 { $count } 位只在一天内购买过。
 }
 orders-guests = 有 { $count } 笔订单没有客户资料。
+orders-same-day = 有 { $count } 笔订单与同一位客户的另一笔在同一天。
+orders-overlap = 有 { $count } 笔订单出现在多个文件中，各计一次。
+orders-contradictions = 有 { $count } 笔订单在各文件中说法不同。
+orders-contradictions-title = 说法不同的订单
+orders-order-number = 订单
+orders-followed = 采用
+orders-not-followed = 未采用
 orders-apv = 平均购买金额
 orders-apv-how = { $net } ÷ { $orders }
 orders-apf = 平均购买频率
@@ -58,6 +72,14 @@ orders-days = { $count } 天
 orders-use = 将这些平均数带入计算器
 orders-use-how = 客户生命周期会照文件中的数字带入，因此偏短，算出的价值也会偏低。如果您知道实际数字，请在计算器中改填。
 orders-use-guests = 没有客户资料的订单不计入。
+orders-use-totals = 将这些总数带入计算器
+orders-use-totals-how = 文件看不出有多少客户。若您从别处知道，请在计算器中填入。
+orders-policies = 哪些计入
+policy-ignore_refunds = 不扣除退款
+policy-without_tax = 不含税额
+policy-without_shipping = 不含运费
+policy-count_unpaid = 计入未付款的订单
+policy-count_tests = 计入测试订单
 
 # 尚待决定
 orders-questions-title = 请您决定
@@ -80,6 +102,9 @@ answer-empty-months = 有 { $count } 个月没有数据
 answer-impossible = 有 { $count } 个日期不存在，第一个在第 { $line } 行
 answer-decimal-mark = 是 { $value }
 answer-currency = { $currency }：{ $count } 笔订单，{ $gross }
+rates-title = 或以您自己的汇率，全部换算成一种货币
+rate-of = 1 { $currency } 等于
+rates-use = 全部以 { $currency } 计算
 answer-per-line = 各商品的：相加
 answer-per-order = 整笔订单的：这些订单先搁置
 
@@ -92,6 +117,7 @@ orders-samples = 示例
 orders-evidence = 依据
 orders-no-column = – 无 –
 orders-unnamed-column = 第 { $number } 列
+orders-more-roles = 更多列
 role-order-id = 订单编号
 role-customer = 客户
 role-date = 订单日期
@@ -180,6 +206,7 @@ evidence-word = 依列名。
 evidence-content = 依列内容。
 evidence-language = 使用这种语言的地方，小数点是“.”。
 evidence-rows = 有 { $count } 行可以看出，第一行在第 { $line } 行。
+evidence-day = 第 { $line } 行是{ $date }；有 { $count } 行可以看出。
 evidence-years = 这样读取时，日期在 { $count } 年之内；否则会分散在 { $otherwise } 年中。
 evidence-orders = 有 { $count } 笔订单可以看出。
 platform-shopify-orders = Shopify 订单
@@ -216,23 +243,21 @@ platform-shopline-orders = Shopline 订单
 platform-91app-orders = 91APP 订单
 platform-cyberbiz-orders = Cyberbiz 订单
 platform-momo-shipments = momo 出货单
-platform-momo-statement = momo 对账单
 platform-ozon-postings = Ozon 发货单
 platform-wildberries-weekly = Wildberries 周报
 platform-yookassa-registry = YooKassa 付款清单
 platform-bitrix-orders = 1C-Bitrix 订单
 
 # 数据行
-orders-rows-title = 数据行
 orders-rows = 共读取 { $read } 行：采用 { $used } 行，搁置 { $aside } 行。
 orders-reason-rows = { $count } 行，第一行在第 { $line } 行
-orders-show-rows = 显示这些行
 orders-more-rows = 显示更多
 orders-download-rows = 下载为 CSV
 orders-download-name = 搁置的行
 orders-line = 行号
 orders-reason = 原因
 orders-row = 内容
+orders-file = 文件
 reason-unclosed-quote = 这里有一个引号开始后没有结束，因此这一行一直延伸到文件结尾。
 reason-too-long = 这一行比任何订单都长。
 reason-blank = 这一行是空白的。
@@ -284,6 +309,14 @@ refusal-no-date = 找不到订单日期的列。如果有，请在下方选择�
 refusal-no-customer = 找不到能区分客户的列，因此无法计算单个客户与购买频率；销售额与平均购买金额仍可计算。如果有这样的列，请在下方选择。
 refusal-refunds-only = 这里只有退款，所属的订单在另一个文件里。请把订单文件也打开：两个文件一起选。
 refusal-nothing-usable = 没有任何一行可用。请看下方的原因；改选列或分隔符通常有帮助。
+advice-amazon-all-orders = 亚马逊的导出文件都没有买家资料，换一个文件也一样。下方的销售额与平均购买金额仍然正确，可以带入计算器。
+advice-amazon-date-range-report = 亚马逊的导出文件都没有买家资料，换一个文件也一样。下方的销售额与平均购买金额仍然正确，可以带入计算器。
+advice-ozon-postings = Ozon 的导出文件都没有买家资料，换一个文件也一样。下方的销售额与平均购买金额仍然正确，可以带入计算器。
+advice-wildberries-weekly = Wildberries 的导出文件都没有买家资料，换一个文件也一样。下方的销售额与平均购买金额仍然正确，可以带入计算器。
+advice-pinduoduo-orders = 拼多多的导出文件都没有买家资料，换一个文件也一样。下方的销售额与平均购买金额仍然正确，可以带入计算器。
+advice-tmall-report = 天猫的报表没有买家。“已卖出的宝贝”→“批量导出”的订单文件才有：请导出那个文件，再在这里打开。
+advice-bitrix-orders = 1C-Bitrix 的订单列表没有买家。下方的销售额与平均购买金额仍然正确，可以带入计算器。
+advice-momo-shipments = momo 的出货单没有金额；金额在对账单里。请导出对账单，再在这里打开。
 file-picture = 这是图片，不是表格。请从店铺导出 CSV 格式的订单，再打开该文件。
 file-pdf = 这是 PDF，内容是页面而不是数据行。请从店铺导出 CSV 格式的订单，再打开该文件。
 file-workbook = 这是 Excel 或 LibreOffice 的工作簿。请在该程序中打开，选“另存为”→“CSV UTF-8”，再在这里打开新文件。

@@ -1,7 +1,7 @@
 # 您的訂單。
 orders-title = 您的訂單
 orders-lead = 開啟商店匯出的訂單檔。檔案只在這台電腦上讀取，讀懂了什麼都會列出來。
-orders-drop = 把 CSV 檔拖到這裡
+orders-drop = 把訂單檔拖到這裡：CSV、Excel 或 ZIP
 orders-choose = 選擇檔案
 orders-paste = 或以文字貼上表格
 orders-paste-label = 表格內容，含標題列
@@ -9,14 +9,18 @@ orders-paste-read = 讀取這段文字
 orders-pasted = 貼上的文字
 orders-which = 需要的內容：每筆訂單一列，或每個訂單品項一列，並有日期、金額，以及能分辨客戶的欄位，例如電子郵件。Shopify：「訂單」→「匯出」→「純 CSV 檔案」。
 orders-privacy = 資料不會離開這台電腦。想確認的話，請在開啟檔案前關閉網路：照樣能用。
-orders-another = 讀取另一個檔案
+orders-another = 重新開始
 
 # 讀取時
 orders-reading = 正在讀取檔案。
 orders-reading-again = 後面有一列說明了其他列該怎麼讀，因此再讀一次。
 orders-decoding = 檔案不是 UTF-8，正在這台電腦上轉換。
-orders-read = 檔案已讀取。
-orders-one-file = 檔案已讀取。另有 { $count } 個檔案未讀：一次只讀一個檔案。
+orders-read = 已讀取 { $count } 個檔案。
+orders-asked = 還有地方需要您決定，請看下方。
+orders-refused = 無法從中取得訂單，請看下方的說明。
+orders-misled = 連結裡有無法辨識的設定，已略過。
+orders-add = 加入檔案
+orders-remove = 移除 { $name }
 orders-progress = { $done }／{ $all }
 orders-cancel = 取消
 orders-try-again = 再試一次
@@ -26,6 +30,9 @@ trouble-crashed = 讀取中斷，檔案需要的記憶體可能超過瀏覽器�
 
 # 訂單的總計
 orders-summary-title = 訂單總計
+orders-headline = { $customers }的{ $orders }，出自{ $lines }，{ $first }至{ $last }。
+orders-headline-anonymous = { $orders }，出自{ $lines }，{ $first }至{ $last }。
+orders-unit-lines = { $count } 列資料
 orders-net = 扣除退款後的營收
 orders-period = { $count ->
     [1] { $first }，一天
@@ -46,6 +53,13 @@ orders-one-time = { $count ->
    *[other] 其中 { $count } 位只在一天內購買過。
 }
 orders-guests = 有 { $count } 筆訂單沒有客戶資料。
+orders-same-day = 有 { $count } 筆訂單與同一位客戶的另一筆在同一天。
+orders-overlap = 有 { $count } 筆訂單出現在多個檔案中，各計一次。
+orders-contradictions = 有 { $count } 筆訂單在各檔案中說法不同。
+orders-contradictions-title = 說法不同的訂單
+orders-order-number = 訂單
+orders-followed = 採用
+orders-not-followed = 未採用
 orders-apv = 平均購買價值
 orders-apv-how = { $net } ÷ { $orders }
 orders-apf = 平均購買頻率
@@ -58,6 +72,14 @@ orders-days = { $count } 天
 orders-use = 將這些平均數帶入計算機
 orders-use-how = 客戶壽命會照檔案中的數字帶入，因此偏短，算出的價值也會偏低。若您知道實際數字，請在計算機中改填。
 orders-use-guests = 沒有客戶資料的訂單不計入。
+orders-use-totals = 將這些總數帶入計算機
+orders-use-totals-how = 檔案看不出有多少客戶。若您從別處知道，請在計算機中填入。
+orders-policies = 哪些計入
+policy-ignore_refunds = 不扣除退款
+policy-without_tax = 不含稅額
+policy-without_shipping = 不含運費
+policy-count_unpaid = 計入未付款的訂單
+policy-count_tests = 計入測試訂單
 
 # 尚待決定
 orders-questions-title = 請您決定
@@ -80,6 +102,9 @@ answer-empty-months = 有 { $count } 個月沒有資料
 answer-impossible = 有 { $count } 個日期不存在，第一個在第 { $line } 行
 answer-decimal-mark = 是 { $value }
 answer-currency = { $currency }：{ $count } 筆訂單，{ $gross }
+rates-title = 或以您自己的匯率，全部換算成一種貨幣
+rate-of = 1 { $currency } 等於
+rates-use = 全部以 { $currency } 計算
 answer-per-line = 各品項的：相加
 answer-per-order = 整筆訂單的：這些訂單先擱置
 
@@ -92,6 +117,7 @@ orders-samples = 範例
 orders-evidence = 依據
 orders-no-column = – 無 –
 orders-unnamed-column = 第 { $number } 欄
+orders-more-roles = 更多欄位
 role-order-id = 訂單編號
 role-customer = 客戶
 role-date = 訂單日期
@@ -180,6 +206,7 @@ evidence-word = 依欄位名稱。
 evidence-content = 依欄位內容。
 evidence-language = 使用這種語言的地方，小數點是「.」。
 evidence-rows = 有 { $count } 列可以看出，第一列在第 { $line } 行。
+evidence-day = 第 { $line } 行是{ $date }；有 { $count } 列可以看出。
 evidence-years = 這樣讀取時，日期在 { $count } 年之內；否則會分散在 { $otherwise } 年中。
 evidence-orders = 有 { $count } 筆訂單可以看出。
 platform-shopify-orders = Shopify 訂單
@@ -216,23 +243,21 @@ platform-shopline-orders = Shopline 訂單
 platform-91app-orders = 91APP 訂單
 platform-cyberbiz-orders = Cyberbiz 訂單
 platform-momo-shipments = momo 出貨單
-platform-momo-statement = momo 對帳單
 platform-ozon-postings = Ozon 出貨單
 platform-wildberries-weekly = Wildberries 週報
 platform-yookassa-registry = YooKassa 付款清單
 platform-bitrix-orders = 1C-Bitrix 訂單
 
 # 資料列
-orders-rows-title = 資料列
 orders-rows = 共讀取 { $read } 列：採用 { $used } 列，擱置 { $aside } 列。
 orders-reason-rows = { $count } 列，第一列在第 { $line } 行
-orders-show-rows = 顯示這些列
 orders-more-rows = 顯示更多
 orders-download-rows = 下載為 CSV
 orders-download-name = 擱置的列
 orders-line = 行
 orders-reason = 原因
 orders-row = 內容
+orders-file = 檔案
 reason-unclosed-quote = 這裡有一個引號開始後沒有結束，因此這一列一直延伸到檔案結尾。
 reason-too-long = 這一列比任何訂單都長。
 reason-blank = 這一列是空白的。
@@ -284,6 +309,14 @@ refusal-no-date = 找不到訂單日期的欄位。如果有，請在下方選�
 refusal-no-customer = 找不到能分辨客戶的欄位，因此無法計算個別客戶與購買頻率；營收與平均購買價值仍可計算。如果有這樣的欄位，請在下方選擇。
 refusal-refunds-only = 這裡只有退款，所屬的訂單在另一個檔案裡。請把訂單檔案也打開：兩個檔案一起選。
 refusal-nothing-usable = 沒有任何一列可用。請看下方的原因；改選欄位或分隔符號通常有幫助。
+advice-amazon-all-orders = Amazon 的匯出檔都沒有買家資料，換一個檔案也一樣。下方的營收與平均購買價值仍然正確，可以帶入計算機。
+advice-amazon-date-range-report = Amazon 的匯出檔都沒有買家資料，換一個檔案也一樣。下方的營收與平均購買價值仍然正確，可以帶入計算機。
+advice-ozon-postings = Ozon 的匯出檔都沒有買家資料，換一個檔案也一樣。下方的營收與平均購買價值仍然正確，可以帶入計算機。
+advice-wildberries-weekly = Wildberries 的匯出檔都沒有買家資料，換一個檔案也一樣。下方的營收與平均購買價值仍然正確，可以帶入計算機。
+advice-pinduoduo-orders = 拼多多 的匯出檔都沒有買家資料，換一個檔案也一樣。下方的營收與平均購買價值仍然正確，可以帶入計算機。
+advice-tmall-report = 天貓的報表沒有買家。「已賣出的寶貝」→「批量導出」的訂單檔才有：請匯出那個檔案，再在這裡開啟。
+advice-bitrix-orders = 1C-Bitrix 的訂單清單沒有買家。下方的營收與平均購買價值仍然正確，可以帶入計算機。
+advice-momo-shipments = momo 的出貨單沒有金額；金額在對帳單裡。請匯出對帳單，再在這裡開啟。
 file-picture = 這是圖片，不是表格。請從商店匯出 CSV 格式的訂單，再開啟該檔案。
 file-pdf = 這是 PDF，內容是頁面而不是資料列。請從商店匯出 CSV 格式的訂單，再開啟該檔案。
 file-workbook = 這是 Excel 或 LibreOffice 的活頁簿。請在該程式中開啟，選「另存新檔」→「CSV UTF-8」，再在這裡開啟新檔案。
