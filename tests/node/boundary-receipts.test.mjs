@@ -22,7 +22,7 @@ const texts = [
   'order_id,email,date,total\n1,a@x.de,05/06/2024,10\n2,b@x.de,07/08/2024,20\n',
   'order_id;email;date;total\n1;a@x.de;2024-01-01;1.234\n',
   'order_id,email,date,total,currency\n1,a,2024-01-01,10,USD\n2,b,2024-01-02,30,EUR\n',
-  'order_id,email,date,total\n1,a,2024-01-01,10\n1,a,2024-01-01,20\n',
+  'order_id,email,date,total,sku\n1,a,2024-01-01,10,M\n1,a,2024-01-01,10,N\n2,b,2024-01-02,7,M\n2,b,2024-01-02,7,N\n3,c,2024-01-03,4,M\n3,c,2024-01-03,5,N\n',
   'order_id,email,date,total\n1,,2024-01-01T23:00:00Z,10\n2,b,2024-02-30,1.23456\n3,c\n,,,\n"4,d',
   'customer name,date,total\nAda,2024-01-01,-5\nAda,2024-01-02,x\nBo,2024-01-03,7\n',
 ];

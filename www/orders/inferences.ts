@@ -111,17 +111,20 @@ function currencyLine({ locale, receipt, options, decide }: FileView): readonly 
   if (!currency) {
     const open = receipt.currencies.length > 0 || !grain;
     const text = locale.text('orders-no-currency', { page: locale.currency.code });
-    return open ? [] : [{ term, text }];
+    return open ? [] : [{ key: 'currency', term, text }];
   }
-  const text = `${currency.value}. ${evidenceText(locale, currency.evidence)}`;
-  if (options.currency === null) return [{ term, text }];
+  const text = locale.text('orders-inference', {
+    value: currency.value,
+    evidence: evidenceText(locale, currency.evidence),
+  });
+  if (options.currency === null) return [{ key: 'currency', term, text }];
   const control = html`<button
     type="button"
     @click=${() => decide({ currency: null, rates: [] })}
   >
     ${locale.text('orders-other-currency')}
   </button>`;
-  return [{ term, text, control }];
+  return [{ key: 'currency', term, text, control }];
 }
 
 interface Choice<T extends string> {
@@ -159,9 +162,13 @@ function line<T extends string>(
       )}
     </select>
   </p>`;
-  const text = `${label(value)}. ${because ?? evidenceText(locale, evidence)}`;
+  const text = locale.text('orders-inference', {
+    value: label(value),
+    evidence: because ?? evidenceText(locale, evidence),
+  });
   const shown = rowOf(evidence, place);
-  return [shown ? { term, text, control, rows: shown } : { term, text, control }];
+  const own = { key: name, term, text, control };
+  return [shown ? { ...own, rows: shown } : own];
 }
 
 /** The row that shows it. */

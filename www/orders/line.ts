@@ -1,11 +1,14 @@
 /** A line of the receipt: a sentence that opens to what is behind it, rows of the file above all. */
 
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Behind } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Listed } from './session.ts';
 
 export interface Line {
+  /** Tells it from the others, so that it stays open when they change. */
+  readonly key: string;
   /** What it is about, where the sentence does not say so. */
   readonly term?: string;
   readonly text: string;
@@ -28,7 +31,13 @@ export function linesTemplate(
   source: RowSource,
   lines: readonly Line[],
 ): TemplateResult {
-  return html`<div class="lines">${lines.map((line) => lineTemplate(locale, source, line))}</div>`;
+  return html`<div class="lines">
+    ${repeat(
+      lines,
+      ({ key }) => key,
+      (line) => lineTemplate(locale, source, line),
+    )}
+  </div>`;
 }
 
 function lineTemplate(locale: Locale, source: RowSource, line: Line) {

@@ -199,15 +199,18 @@ class PerennialOrders extends LitElement {
     return html`<details class="part" ?open=${refusals.length + questions.length > 0}>
       <summary><b>${this.#nameOf(place)}</b> ${text}</summary>
       ${this.#aboveTemplate(receipt, place)}
-      ${linesTemplate(locale, this.#rows, fileLines(view))}
+      ${linesTemplate(
+        locale,
+        this.#rows,
+        fileLines(view).filter((line) => line.key !== 'rows' || line.rows),
+      )}
       ${understoodTemplate(view, this.#rows, rows.used === 0)}
     </details>`;
   }
 
   #linesTemplate(receipt: JointReceipt, alone: Receipt | undefined) {
     const joint = jointLines(this.locale, receipt, this.#rows);
-    const own = alone ? fileLines(this.#view(alone, 0)) : [];
-    const lines = [...joint, ...own];
+    const lines = alone ? fileLines(this.#view(alone, 0), joint) : joint;
     return lines.length > 0 ? linesTemplate(this.locale, this.#rows, lines) : nothing;
   }
 

@@ -42,22 +42,27 @@ export function jointLines(locale: Locale, receipt: JointReceipt, source: RowSou
   const customers = summary?.customers;
   if (customers && customers.guest_orders > 0) {
     const text = locale.text('orders-guests', { count: customers.guest_orders });
-    lines.push({ text, rows: behind('guests') });
+    lines.push({ key: 'guests', text, rows: behind('guests') });
   }
   if (customers && customers.same_day_orders > 0) {
     const text = locale.text('orders-same-day', { count: customers.same_day_orders });
-    lines.push({ text, rows: behind('same-day') });
+    lines.push({ key: 'same-day', text, rows: behind('same-day') });
   }
   if (summary && summary.cancelled > 0) {
     const text = locale.text('orders-cancelled', { count: summary.cancelled });
-    lines.push({ text, rows: behind('cancelled') });
+    lines.push({ key: 'cancelled', text, rows: behind('cancelled') });
   }
   if (overlap.repeated > 0) {
-    lines.push({ text: locale.text('orders-overlap', { count: overlap.repeated }) });
+    const text = locale.text('orders-overlap', { count: overlap.repeated });
+    lines.push({ key: 'overlap', text });
   }
   if (overlap.contradictions.length > 0) {
     const text = locale.text('orders-contradictions', { count: overlap.contradictions.length });
-    lines.push({ text, control: contradictions(locale, receipt, source, currency) });
+    lines.push({
+      key: 'contradictions',
+      text,
+      control: contradictions(locale, receipt, source, currency),
+    });
   }
   return lines;
 }
@@ -92,26 +97,31 @@ function contradictions(
   </div>`;
 }
 
-/** One file's part: its rows, why some are not used, and how it was read. */
-export function fileLines(view: FileView): readonly Line[] {
+/** One file's part: its rows, why some are not used, what else there is, and how it was read. */
+export function fileLines(view: FileView, joint: readonly Line[] = []): readonly Line[] {
   const { locale, place, receipt } = view;
   const { rows, notices } = receipt;
   const files = [place];
-  if (rows.read === 0) return inferenceLines(view).main;
+  if (rows.read === 0) return [...joint, ...inferenceLines(view).main];
   const text = locale.text('orders-rows', {
     read: locale.number(rows.read),
     used: locale.number(rows.used),
     aside: locale.number(rows.set_aside),
   });
+  const key = 'rows';
   const all: Line =
-    rows.set_aside > 0 ? { text, rows: { behind: { code: 'set-aside' }, files } } : { text };
+    rows.set_aside > 0
+      ? { key, text, rows: { behind: { code: 'set-aside' }, files } }
+      : { key, text };
   return [
     all,
     ...rows.reasons.map(({ reason, rows: count, line }) => ({
+      key: reason,
       term: locale.text('orders-reason-rows', { count, line }),
       text: locale.text(`reason-${reason}`),
       rows: { behind: { code: 'reason', reason } satisfies Behind, files },
     })),
+    ...joint,
     ...notices.map((notice) => noticeLine(locale, notice, files)),
     ...inferenceLines(view).main,
   ];
@@ -122,8 +132,9 @@ function noticeLine(locale: Locale, notice: FileNotice, files: readonly number[]
   const counted = { rows: 0, orders: 0, files: 0, ...details };
   const count = counted.rows || counted.orders || counted.files;
   const text = locale.text(`note-${code}`, { ...details, count });
-  if (code === 'refund-entries') return { text, rows: { behind: { code: 'refunds' }, files } };
-  return { text };
+  return code === 'refund-entries'
+    ? { key: code, text, rows: { behind: { code: 'refunds' }, files } }
+    : { key: code, text };
 }
 
 /** The columns, and what is seldom in doubt. */

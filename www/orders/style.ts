@@ -258,7 +258,7 @@ export const ordersStyle = css`
     margin-inline-end: 0.35em;
   }
 
-  .line > :not(summary) {
+  details.line > :not(summary) {
     margin: 0 0 1rem 1.15rem;
   }
 
@@ -466,6 +466,10 @@ export const ordersStyle = css`
     overflow-wrap: anywhere;
   }
 
+  .contradictions :is(th, td):first-child {
+    padding-inline-start: 0.75rem;
+  }
+
   .columns + .more {
     margin-block: 0.75rem;
   }
@@ -486,7 +490,11 @@ export const ordersStyle = css`
     padding-inline: 0.75rem;
   }
 
-  .rows :is(th, td):last-child {
+  .rows .number {
+    inline-size: 5rem;
+  }
+
+  .rows :is(th, td):nth-child(3) {
     inline-size: 55%;
   }
 

@@ -19,7 +19,7 @@ orders-read = { $count ->
     [one] The file has been read.
    *[other] { $count } files have been read.
 }
-orders-asked = One thing is left open: please decide below.
+orders-asked = Something is left open: please decide below.
 orders-refused = No orders could be taken from it; what to do is said below.
 orders-misled = The link held decisions that are not known here. They were left out.
 orders-add = Add files
@@ -178,6 +178,7 @@ role-paid-at = Paid on
 role-test = Test order
 role-kind = Kind of entry
 role-reference = Refers to order
+orders-inference = { $value }. { $evidence }
 orders-automatic = as found in the file
 orders-member = File in the archive
 orders-sheet = Sheet
@@ -313,7 +314,7 @@ platform-bitrix-orders = 1C-Bitrix orders
 # Rows
 orders-rows = { $read } rows read: { $used } used, { $aside } set aside.
 orders-reason-rows = { $count ->
-    [one] one row, on line { $line }
+    [one] One row, on line { $line }
    *[other] { $count } rows, the first on line { $line }
 }
 orders-more-rows = Show more

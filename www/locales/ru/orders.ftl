@@ -34,8 +34,8 @@ trouble-crashed = Чтение прервалось; возможно, файл�
 
 # Итоги заказов
 orders-summary-title = Итоги заказов
-orders-headline = { $orders }, { $customers } – из { $lines }, { $first } – { $last }.
-orders-headline-anonymous = { $orders } – из { $lines }, { $first } – { $last }.
+orders-headline = { $orders }, { $customers } – из { $lines }, { $first } – { $last }
+orders-headline-anonymous = { $orders } – из { $lines }, { $first } – { $last }
 orders-unit-lines = { $count ->
     [one] { $count } строки
    *[other] { $count } строк
@@ -190,6 +190,7 @@ role-paid-at = Дата оплаты
 role-test = Тестовый заказ
 role-kind = Вид операции
 role-reference = К какому заказу
+orders-inference = { $value }. { $evidence }
 orders-automatic = как найдено в файле
 orders-member = Файл в архиве
 orders-sheet = Лист

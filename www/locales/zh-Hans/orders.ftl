@@ -30,8 +30,8 @@ trouble-crashed = 读取中断，文件需要的内存可能超过浏览器所�
 
 # 订单的总计
 orders-summary-title = 订单总计
-orders-headline = { $customers }的{ $orders }，出自{ $lines }，{ $first }至{ $last }。
-orders-headline-anonymous = { $orders }，出自{ $lines }，{ $first }至{ $last }。
+orders-headline = { $customers }的 { $orders }，出自 { $lines }，{ $first }至{ $last }。
+orders-headline-anonymous = { $orders }，出自 { $lines }，{ $first }至{ $last }。
 orders-unit-lines = { $count } 行数据
 orders-net = 扣除退款后的销售额
 orders-period = { $count ->
@@ -140,6 +140,7 @@ role-paid-at = 付款时间
 role-test = 测试订单
 role-kind = 记录类型
 role-reference = 所属订单
+orders-inference = { $value }。{ $evidence }
 orders-automatic = 依文件判断
 orders-member = 压缩包中的文件
 orders-sheet = 工作表

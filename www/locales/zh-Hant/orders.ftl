@@ -30,8 +30,8 @@ trouble-crashed = 讀取中斷，檔案需要的記憶體可能超過瀏覽器�
 
 # 訂單的總計
 orders-summary-title = 訂單總計
-orders-headline = { $customers }的{ $orders }，出自{ $lines }，{ $first }至{ $last }。
-orders-headline-anonymous = { $orders }，出自{ $lines }，{ $first }至{ $last }。
+orders-headline = { $customers }的 { $orders }，出自 { $lines }，{ $first }至{ $last }。
+orders-headline-anonymous = { $orders }，出自 { $lines }，{ $first }至{ $last }。
 orders-unit-lines = { $count } 列資料
 orders-net = 扣除退款後的營收
 orders-period = { $count ->
@@ -140,6 +140,7 @@ role-paid-at = 付款時間
 role-test = 測試訂單
 role-kind = 紀錄類型
 role-reference = 所屬訂單
+orders-inference = { $value }。{ $evidence }
 orders-automatic = 依檔案判斷
 orders-member = 壓縮檔中的檔案
 orders-sheet = 工作表
