@@ -8,7 +8,6 @@ use crate::order::LocalTime;
 
 /// What is known of an order so far.
 #[derive(Default)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub(super) struct Draft {
     /// The first of its lines.
     pub(super) line: u32,
