@@ -94,6 +94,7 @@ test('currencies are brought into one at the merchant’s own rates', async ({ p
   await orders.button('Count all in EUR').click();
   // 10 × 0.9 + 30.
   await expect(orders.net).toHaveText('€39.00');
+  await expect(orders.line('Currency')).toHaveText('Currency EUR. You chose it. 1 USD = 0.9 EUR.');
 });
 
 test('a platform without buyers is named as that, and its totals go on', async ({ page }) => {

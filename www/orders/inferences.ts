@@ -113,10 +113,12 @@ function currencyLine({ locale, receipt, options, decide }: FileView): readonly 
     const text = locale.text('orders-no-currency', { page: locale.currency.code });
     return open ? [] : [{ key: 'currency', term, text }];
   }
-  const text = locale.text('orders-inference', {
-    value: currency.value,
-    evidence: evidenceText(locale, currency.evidence),
-  });
+  const said = evidenceText(locale, currency.evidence);
+  const rates = options.rates.map(({ currency: name, rate }) =>
+    locale.text('rate-used', { currency: name, rate, into: currency.value }),
+  );
+  const evidence = [said, ...rates].join(' ');
+  const text = locale.text('orders-inference', { value: currency.value, evidence });
   if (options.currency === null) return [{ key: 'currency', term, text }];
   const control = html`<button
     type="button"

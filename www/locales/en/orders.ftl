@@ -141,6 +141,7 @@ answer-currency = { $count ->
    *[other] { $currency }: { $count } orders, { $gross }
 }
 rates-title = Or count all of them in one currency, at your own rates
+rate-used = 1 { $currency } = { $rate } { $into }.
 rate-of = 1 { $currency } is
 rates-use = Count all in { $currency }
 answer-per-line = Of a line: add them up

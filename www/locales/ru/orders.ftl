@@ -153,6 +153,7 @@ answer-currency = { $count ->
    *[other] { $currency }: { $count } заказов, { $gross }
 }
 rates-title = Или пересчитать все в одну валюту по вашим курсам
+rate-used = 1 { $currency } = { $rate } { $into }.
 rate-of = 1 { $currency } – это
 rates-use = Считать всё в { $currency }
 answer-per-line = Суммы позиций: сложить

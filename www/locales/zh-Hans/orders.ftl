@@ -103,6 +103,7 @@ answer-impossible = 有 { $count } 个日期不存在，第一个在第 { $line 
 answer-decimal-mark = 是 { $value }
 answer-currency = { $currency }：{ $count } 笔订单，{ $gross }
 rates-title = 或以您自己的汇率，全部换算成一种货币
+rate-used = 1 { $currency } = { $rate } { $into }。
 rate-of = 1 { $currency } 等于
 rates-use = 全部以 { $currency } 计算
 answer-per-line = 各商品的：相加

@@ -103,6 +103,7 @@ answer-impossible = 有 { $count } 個日期不存在，第一個在第 { $line 
 answer-decimal-mark = 是 { $value }
 answer-currency = { $currency }：{ $count } 筆訂單，{ $gross }
 rates-title = 或以您自己的匯率，全部換算成一種貨幣
+rate-used = 1 { $currency } = { $rate } { $into }。
 rate-of = 1 { $currency } 等於
 rates-use = 全部以 { $currency } 計算
 answer-per-line = 各品項的：相加
