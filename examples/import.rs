@@ -152,6 +152,8 @@ fn file(name: &str, receipt: &Receipt) -> Value {
         "name": name,
         "charset": receipt.charset.as_ref().map(|charset| charset.value),
         "delimiter": receipt.delimiter.as_ref().map(|delimiter| delimiter.value.text()),
+        "quote": receipt.quote.as_ref().map(|quote| quote.value.text()),
+        "header_line": receipt.header_line.as_ref().map(|line| line.value),
         "platform": receipt.platform.map_or("generic".to_owned(), |platform| code(&json!(platform))),
         "grain": receipt.grain.as_ref().map(|grain| grain.value),
         "columns": columns,

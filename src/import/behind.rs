@@ -90,7 +90,7 @@ pub fn rows_behind<S: Read + Seek>(
         each(FileRow {
             line: record.line,
             reason,
-            text: String::from_utf8_lossy(record.raw),
+            text: String::from_utf8_lossy(record.text),
         })
     })
 }

@@ -9,7 +9,7 @@ use super::date;
 use super::inference::{Evidence, Inference};
 use super::options::Options;
 use super::platform::{self, Spec};
-use super::records::Records;
+use super::text::{Structure, Verdict};
 use super::words::{self, CustomerKey, Role, normal};
 use crate::number::{Marks, read as read_number};
 
@@ -63,44 +63,43 @@ pub(super) struct Header {
 
 /// Why the header line cannot be used.
 pub(super) enum HeaderError {
-    /// There is nothing but blank lines.
-    Empty,
     /// It is not UTF-8.
     NotUtf8 { line: u32 },
     /// It has more columns than any export, or does not end.
     TooManyColumns,
 }
 
-/// Reads the header line at the beginning of `text` and gives every role a column.
+/// Gives every role a column by the names in the header, and by the first rows in
+/// `head`, the beginning of the file.
 pub(super) fn read(
-    text: &[u8],
-    delimiter: u8,
+    head: &[u8],
+    structure: &Structure,
     options: &Options,
 ) -> io::Result<Result<Header, HeaderError>> {
-    let mut records = Records::new(Cursor::new(text), delimiter);
+    let layout = &structure.layout;
     let mut columns = Vec::new();
-    match records.next()? {
-        None => return Ok(Err(HeaderError::Empty)),
-        Some(_) if text.trim_ascii().is_empty() => return Ok(Err(HeaderError::Empty)),
-        Some(header) if header.len() > MAX_COLUMNS => {
-            return Ok(Err(HeaderError::TooManyColumns));
-        }
-        Some(header) => {
-            for field in header.fields() {
-                let Ok(name) = std::str::from_utf8(field) else {
-                    return Ok(Err(HeaderError::NotUtf8 { line: header.line }));
-                };
-                columns.push(Column {
-                    name: shown(cell::content(name)),
-                    samples: Vec::new(),
-                });
-            }
-        }
+    let names = layout.known_names();
+    if names.len() > MAX_COLUMNS {
+        return Ok(Err(HeaderError::TooManyColumns));
     }
+    for name in names {
+        let Ok(name) = std::str::from_utf8(&name) else {
+            let line = layout.header_line.value;
+            return Ok(Err(HeaderError::NotUtf8 { line }));
+        };
+        columns.push(Column {
+            name: shown(cell::content(name)),
+            samples: Vec::new(),
+        });
+    }
+    let mut rows = structure.rows(Cursor::new(head))?;
     for _ in 0..SAMPLED_ROWS {
-        let Some(row) = records.next()? else { break };
-        for (field, column) in row.fields().zip(&mut columns) {
-            match cell::text(field) {
+        let Some(row) = rows.next()? else { break };
+        if row.verdict != Verdict::Data {
+            continue;
+        }
+        for (place, column) in columns.iter_mut().enumerate() {
+            match cell::text(row.field(place).unwrap_or_default()) {
                 Ok(Some(text)) if column.samples.len() < SAMPLES => {
                     column.samples.push(shown(text));
                 }

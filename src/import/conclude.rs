@@ -4,7 +4,7 @@ use super::amount::MarkVerdict;
 use super::collect::{Collected, GrainTally};
 use super::columns::Header;
 use super::date::DateVerdict;
-use super::inference::{Evidence, Inference};
+use super::inference::{Evidence, Inference, Seen};
 use super::options::{Amounts, Options, Policies};
 use super::pass::Pass;
 use super::plan::{Plan, Tallies};
@@ -26,6 +26,7 @@ impl Import {
     pub(super) fn conclude(&mut self, pass: Pass, plan: Plan, header: &Header, options: &Options) {
         let Pass {
             rows,
+            repaired,
             set_aside: mut reasons,
             tallies,
             collector,
@@ -54,6 +55,10 @@ impl Import {
         receipt
             .notices
             .extend(notices(&tallies, &collected, &reasons, header));
+        if repaired.rows > 0 {
+            let Seen { rows, line } = repaired;
+            receipt.notices.push(Notice::RepairedRows { rows, line });
+        }
         self.ask(&tallies, &collected, &plan, options);
         self.reasons = reasons;
         self.count();

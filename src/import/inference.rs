@@ -28,6 +28,8 @@ pub enum Evidence {
     Nothing,
     /// The file begins with the mark of it.
     ByteOrderMark,
+    /// The file begins with a line that says so, such as `sep=;`.
+    SeparatorLine,
     /// Its bytes make text, line ends and delimiters in pairs.
     BytePairs,
     /// So many different names of columns and statuses are known when it is

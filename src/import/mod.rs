@@ -26,7 +26,6 @@ mod collect;
 mod columns;
 mod conclude;
 mod date;
-mod dialect;
 mod draft;
 mod finding;
 #[cfg(feature = "formats")]
@@ -42,13 +41,11 @@ mod platform;
 mod read;
 mod reason;
 mod receipt;
-mod records;
 mod repeats;
 mod row;
 mod set_aside;
 mod signature;
 mod status;
-#[cfg(feature = "formats")]
 mod text;
 mod together;
 mod utf8;
@@ -59,7 +56,6 @@ pub use behind::{Behind, FileRow, rows_behind, rows_csv};
 pub use charset::{Charset, CharsetFinding, CharsetReading};
 pub use columns::{AlsoColumn, Column, RoleColumn};
 pub use date::{DateOrder, DateQuestion, DateReading, MonthRows};
-pub use dialect::Delimiter;
 pub use finding::{Finding, Unreadable};
 #[cfg(feature = "formats")]
 pub use formats::{Decoded, Text, recognise, recognise_charset, refusal, text};
@@ -74,5 +70,6 @@ pub use set_aside::{SetAside, set_aside};
 pub use signature::FileKind;
 #[cfg(feature = "formats")]
 pub use text::table;
+pub use text::{Delimiter, Quote};
 pub use together::{Input, Together, import_all, together};
 pub use words::Role;

@@ -4,8 +4,8 @@ use serde::Deserialize;
 
 use super::charset::Charset;
 use super::date::DateOrder;
-use super::dialect::Delimiter;
 use super::other::{CellKind, Convention, TableKind};
+use super::text::{Delimiter, Quote};
 use super::words::Role;
 use crate::number::Marks;
 use crate::order::TimeUnit;
@@ -21,8 +21,12 @@ pub struct Options {
     pub sheet: Option<String>,
     /// The character set.
     pub charset: Option<Charset>,
-    /// The character between fields.
+    /// What stands between fields.
     pub delimiter: Option<Delimiter>,
+    /// What stands around fields.
+    pub quote: Option<Quote>,
+    /// The line of the header, from 1; 0 where the file has none.
+    pub header_line: Option<u32>,
     /// Columns of roles; a role that is not listed is inferred.
     pub columns: Vec<ColumnChoice>,
     /// Whether the day or the month stands first in dates such as 05/06/2024.

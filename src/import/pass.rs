@@ -1,19 +1,22 @@
 //! One reading of a file by a plan.
 
 use std::hash::Hasher;
-use std::io::{self, Read, Seek, SeekFrom};
+use std::io::{self, Read, Seek};
 
 use super::collect::Collector;
+use super::inference::Seen;
 use super::names::Mixer;
 use super::plan::{Plan, Tallies};
 use super::reason::ReasonCounts;
-use super::records::{Record, Records};
 use super::row::{self, Words};
+use super::text::{TableRow, Verdict};
 
 /// What one reading found.
 pub(super) struct Pass {
     /// Rows behind the header line.
     pub(super) rows: u32,
+    /// Those of them that were put right.
+    pub(super) repaired: Seen,
     /// Rows set aside by themselves, before orders are looked at.
     pub(super) set_aside: ReasonCounts,
     pub(super) tallies: Tallies,
@@ -22,37 +25,31 @@ pub(super) struct Pass {
 
 /// Reads every row of `source`, from its beginning, by `plan`.
 pub(super) fn read<S: Read + Seek>(source: &mut S, plan: &Plan) -> io::Result<Pass> {
-    let mut records = records(source, plan)?;
+    let mut rows = plan.structure.rows(source)?;
     let mut pass = Pass {
         rows: 0,
+        repaired: Seen::default(),
         set_aside: ReasonCounts::default(),
         tallies: Tallies::new(plan),
         collector: Collector::default(),
     };
     let mut words = Words::default();
-    records.next()?;
-    while let Some(record) = records.next()? {
+    while let Some(cells) = rows.next()? {
         pass.rows = pass.rows.saturating_add(1);
-        match row::read(&record, plan, &mut pass.tallies, &mut words) {
-            Ok(row) => pass.collector.add(&row, record.line, hash(&record), plan),
-            Err(reason) => pass.set_aside.add(reason, 1, record.line),
+        if cells.verdict == Verdict::Repaired {
+            pass.repaired.at(cells.line);
+        }
+        match row::read(&cells, plan, &mut pass.tallies, &mut words) {
+            Ok(row) => pass.collector.add(&row, cells.line, hash(&cells), plan),
+            Err(reason) => pass.set_aside.add(reason, 1, cells.line),
         }
     }
     Ok(pass)
 }
 
 /// What is the same for rows that are the same.
-fn hash(record: &Record<'_>) -> u64 {
+fn hash(row: &TableRow<'_>) -> u64 {
     let mut mixer = Mixer::default();
-    mixer.write(record.bytes());
+    mixer.write(row.text);
     mixer.finish()
-}
-
-/// The records of `source` from the header line on.
-pub(super) fn records<'a, S: Read + Seek>(
-    source: &'a mut S,
-    plan: &Plan,
-) -> io::Result<Records<&'a mut S>> {
-    source.seek(SeekFrom::Start(plan.start))?;
-    Ok(Records::new(source, plan.delimiter))
 }

@@ -12,17 +12,15 @@ use super::inference::{Evidence, Inference, Seen};
 use super::options::{Amounts, Options, Policies, Rate};
 use super::pass::Pass;
 use super::platform::{AmountOf, Platform};
+use super::text::Structure;
 use super::words::{self, CustomerKey, Role};
 use crate::number::{Decimal, Marks, read};
 
 /// How a file is to be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Plan {
-    pub(super) delimiter: u8,
-    /// Bytes before the header line.
-    pub(super) start: u64,
-    /// Fields of a row.
-    pub(super) width: usize,
+    /// How the text is cut, and where the table is.
+    pub(super) structure: Structure,
     places: Vec<Vec<usize>>,
     /// The columns by which customers are told apart, the surest first.
     pub(super) customers: Vec<(usize, Option<CustomerKey>)>,
@@ -83,12 +81,10 @@ pub(super) struct Tallies {
 
 impl Plan {
     /// The plan by the header line alone.
-    pub(super) fn new(header: &Header, delimiter: u8, start: u64, options: &Options) -> Self {
+    pub(super) fn new(header: &Header, structure: Structure, options: &Options) -> Self {
         let places = |role: Role| header.places(role).into_iter().map(|(place, _)| place);
         Self {
-            delimiter,
-            start,
-            width: header.columns.len(),
+            structure,
             places: Role::ALL
                 .iter()
                 .map(|role| places(*role).collect())

@@ -5,7 +5,6 @@ use std::io::{self, Cursor, Read, Seek, SeekFrom};
 
 use super::charset::{self, Charset};
 use super::columns::{self, Header, HeaderError};
-use super::dialect;
 use super::finding::Finding;
 use super::inference::{Evidence, Inference};
 use super::names::Map;
@@ -16,14 +15,12 @@ use super::plan::Plan;
 use super::reason::{Reason, ReasonCounts};
 use super::receipt::{Notice, Question, Receipt, Refusal};
 use super::signature::{self, FileKind};
+use super::text::{HEAD, Structure};
 use super::together::{Together, together};
 #[cfg(feature = "formats")]
 use super::utf8;
 use super::words::Role;
 use crate::order::{Book, Orders};
-
-/// Bytes of the beginning by which the first stages judge.
-const HEAD: u64 = 64 * 1024;
 
 /// What an order file gave.
 pub struct Import {
@@ -232,14 +229,14 @@ fn understand(
     }
     let start = charset::mark_length(head);
     receipt.byte_order_mark |= start > 0;
-    let text = &head[start..];
-    let delimiter = dialect::infer(text, options.delimiter)?;
-    let byte = delimiter.value.byte();
-    let header = match columns::read(text, byte, options)? {
+    let Some(structure) = Structure::infer(head, options)? else {
+        receipt.refusals.push(Refusal::Empty);
+        return Ok(None);
+    };
+    let header = match columns::read(head, &structure, options)? {
         Ok(header) => header,
         Err(error) => {
             receipt.refusals.push(match error {
-                HeaderError::Empty => Refusal::Empty,
                 HeaderError::NotUtf8 { line } => not_characters(receipt, line),
                 HeaderError::TooManyColumns => Refusal::TooManyColumns,
             });
@@ -251,7 +248,7 @@ fn understand(
             .charset
             .get_or_insert_with(|| utf8_by_mark(start > 0, options));
     }
-    receipt.delimiter = Some(delimiter);
+    structure.put_on(receipt);
     receipt.platform = header.spec.map(|spec| spec.platform);
     receipt.policies = options.policies;
     receipt.fingerprint = Some(header.fingerprint());
@@ -267,7 +264,7 @@ fn understand(
     {
         return Ok(None);
     }
-    let plan = Plan::new(&header, byte, start as u64, options);
+    let plan = Plan::new(&header, structure, options);
     Ok(Some((header, plan)))
 }
 

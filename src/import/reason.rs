@@ -12,13 +12,20 @@ use super::inference::Seen;
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub enum Reason {
-    /// A quote opens in this row and nothing closes it: the row swallowed the
-    /// rest of the file.
+    /// A quote opens in this row and nothing closes it, or not where a field ends.
     UnclosedQuote,
     /// The row is longer than 16 MiB.
     TooLong,
     /// Every field is blank.
     Blank,
+    /// The row is the header once more, as where files were joined.
+    RepeatedHeader,
+    /// The row is of another table than the one that is read.
+    OtherTable,
+    /// The row sums up others.
+    Total,
+    /// The row is a note beside the table.
+    Trailer,
     /// More or fewer fields than the header line has.
     FieldCount,
     /// A field that is needed has bytes that are no characters.
@@ -87,6 +94,10 @@ impl Reason {
             Self::UnclosedQuote => "unclosed-quote",
             Self::TooLong => "too-long",
             Self::Blank => "blank",
+            Self::RepeatedHeader => "repeated-header",
+            Self::OtherTable => "other-table",
+            Self::Total => "total",
+            Self::Trailer => "trailer",
             Self::FieldCount => "field-count",
             Self::NotUtf8 => "not-utf8",
             Self::Fee => "fee",

@@ -6,13 +6,13 @@ use super::amount::MarkQuestion;
 use super::charset::{Charset, CharsetReading};
 use super::columns::{Column, RoleColumn};
 use super::date::{DateOrder, DateQuestion};
-use super::dialect::Delimiter;
 use super::inference::Inference;
 use super::options::Policies;
 use super::other::{CellKind, Convention, TableKind};
 use super::platform::Platform;
 use super::reason::ReasonCount;
 use super::signature::FileKind;
+use super::text::{Delimiter, Quote};
 use crate::number::{Decimal, Marks};
 use crate::order::{Date, Summary, TimeUnit};
 
@@ -28,8 +28,12 @@ pub struct Receipt {
     pub sheet: Option<Inference<String>>,
     /// The character set; `None` where it is not known to be text.
     pub charset: Option<Inference<Charset>>,
-    /// The character between fields.
+    /// What stands between fields.
     pub delimiter: Option<Inference<Delimiter>>,
+    /// What stands around fields.
+    pub quote: Option<Inference<Quote>>,
+    /// The line of the header, the first of several, from 1; 0 where there is none.
+    pub header_line: Option<Inference<u32>>,
     /// The platform that it was exported from, when its header line is known.
     pub platform: Option<Platform>,
     /// A short sign of its header line: files with the same columns have the same.
@@ -172,6 +176,19 @@ pub enum Notice {
     RepeatedOrders {
         /// Such orders.
         orders: u32,
+    },
+    /// Rows before the header are none of the table.
+    RowsBeforeHeader {
+        /// Such rows.
+        rows: u32,
+    },
+    /// Rows had a field too many or too few, or a quotation mark amiss, and were put
+    /// right in the only way that fits their columns.
+    RepairedRows {
+        /// Such rows.
+        rows: u32,
+        /// The line of the first.
+        line: u32,
     },
     /// Archives in the archive were not opened.
     ArchivesInside {

@@ -8,8 +8,8 @@ use super::date;
 use super::memo::Memo;
 use super::plan::{Kinds, MoneyColumn, Plan, Tallies};
 use super::reason::Reason;
-use super::records::{Flaw, Record};
 use super::status::{self, Entry, Status};
+use super::text::{TableRow, Verdict};
 use super::words::{self, CustomerKey, Role};
 use crate::number::{Amount, Decimal};
 use crate::order::LocalTime;
@@ -81,13 +81,13 @@ impl Default for Words {
 /// Reads a record by the plan, and counts what it shows whether or not it can
 /// be used.
 pub(super) fn read<'a>(
-    record: &Record<'a>,
+    record: &TableRow<'a>,
     plan: &Plan,
     tallies: &mut Tallies,
     heard: &mut Words,
 ) -> Result<Row<'a>, Reason> {
-    check_shape(record, plan)?;
-    if std::str::from_utf8(record.bytes()).is_err() {
+    check_verdict(record.verdict)?;
+    if std::str::from_utf8(record.text).is_err() {
         tallies.not_utf8.at(record.line);
     }
     let cells = Cells { record, plan };
@@ -132,24 +132,24 @@ pub(super) fn read<'a>(
     })
 }
 
-/// Whether the record has the fields of the header line. Blank fields beyond
-/// them shift nothing.
-pub(super) fn check_shape(record: &Record<'_>, plan: &Plan) -> Result<(), Reason> {
-    let blank = |field: &[u8]| field.trim_ascii().is_empty();
-    match record.flaw {
-        Some(Flaw::UnclosedQuote) => Err(Reason::UnclosedQuote),
-        Some(Flaw::TooLong) => Err(Reason::TooLong),
-        None if record.fields().all(blank) => Err(Reason::Blank),
-        None if record.len() == plan.width => Ok(()),
-        None if record.len() < plan.width => Err(Reason::FieldCount),
-        None if record.fields().skip(plan.width).all(blank) => Ok(()),
-        None => Err(Reason::FieldCount),
-    }
+/// Whether the row is one of the table.
+pub(super) fn check_verdict(verdict: Verdict) -> Result<(), Reason> {
+    Err(match verdict {
+        Verdict::Data | Verdict::Repaired => return Ok(()),
+        Verdict::UnclosedQuote => Reason::UnclosedQuote,
+        Verdict::TooLong => Reason::TooLong,
+        Verdict::Blank => Reason::Blank,
+        Verdict::FieldCount => Reason::FieldCount,
+        Verdict::Totals => Reason::Total,
+        Verdict::Trailer => Reason::Trailer,
+        Verdict::RepeatedHeader => Reason::RepeatedHeader,
+        Verdict::OtherTable => Reason::OtherTable,
+    })
 }
 
 /// The record's cells by what they hold.
 struct Cells<'r, 'a> {
-    record: &'r Record<'a>,
+    record: &'r TableRow<'a>,
     plan: &'r Plan,
 }
 

@@ -9,12 +9,11 @@ use std::io::{self, Read, Seek};
 use std::ops::ControlFlow;
 
 use super::collect::Collector;
-use super::pass;
 use super::plan::{Plan, Tallies};
 use super::read::Import;
 use super::reason::Reason;
-use super::records::Record;
 use super::row::{self, Row, Words};
+use super::text::TableRow;
 use super::utf8;
 
 /// A row that is not used.
@@ -44,7 +43,7 @@ pub fn set_aside<S: Read + Seek>(
         Some(reason) => each(SetAside {
             line: record.line,
             reason,
-            text: String::from_utf8_lossy(record.raw),
+            text: String::from_utf8_lossy(record.text),
         }),
     })
 }
@@ -54,18 +53,17 @@ pub fn set_aside<S: Read + Seek>(
 pub(super) fn walk<S: Read + Seek>(
     source: &mut S,
     import: &Import,
-    mut each: impl FnMut(&Record<'_>, Option<&Row<'_>>, Option<Reason>) -> ControlFlow<()>,
+    mut each: impl FnMut(&TableRow<'_>, Option<&Row<'_>>, Option<Reason>) -> ControlFlow<()>,
 ) -> io::Result<()> {
     let other = import.other_plan.as_ref();
     let Some(plan) = import.plan.as_ref().or(other.map(|other| &other.plan)) else {
         return Ok(());
     };
     let mut text = utf8::text(source, &import.finding)?;
-    let mut records = pass::records(&mut text, plan)?.keeping_raw();
+    let mut rows = plan.structure.rows(&mut text)?;
     let mut tallies = Tallies::new(plan);
     let mut words = Words::default();
-    records.next()?;
-    while let Some(record) = records.next()? {
+    while let Some(record) = rows.next()? {
         let next = if let Some(other) = other {
             each(&record, None, other.reason(&record))
         } else {
@@ -81,7 +79,7 @@ pub(super) fn walk<S: Read + Seek>(
 }
 
 fn reason(
-    record: &Record<'_>,
+    record: &TableRow<'_>,
     row: &Result<Row<'_>, Reason>,
     plan: &Plan,
     import: &Import,

@@ -65,6 +65,7 @@ fn workbench_types() -> String {
         import::CharsetReading,
         import::CharsetFinding,
         import::Delimiter,
+        import::Quote,
         import::DateOrder,
         import::Amounts,
         import::ColumnChoice,

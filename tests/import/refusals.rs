@@ -42,7 +42,8 @@ fn what_is_no_order_file_is_named_as_what_it_is() {
         [Refusal::NoAmount, Refusal::NoDate]
     );
     assert_eq!(refusals("hello"), [Refusal::NoAmount, Refusal::NoDate]);
-    assert_eq!(refusals(",".repeat(99_999)), [Refusal::TooManyColumns]);
+    assert_eq!(refusals("a,".repeat(99_999)), [Refusal::TooManyColumns]);
+    assert_eq!(refusals(",".repeat(99_999)), [Refusal::Empty]);
     assert_eq!(
         refusals(format!("{SMALL}1,a,soon,5\n")),
         [Refusal::NothingUsable]

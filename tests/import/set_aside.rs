@@ -40,7 +40,7 @@ fn rows_set_aside_have_their_line_reason_and_text() {
             row(13, Reason::NoOrderId, ",i,2024-01-09,5,0"),
             row(14, Reason::NoDate, "9,j,,5,0"),
             row(15, Reason::NoAmount, "10,k,2024-01-10,,0"),
-            row(16, Reason::NoDate, "Total,,,1658.04,"),
+            row(16, Reason::Total, "Total,,,1658.04,"),
         ]
     );
     let counts = &import.receipt.rows.reasons;
@@ -48,7 +48,7 @@ fn rows_set_aside_have_their_line_reason_and_text() {
         .iter()
         .find(|count| count.reason == Reason::NoDate)
         .expect("a count");
-    assert_eq!((no_date.rows, no_date.line), (2, 14));
+    assert_eq!((no_date.rows, no_date.line), (1, 14));
 }
 
 #[test]
@@ -93,13 +93,15 @@ fn ragged_rows_are_reported_and_shift_nothing() {
 }
 
 #[test]
-fn an_unclosed_quote_is_reported_where_it_opens_with_all_that_it_swallowed() {
+fn an_unclosed_quote_is_reported_where_it_opens_and_costs_its_row_alone() {
     let bytes = fixture("nasty_unclosed_quote.csv");
     let import = read(&bytes);
     let rows = rows_set_aside(&bytes, &import);
-    let text = "2,b@example.com,2024-01-02,\"unclosed\n3,c@example.com,2024-01-03,12.00\n4,d@example.com,2024-01-04,13.00";
+    let text = "2,b@example.com,2024-01-02,\"unclosed";
     assert_eq!(rows, [(3, Reason::UnclosedQuote, text.to_owned())]);
-    assert_eq!(import.receipt.rows.used, 1);
+    assert_eq!(import.receipt.rows.used, 3);
+    let summary = import.receipt.summary.expect("a summary");
+    assert_eq!(summary.net, decimal("35"));
 }
 
 #[test]

@@ -396,7 +396,8 @@ charset: Inference<Charset>,
  * needed and the evidence does not decide; else empty.
  */
 readings: Array<CharsetReading>, };
-export type Delimiter = "comma" | "semicolon" | "tab";
+export type Delimiter = "comma" | "semicolon" | "tab" | "pipe" | "comma-space" | "space" | "spaces";
+export type Quote = "double" | "single" | "none";
 export type DateOrder = "day-first" | "month-first" | "year-first";
 export type Amounts = "per-order" | "per-line";
 export type ColumnChoice = { 
@@ -466,9 +467,17 @@ sheet: string | null,
  */
 charset: Charset | null, 
 /**
- * The character between fields.
+ * What stands between fields.
  */
 delimiter: Delimiter | null, 
+/**
+ * What stands around fields.
+ */
+quote: Quote | null, 
+/**
+ * The line of the header, from 1; 0 where the file has none.
+ */
+header_line: number | null, 
 /**
  * Columns of roles; a role that is not listed is inferred.
  */
@@ -515,7 +524,7 @@ cells: CellKind | null,
  */
 policies: Policies, };
 export type Platform = "shopify-orders" | "shopify-customers" | "squarespace-orders" | "woocommerce" | "woocommerce-analytics" | "stripe-payments" | "stripe-balance" | "paypal-activity" | "square-transactions" | "square-items" | "etsy-orders" | "etsy-order-items" | "ebay-orders-report" | "ebay-transaction-report" | "amazon-all-orders" | "amazon-fbm-new-orders" | "amazon-date-range-report" | "bigcommerce-orders" | "magento-orders" | "wix-orders" | "gumroad-sales" | "taobao-orders" | "tmall-report" | "douyin-orders" | "jd-orders" | "pinduoduo-orders" | "youzan-items" | "youzan-orders" | "shopee-tw" | "shopline-orders" | "91app-orders" | "cyberbiz-orders" | "momo-shipments" | "ozon-postings" | "wildberries-weekly" | "yookassa-registry" | "yookassa-refunds" | "bitrix-orders";
-export type Evidence = { "code": "chosen" } | { "code": "nothing" } | { "code": "byte-order-mark" } | { "code": "byte-pairs" } | { "code": "known-words", 
+export type Evidence = { "code": "chosen" } | { "code": "nothing" } | { "code": "byte-order-mark" } | { "code": "separator-line" } | { "code": "byte-pairs" } | { "code": "known-words", 
 /**
  * Words that are known, without those in ASCII.
  */
@@ -610,7 +619,7 @@ column: Inference<number | null>,
  */
 also: Array<AlsoColumn>, };
 export type Grain = "row-per-order" | "money-once" | "money-repeated" | "money-per-line" | "ledger";
-export type Reason = "unclosed-quote" | "too-long" | "blank" | "field-count" | "not-utf8" | "fee" | "transfer" | "other-entry" | "no-order-id" | "damaged-id" | "bad-date" | "bad-amount" | "ambiguous-amount" | "bad-refund" | "no-date" | "no-amount" | "duplicate" | "refund-without-order" | "missing" | "bad-number" | "bad-period" | "bad-state" | "no-end" | "contradictory" | "repeated-customer" | "test" | "failed" | "unpaid" | "two-amounts" | "two-customers" | "two-currencies" | "other-currency";
+export type Reason = "unclosed-quote" | "too-long" | "blank" | "repeated-header" | "other-table" | "total" | "trailer" | "field-count" | "not-utf8" | "fee" | "transfer" | "other-entry" | "no-order-id" | "damaged-id" | "bad-date" | "bad-amount" | "ambiguous-amount" | "bad-refund" | "no-date" | "no-amount" | "duplicate" | "refund-without-order" | "missing" | "bad-number" | "bad-period" | "bad-state" | "no-end" | "contradictory" | "repeated-customer" | "test" | "failed" | "unpaid" | "two-amounts" | "two-customers" | "two-currencies" | "other-currency";
 export type ReasonCount = { 
 /**
  * The reason.
@@ -689,7 +698,19 @@ orders: number, } | { "code": "repeated-orders",
 /**
  * Such orders.
  */
-orders: number, } | { "code": "archives-inside", 
+orders: number, } | { "code": "rows-before-header", 
+/**
+ * Such rows.
+ */
+rows: number, } | { "code": "repaired-rows", 
+/**
+ * Such rows.
+ */
+rows: number, 
+/**
+ * The line of the first.
+ */
+line: number, } | { "code": "archives-inside", 
 /**
  * Such files.
  */
@@ -986,9 +1007,17 @@ sheet: Inference<string> | null,
  */
 charset: Inference<Charset> | null, 
 /**
- * The character between fields.
+ * What stands between fields.
  */
 delimiter: Inference<Delimiter> | null, 
+/**
+ * What stands around fields.
+ */
+quote: Inference<Quote> | null, 
+/**
+ * The line of the header, the first of several, from 1; 0 where there is none.
+ */
+header_line: Inference<number> | null, 
 /**
  * The platform that it was exported from, when its header line is known.
  */

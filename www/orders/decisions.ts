@@ -10,6 +10,8 @@ export const nothingDecided: Options = {
   sheet: null,
   charset: null,
   delimiter: null,
+  quote: null,
+  header_line: null,
   columns: [],
   date_order: null,
   decimal_mark: null,

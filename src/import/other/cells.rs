@@ -8,38 +8,36 @@ use super::super::cell;
 use super::super::conclude::ask_columns;
 use super::super::date::{DateOrder, DateTally, DateVerdict};
 use super::super::options::Options;
-use super::super::pass;
 use super::super::plan::{Plan, Tallies};
 use super::super::reason::Reason;
 use super::super::receipt::Receipt;
-use super::super::records::Record;
 use super::super::row;
+use super::super::text::TableRow;
 use crate::number::{Amount, Marks, Reading, read};
 
 /// Gives every record below the header line to `take` that has its fields.
 pub(super) fn each<S: Read + Seek>(
     source: &mut S,
     plan: &Plan,
-    mut take: impl FnMut(&Record<'_>),
+    mut take: impl FnMut(&TableRow<'_>),
 ) -> io::Result<()> {
-    let mut records = pass::records(source, plan)?;
-    records.next()?;
-    while let Some(record) = records.next()? {
-        if check(&record, plan).is_ok() {
+    let mut rows = plan.structure.rows(source)?;
+    while let Some(record) = rows.next()? {
+        if check(&record).is_ok() {
             take(&record);
         }
     }
     Ok(())
 }
 
-/// Whether the record has the fields of the header line.
-pub(super) fn check(record: &Record<'_>, plan: &Plan) -> Result<(), Reason> {
-    row::check_shape(record, plan)
+/// Whether the row is one of the table.
+pub(super) fn check(record: &TableRow<'_>) -> Result<(), Reason> {
+    row::check_verdict(record.verdict)
 }
 
 /// The text of a cell; `None` where it is blank, or there is no such column.
 pub(super) fn text<'a>(
-    record: &Record<'a>,
+    record: &TableRow<'a>,
     place: Option<usize>,
 ) -> Result<Option<&'a str>, Reason> {
     let field = place.and_then(|place| record.field(place));
@@ -47,7 +45,7 @@ pub(super) fn text<'a>(
 }
 
 /// The text of a cell that may not be blank.
-pub(super) fn needed<'a>(record: &Record<'a>, place: Option<usize>) -> Result<&'a str, Reason> {
+pub(super) fn needed<'a>(record: &TableRow<'a>, place: Option<usize>) -> Result<&'a str, Reason> {
     text(record, place)?.ok_or(Reason::Missing)
 }
 
@@ -67,7 +65,7 @@ impl Numbers {
     }
 
     /// Counts what the cell shows of the decimal mark.
-    fn tally(&self, record: &Record<'_>, tally: &mut MarkTally) {
+    fn tally(&self, record: &TableRow<'_>, tally: &mut MarkTally) {
         if let Ok(Some(text)) = text(record, Some(self.place)) {
             let number = text.trim_end_matches(['%', '％']).trim_end();
             let _ = tally.read(number, self.mark, record.line);
@@ -75,7 +73,7 @@ impl Numbers {
     }
 
     /// The number in the cell, not below zero.
-    pub(super) fn number(&self, record: &Record<'_>) -> Result<Option<Reading>, Reason> {
+    pub(super) fn number(&self, record: &TableRow<'_>) -> Result<Option<Reading>, Reason> {
         let Some(text) = text(record, Some(self.place))? else {
             return Ok(None);
         };
@@ -95,7 +93,7 @@ impl Numbers {
     }
 
     /// The whole number in the cell, which may be written `2.0`.
-    pub(super) fn count(&self, record: &Record<'_>) -> Result<Option<u32>, Reason> {
+    pub(super) fn count(&self, record: &TableRow<'_>) -> Result<Option<u32>, Reason> {
         let Some(reading) = self.number(record)? else {
             return Ok(None);
         };
@@ -104,7 +102,7 @@ impl Numbers {
     }
 
     /// The amount of money in the cell.
-    pub(super) fn money(&self, record: &Record<'_>) -> Result<Option<Amount>, Reason> {
+    pub(super) fn money(&self, record: &TableRow<'_>) -> Result<Option<Amount>, Reason> {
         let Some(text) = text(record, Some(self.place))? else {
             return Ok(None);
         };
@@ -131,7 +129,7 @@ pub(super) fn decide<S: Read + Seek>(
     source: &mut S,
     plan: &Plan,
     columns: Vec<&mut Numbers>,
-    dates: impl Fn(&Record<'_>, &mut DateTally),
+    dates: impl Fn(&TableRow<'_>, &mut DateTally),
     receipt: &mut Receipt,
     options: &Options,
 ) -> io::Result<DateOrder> {

@@ -17,7 +17,7 @@ use super::super::options::Options;
 use super::super::plan::Plan;
 use super::super::reason::Reason;
 use super::super::receipt::{Question, Receipt};
-use super::super::records::Record;
+use super::super::text::TableRow;
 use super::super::words::Role;
 use super::cells::{self, Numbers};
 use super::recognise::place;
@@ -146,7 +146,8 @@ impl Reader {
         options: &Options,
     ) -> io::Result<Self> {
         let find = |lists: &[&[&str]]| lists.iter().find_map(|words| place(header, words));
-        let numbers = |lists: &[&[&str]]| Numbers::new(find(lists).unwrap_or(plan.width));
+        let numbers =
+            |lists: &[&[&str]]| Numbers::new(find(lists).unwrap_or(plan.structure.layout.width));
         let mut reader = Self {
             customer: header.place(Role::Customer),
             frequency: numbers(&[REPEATS, FREQUENCY]),
@@ -241,7 +242,7 @@ impl Reader {
         });
     }
 
-    fn figures(&self, record: &Record<'_>) -> Result<Figures, Reason> {
+    fn figures(&self, record: &TableRow<'_>) -> Result<Figures, Reason> {
         let time = |column: &Numbers| {
             let reading = column.number(record)?.ok_or(Reason::Missing)?;
             Ok(reading.to_f64())
@@ -254,7 +255,7 @@ impl Reader {
     }
 
     /// The customer in a row.
-    pub(super) fn read(&self, record: &Record<'_>) -> Result<CustomerSummary, Reason> {
+    pub(super) fn read(&self, record: &TableRow<'_>) -> Result<CustomerSummary, Reason> {
         let customer = cells::text(record, self.customer)?;
         let figures = self.figures(record)?;
         let value = match &self.mean_value {

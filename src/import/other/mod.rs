@@ -20,12 +20,11 @@ pub use retention::CellKind;
 
 use super::columns::Header;
 use super::options::Options;
-use super::pass;
 use super::plan::Plan;
 use super::read::Import;
 use super::reason::Reason;
 use super::receipt::{Receipt, Refusal};
-use super::records::Record;
+use super::text::TableRow;
 use crate::order::{CustomerSummaries, RetentionTable, Subscription};
 
 /// What the rows of a table stand for.
@@ -106,8 +105,8 @@ impl OtherPlan {
         }
     }
 
-    fn add(&self, record: &Record<'_>, table: &mut OtherTable) -> Result<(), Reason> {
-        cells::check(record, &self.plan)?;
+    fn add(&self, record: &TableRow<'_>, table: &mut OtherTable) -> Result<(), Reason> {
+        cells::check(record)?;
         match (&self.reader, table) {
             (Reader::CustomerSummary(reader), OtherTable::CustomerSummary(table)) => {
                 table.customers.push(reader.read(record)?);
@@ -124,7 +123,7 @@ impl OtherPlan {
     }
 
     /// Why a record is not used, if it is not.
-    pub(super) fn reason(&self, record: &Record<'_>) -> Option<Reason> {
+    pub(super) fn reason(&self, record: &TableRow<'_>) -> Option<Reason> {
         self.add(record, &mut self.empty()).err()
     }
 }
@@ -143,9 +142,8 @@ impl Import {
             return Ok(false);
         };
         let mut table = plan.empty();
-        let mut records = pass::records(source, &plan.plan)?;
-        records.next()?;
-        while let Some(record) = records.next()? {
+        let mut rows = plan.plan.structure.rows(source)?;
+        while let Some(record) = rows.next()? {
             let rows = &mut self.receipt.rows;
             rows.read = rows.read.saturating_add(1);
             if let Err(reason) = plan.add(&record, &mut table) {

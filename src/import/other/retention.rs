@@ -10,7 +10,7 @@ use super::super::options::Options;
 use super::super::plan::Plan;
 use super::super::reason::Reason;
 use super::super::receipt::{Question, Receipt};
-use super::super::records::Record;
+use super::super::text::TableRow;
 use super::super::words::normal;
 use super::cells::{self, Numbers, whole};
 use super::recognise::place;
@@ -206,7 +206,7 @@ impl Reader {
     }
 
     /// The cohort's size, and its cells.
-    fn cells(&self, record: &Record<'_>) -> Result<(Option<u32>, Vec<Option<Reading>>), Reason> {
+    fn cells(&self, record: &TableRow<'_>) -> Result<(Option<u32>, Vec<Option<Reading>>), Reason> {
         let size = match &self.size {
             Some(column) => column.count(record)?,
             None => None,
@@ -216,7 +216,7 @@ impl Reader {
     }
 
     /// The cohort in a row.
-    pub(super) fn read(&self, record: &Record<'_>) -> Result<Cohort, Reason> {
+    pub(super) fn read(&self, record: &TableRow<'_>) -> Result<Cohort, Reason> {
         let name = cells::needed(record, Some(self.name))?;
         let (size, cells) = self.cells(record)?;
         let value = |cell: &Option<Reading>| {

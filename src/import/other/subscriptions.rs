@@ -8,7 +8,7 @@ use super::super::options::Options;
 use super::super::plan::Plan;
 use super::super::reason::Reason;
 use super::super::receipt::Receipt;
-use super::super::records::Record;
+use super::super::text::TableRow;
 use super::super::words::{Role, normal};
 use super::cells::{self, Numbers};
 use super::recognise::place;
@@ -49,7 +49,7 @@ impl Reader {
         };
         let (start, end) = (reader.start, reader.end);
         let columns = reader.fee.iter_mut().collect();
-        let dates = |record: &Record<'_>, tally: &mut date::DateTally| {
+        let dates = |record: &TableRow<'_>, tally: &mut date::DateTally| {
             for place in [start, end] {
                 let text = cells::text(record, place).ok().flatten();
                 if let Some(date) = text.and_then(date::read) {
@@ -62,7 +62,7 @@ impl Reader {
     }
 
     /// The subscription in a row.
-    pub(super) fn read(&self, record: &Record<'_>) -> Result<Subscription, Reason> {
+    pub(super) fn read(&self, record: &TableRow<'_>) -> Result<Subscription, Reason> {
         let customer = cells::text(record, self.customer)?;
         cells::needed(record, self.start)?;
         let start = self.date(record, self.start)?.ok_or(Reason::Missing)?;
@@ -90,7 +90,7 @@ impl Reader {
         })
     }
 
-    fn date(&self, record: &Record<'_>, place: Option<usize>) -> Result<Option<Date>, Reason> {
+    fn date(&self, record: &TableRow<'_>, place: Option<usize>) -> Result<Option<Date>, Reason> {
         let Some(text) = cells::text(record, place)? else {
             return Ok(None);
         };
@@ -99,7 +99,7 @@ impl Reader {
     }
 
     /// Whether it runs, where the row says so.
-    fn runs(&self, record: &Record<'_>) -> Result<Option<bool>, Reason> {
+    fn runs(&self, record: &TableRow<'_>) -> Result<Option<bool>, Reason> {
         let Some(text) = cells::text(record, self.state)? else {
             return Ok(None);
         };

@@ -57,13 +57,14 @@ pub(super) const SPECS: &[Spec] = &[
             (OrderId, &["Идентификатор платежа"]),
             (
                 Customer,
-                &["Идентификатор платежного средства", "Имя плательщика"],
+                &["Имя плательщика", "Идентификатор платежного средства"],
             ),
             (Date, &["Время платежа"]),
             (Amount, &["Сумма платежа"]),
             (Currency, &["Валюта платежа"]),
         ],
-        amount_of: AmountOf::Entry,
+        // Its types of payments are means of payment.
+        amount_of: AmountOf::Order,
         currency: None,
     },
     Spec {

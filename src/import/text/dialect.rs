@@ -6,6 +6,8 @@ use std::io::{self, Cursor};
 use serde::{Deserialize, Serialize};
 
 use super::super::inference::{Evidence, Inference};
+use super::super::memo::Memo;
+use super::super::options::Options;
 use super::super::words;
 use super::kind::Kind;
 use super::records::{Record, Records};
@@ -14,7 +16,7 @@ use super::records::{Record, Records};
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(test, derive(ts_rs::TS))]
-pub(in crate::import) enum Delimiter {
+pub enum Delimiter {
     /// `,`
     #[default]
     Comma,
@@ -36,7 +38,7 @@ pub(in crate::import) enum Delimiter {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(test, derive(ts_rs::TS))]
-pub(in crate::import) enum Quote {
+pub enum Quote {
     /// `"`
     #[default]
     Double,
@@ -47,9 +49,7 @@ pub(in crate::import) enum Quote {
 }
 
 /// What a quote that is text has before it, where quotes stand around fields.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(in crate::import) enum Escape {
     /// The same quote.
     #[default]
@@ -81,6 +81,18 @@ impl Delimiter {
         Self::Spaces,
     ];
 
+    /// The characters themselves; one blank for several.
+    pub fn text(self) -> &'static str {
+        match self {
+            Self::Comma => ",",
+            Self::Semicolon => ";",
+            Self::Tab => "\t",
+            Self::Pipe => "|",
+            Self::CommaSpace => ", ",
+            Self::Space | Self::Spaces => " ",
+        }
+    }
+
     /// The character that it is or begins with.
     pub(in crate::import) fn byte(self) -> u8 {
         match self {
@@ -101,6 +113,15 @@ impl Delimiter {
 impl Quote {
     /// Every quote, the usual first.
     const ALL: [Self; 3] = [Self::Double, Self::Single, Self::None];
+
+    /// The character itself; empty for none.
+    pub fn text(self) -> &'static str {
+        match self {
+            Self::Double => "\"",
+            Self::Single => "'",
+            Self::None => "",
+        }
+    }
 
     /// The character itself.
     pub(super) fn byte(self) -> Option<u8> {
@@ -134,19 +155,21 @@ impl Finding {
 
 /// Finds how `head` is cut, which is whole lines of the beginning of a file. The
 /// user's choice comes first, then what the file itself says of it.
-pub(in crate::import) fn infer(
-    head: &[u8],
-    delimiter: Option<Delimiter>,
-    quote: Option<Quote>,
-) -> io::Result<Finding> {
+pub(in crate::import) fn infer(head: &[u8], options: &Options) -> io::Result<Finding> {
+    let declared = declared(head);
+    let fixed = options.delimiter.or(declared);
     let mut fits = Vec::new();
+    let mut names = Memo::new(words::is_known);
     for delimiter in Delimiter::ALL {
-        fits.push(Fit::best(head, delimiter, quote)?);
+        // One that does not occur cuts no better than the comma.
+        let occurs = head.contains(&delimiter.byte()) || delimiter == Delimiter::Comma;
+        if occurs || Some(delimiter) == fixed {
+            let fit = Fit::best(head, delimiter, options.quote)?;
+            fits.push(fit.with_names(head, &mut names)?);
+        }
     }
     // Stable: among equals the usual one stays first.
     fits.sort_by(|a, b| b.score.total_cmp(&a.score));
-    let declared = declared(head);
-    let fixed = delimiter.or(declared);
     if let Some(place) = fits
         .iter()
         .position(|fit| Some(fit.dialect.delimiter) == fixed)
@@ -154,8 +177,9 @@ pub(in crate::import) fn infer(
         fits[..=place].rotate_right(1);
     }
     let best = &fits[0];
-    let evidence = match delimiter {
+    let evidence = match options.delimiter {
         Some(_) => Evidence::Chosen,
+        None if declared.is_some() => Evidence::SeparatorLine,
         None if best.width > 1 => Evidence::Header {
             columns: count(best.width),
             known: count(best.known),
@@ -168,7 +192,7 @@ pub(in crate::import) fn infer(
             evidence,
             alternatives: fits[1..].iter().map(|fit| fit.dialect.delimiter).collect(),
         },
-        quote: best.quote(quote),
+        quote: best.quote(options.quote),
         escape: best.dialect.escape,
         width: best.width,
     })
@@ -235,10 +259,14 @@ impl Fit {
             };
             Self::of(head, dialect)
         };
+        let double = fit(quote.unwrap_or_default(), Escape::Doubled)?;
+        if !head.contains(&b'"') && !head.contains(&b'\'') {
+            return Ok(double);
+        }
         let doubled = match quote {
-            Some(quote) => fit(quote, Escape::Doubled)?,
+            Some(_) => double,
             None => Self::best_quoted([
-                fit(Quote::Double, Escape::Doubled)?,
+                double,
                 fit(Quote::Single, Escape::Doubled)?,
                 fit(Quote::None, Escape::Doubled)?,
             ]),
@@ -297,20 +325,36 @@ impl Fit {
         fit.width = usual_width(&rows);
         let usual = || rows.iter().filter(|row| row.width == fit.width);
         fit.sound = usual().filter(|row| row.sound).count();
-        let header = rows.iter().take(HEADER_ROWS).max_by_key(|row| row.known);
-        fit.known = header.map_or(0, |row| row.known);
-        let names = header.map_or(1, |row| row.width.max(1));
         let cells: f64 = usual().map(|row| row.plausible).sum();
         let telling: f64 = usual().map(|row| row.telling as f64).sum();
         let all = (usual().count() * fit.width).max(1) as f64;
         let share = usual().count() as f64 / rows.len().max(1) as f64;
         let columns = (1.0 - 1.0 / fit.width.max(1) as f64).max(ONE_COLUMN);
         let prose = dialect.delimiter.is_blank() && (telling < all / 3.0 || fit.width == 2);
-        fit.score = columns * share * cells / all * (1.0 + fit.known as f64 / names as f64);
+        fit.score = columns * share * cells / all;
         if prose {
             fit.score *= PROSE;
         }
         Ok(fit)
+    }
+
+    /// The fit with what the names of columns in one of the first rows add to it.
+    fn with_names(mut self, head: &[u8], names: &mut Memo<bool>) -> io::Result<Self> {
+        let mut share: f64 = 0.0;
+        let mut records = Records::new(Cursor::new(head), self.dialect);
+        for _ in 0..HEADER_ROWS {
+            let Some(record) = records.next()? else {
+                break;
+            };
+            let fields = record
+                .fields()
+                .filter_map(|field| std::str::from_utf8(field).ok());
+            let known = fields.filter(|field| names.of(field)).count();
+            self.known = self.known.max(known);
+            share = share.max(known as f64 / record.len().max(1) as f64);
+        }
+        self.score *= 1.0 + share;
+        Ok(self)
     }
 
     /// Whether rows speak for these quotes rather than for those of `other`.
@@ -341,8 +385,6 @@ struct Row {
     width: usize,
     /// Its quotes make sense.
     sound: bool,
-    /// Fields that are the names of columns.
-    known: usize,
     /// How many fields look as if they were cut rightly.
     plausible: f64,
     /// How many are dates, numbers and the like.
@@ -354,7 +396,6 @@ impl Row {
         let mut row = Self {
             width: record.len(),
             sound: record.flaw.is_none() && !record.mended,
-            known: 0,
             plausible: 0.0,
             telling: 0,
         };
@@ -362,7 +403,6 @@ impl Row {
             let kind = Kind::of(field);
             row.telling += usize::from(Kind::TELLING.contains(&kind));
             row.plausible += plausibility(field, kind, delimiter);
-            row.known += usize::from(std::str::from_utf8(field).is_ok_and(words::is_known));
         }
         row
     }
@@ -412,7 +452,7 @@ mod tests {
     use super::*;
 
     fn found(text: &str) -> Finding {
-        infer(text.as_bytes(), None, None).expect("no I/O")
+        infer(text.as_bytes(), &Options::default()).expect("no I/O")
     }
 
     fn delimiter(text: &str) -> Delimiter {
@@ -490,7 +530,12 @@ mod tests {
     fn the_file_is_taken_at_its_word_and_the_user_before_it() {
         for text in ["sep=;\na,b;c\n1,2;3\n", "\n\"sep=;\"\r\na,b;c\r\n1,2;3\r\n"] {
             assert_eq!(delimiter(text), Delimiter::Semicolon, "{text:?}");
-            let chosen = infer(text.as_bytes(), Some(Delimiter::Comma), None).expect("no I/O");
+            assert_eq!(found(text).delimiter.evidence, Evidence::SeparatorLine);
+            let options = Options {
+                delimiter: Some(Delimiter::Comma),
+                ..Options::default()
+            };
+            let chosen = infer(text.as_bytes(), &options).expect("no I/O");
             assert_eq!(
                 (chosen.delimiter.value, chosen.delimiter.evidence),
                 (Delimiter::Comma, Evidence::Chosen)

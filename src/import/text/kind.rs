@@ -24,7 +24,10 @@ impl Kind {
     pub(super) fn of(cell: &[u8]) -> Self {
         let text = String::from_utf8_lossy(cell);
         let text = without_formula(text.trim());
-        if matches!(text, "" | "-" | "–" | "—" | "null" | "NULL" | "N/A" | "n/a") {
+        if matches!(
+            text,
+            "" | "-" | "--" | "–" | "—" | "null" | "NULL" | "N/A" | "n/a"
+        ) {
             Self::Blank
         } else if is_time(text) {
             Self::Time

@@ -19,7 +19,7 @@ const MOST: f64 = 0.6;
 const NEARLY_ALL: f64 = 0.9;
 
 /// Where the table is in a file, and what its columns look like.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::import) struct Layout {
     /// The first line of the header, 0 when there is none.
     pub(in crate::import) header_line: Inference<u32>,
@@ -41,7 +41,7 @@ pub(in crate::import) struct Layout {
 }
 
 /// What a column looks like.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Profile {
     /// Of what kind nearly all of its cells are.
     pub(super) kind: Kind,
@@ -62,7 +62,8 @@ pub(in crate::import) struct HeadRow {
     end: u64,
     fields: Vec<Box<[u8]>>,
     kinds: Vec<Kind>,
-    /// Fields that are not blank, and those that are known names of columns.
+    /// Fields that are not blank, and those that are known names of columns, where
+    /// few are dates, numbers or the like.
     filled: usize,
     known: usize,
 }
@@ -87,13 +88,22 @@ impl HeadRow {
     pub(in crate::import) fn new(record: &Record<'_>) -> Self {
         let fields: Vec<Box<[u8]>> = record.fields().map(Box::from).collect();
         let kinds: Vec<Kind> = fields.iter().map(|field| Kind::of(field)).collect();
+        let filled = kinds.iter().filter(|kind| **kind != Kind::Blank).count();
+        let telling = kinds
+            .iter()
+            .filter(|kind| Kind::TELLING.contains(kind))
+            .count();
         Self {
             line: record.line,
             next_line: record.next_line,
             start: record.start,
             end: record.end,
-            filled: kinds.iter().filter(|kind| **kind != Kind::Blank).count(),
-            known: fields.iter().filter(|field| is_known(field)).count(),
+            known: if telling * 4 > filled {
+                0
+            } else {
+                fields.iter().filter(|field| is_known(field)).count()
+            },
+            filled,
             fields,
             kinds,
         }
@@ -112,13 +122,16 @@ impl HeadRow {
 }
 
 impl Layout {
-    /// Finds the table among the rows of the beginning of a file; `None` when
-    /// there are no rows. The user may say which line is the header, 0 for none.
+    /// Finds the table among the rows of the beginning of a file; `None` when all
+    /// are blank. The user may say which line is the header, 0 for none.
     pub(in crate::import) fn find(rows: &[HeadRow], chosen: Option<u32>) -> Option<Self> {
         let rows = match rows {
             [first, rest @ ..] if is_declaration(first) => rest,
             rows => rows,
         };
+        if rows.iter().all(|row| row.filled == 0) {
+            return None;
+        }
         let candidates = candidates(rows);
         let best = match chosen {
             Some(0) => headerless(rows),
@@ -135,45 +148,21 @@ impl Layout {
         chosen: Option<u32>,
     ) -> Self {
         let lines = &rows[table.first..table.body];
-        let header: Vec<Vec<Box<[u8]>>> =
-            lines.iter().map(|row| names(row, table.fields)).collect();
-        let data = rows[table.body..]
-            .iter()
-            .filter(|row| row.width() == table.fields && !row.is_aside());
-        let data: Vec<&HeadRow> = data.collect();
-        let columns = (0..table.fields).map(|column| Profile::of(&data, column));
-        let mut columns: Vec<Profile> = columns.collect();
+        let header: Vec<_> = lines.iter().map(|row| names(row, table.fields)).collect();
         let named = header.iter().map(|names| filled_length(names)).max();
-        let empty = columns
-            .iter()
-            .rev()
-            .take_while(|column| column.kind == Kind::Blank)
-            .count();
-        let width = named
-            .map_or(table.fields, |named| named.max(table.fields - empty))
-            .min(table.fields);
-        columns.truncate(width);
-        let known = lines.iter().map(|row| row.known).max().unwrap_or(0);
+        let columns = Profile::of_columns(&rows[table.body..], table.fields, named);
+        let width = columns.len();
+        let fits =
+            |names: &Vec<Box<[u8]>>| names.len() >= width && filled_length(names) <= table.fields;
         let value = table.line(rows);
         let evidence = match chosen {
             Some(chosen) if chosen == value => Evidence::Chosen,
             _ if !table.sure => Evidence::Nothing,
             _ => Evidence::Header {
                 columns: count(width),
-                known: count(known),
+                known: count(lines.iter().map(|row| row.known).max().unwrap_or(0)),
             },
         };
-        let first_row = rows.first().map_or(0, |row| row.line);
-        let mut alternatives: Vec<u32> = Vec::new();
-        for other in candidates
-            .iter()
-            .map(|other| other.line(rows))
-            .chain([first_row, 0])
-        {
-            if other != value && !alternatives.contains(&other) {
-                alternatives.push(other);
-            }
-        }
         let (first_line, start) = match (rows.get(table.body), lines.last()) {
             (Some(row), _) => (row.line, row.start),
             (None, Some(row)) => (row.next_line, row.end),
@@ -183,9 +172,9 @@ impl Layout {
             header_line: Inference {
                 value,
                 evidence,
-                alternatives,
+                alternatives: other_lines(rows, candidates, value),
             },
-            uneven: named.is_some_and(|named| named != width),
+            uneven: !header.iter().all(fits),
             first_line,
             start,
             header,
@@ -199,19 +188,56 @@ impl Layout {
     /// The name of each column: what its lines of the header say, one after the
     /// other; empty where they say nothing, or there is no header.
     pub(in crate::import) fn names(&self) -> Vec<Vec<u8>> {
-        let name = |column: usize| {
-            let parts = self.header.iter().filter_map(|names| names.get(column));
-            let parts: Vec<&[u8]> = parts
-                .map(|part| &**part)
-                .filter(|part| !part.is_empty())
-                .collect();
-            parts.join(&b' ')
+        let joined = |column| self.parts(column).join(&b' ');
+        (0..self.names_length()).map(joined).collect()
+    }
+
+    /// The name of each column by which it is known: where one line of the header
+    /// has a known name for it, that one.
+    pub(in crate::import) fn known_names(&self) -> Vec<Vec<u8>> {
+        let name = |column| {
+            let parts = self.parts(column);
+            let known = parts.iter().find(|part| is_known(part));
+            known.map_or_else(|| parts.join(&b' '), |known| known.to_vec())
         };
-        (0..self.width).map(name).collect()
+        (0..self.names_length()).map(name).collect()
+    }
+
+    /// As many names as there are columns; as the header has, where it does not fit.
+    fn names_length(&self) -> usize {
+        match self.header.iter().map(Vec::len).max() {
+            Some(names) if self.uneven => names,
+            _ => self.width,
+        }
+    }
+
+    /// What the lines of the header say of a column.
+    fn parts(&self, column: usize) -> Vec<&[u8]> {
+        let names = self.header.iter().filter_map(|names| names.get(column));
+        names
+            .map(|name| &**name)
+            .filter(|name| !name.is_empty())
+            .collect()
     }
 }
 
 impl Profile {
+    /// The columns that rows of so many fields have, without empty ones behind the
+    /// last that is `named`, where there is a header.
+    fn of_columns(rows: &[HeadRow], fields: usize, named: Option<usize>) -> Vec<Self> {
+        let rows = rows
+            .iter()
+            .filter(|row| row.width() == fields && !row.is_aside());
+        let rows: Vec<&HeadRow> = rows.collect();
+        let mut columns: Vec<Self> = (0..fields).map(|column| Self::of(&rows, column)).collect();
+        let filled = columns
+            .iter()
+            .rposition(|column| column.kind != Kind::Blank);
+        let filled = filled.map_or(0, |last| last + 1);
+        columns.truncate(named.map_or(fields, |named| named.max(filled)));
+        columns
+    }
+
     fn of(rows: &[&HeadRow], column: usize) -> Self {
         let kinds = || rows.iter().filter_map(|row| row.kinds.get(column));
         let filled = kinds().filter(|kind| **kind != Kind::Blank).count();
@@ -251,6 +277,22 @@ impl Candidate {
     }
 }
 
+/// The lines that may be the header instead, 0 for none.
+fn other_lines(rows: &[HeadRow], candidates: &[Candidate], value: u32) -> Vec<u32> {
+    let first = rows.first().map_or(0, |row| row.line);
+    let mut others: Vec<u32> = Vec::new();
+    for other in candidates
+        .iter()
+        .map(|other| other.line(rows))
+        .chain([first, 0])
+    {
+        if other != value && !others.contains(&other) {
+            others.push(other);
+        }
+    }
+    others
+}
+
 /// Whether the row is a line such as `sep=;`.
 fn is_declaration(row: &HeadRow) -> bool {
     let delimiterless = row.fields.iter().filter(|field| !field.is_empty()).count() <= 1;
@@ -263,7 +305,8 @@ fn best(rows: &[HeadRow], candidates: &[Candidate]) -> Option<Candidate> {
     let first = first_of_usual_width(rows, candidates);
     let all = first.into_iter().chain(candidates.iter().copied());
     // The first of the best.
-    all.rev().max_by_key(|table| (table.orders, table.rows))
+    all.rev()
+        .max_by_key(|table| (table.orders, worth(table.rows, table.fields)))
 }
 
 /// Rows of the file that may be headers, of several lines each, without those
@@ -347,8 +390,14 @@ fn usual_width(rows: &[HeadRow]) -> usize {
     }
     let most = counts
         .iter()
-        .max_by_key(|(width, count)| (**count, **width));
+        .max_by_key(|(width, count)| worth(**count, **width));
     most.map_or(0, |(width, _)| *width)
+}
+
+/// How much rows of so many fields speak for a table: notes have one or two.
+fn worth(rows: usize, fields: usize) -> usize {
+    const UNIT: usize = 1000;
+    rows * (UNIT - UNIT / fields.max(1))
 }
 
 /// Whether row `at` names columns: by names that are known, or because it has text
@@ -370,15 +419,29 @@ fn contrast(rows: &[HeadRow], at: usize, fields: usize) -> (usize, usize) {
     let below = rows[at + 1..].iter().filter(|row| row.width() == fields);
     let below: Vec<&HeadRow> = below.take(JUDGED).collect();
     let (mut contrast, mut likeness) = (0, 0);
+    let counting = counts_up(&rows[at]);
     for (column, kind) in rows[at].kinds.iter().enumerate() {
         let kinds = below.iter().filter_map(|row| row.kinds.get(column));
         match kind {
             Kind::Blank => {}
+            Kind::Number if counting => {}
             Kind::Text => contrast += usize::from(telling(kinds, MOST).is_some()),
             _ => likeness += 1,
         }
     }
     (contrast, likeness)
+}
+
+/// Whether the numbers in a row are the names of months or years that follow each
+/// other: 0, 1, 2, …
+fn counts_up(row: &HeadRow) -> bool {
+    let cells = row.fields.iter().zip(&row.kinds);
+    let numbers = cells.filter(|(_, kind)| **kind == Kind::Number);
+    let numbers = numbers.map(|(cell, _)| std::str::from_utf8(cell).ok()?.trim().parse().ok());
+    let numbers: Vec<Option<u32>> = numbers.collect();
+    let follows =
+        |pair: &[Option<u32>]| pair[0].is_some() && pair[1] == pair[0].map(|n| n.saturating_add(1));
+    numbers.len() > 1 && numbers.windows(2).all(follows)
 }
 
 /// The kind that so much of the filled cells have, when it tells columns apart.
@@ -501,12 +564,13 @@ fn count(number: usize) -> u32 {
 mod tests {
     use std::io::Cursor;
 
+    use super::super::super::options::Options;
     use super::super::dialect;
     use super::super::records::Records;
     use super::*;
 
     fn layout_as(text: &str, chosen: Option<u32>) -> Layout {
-        let finding = dialect::infer(text.as_bytes(), None, None).expect("no I/O");
+        let finding = dialect::infer(text.as_bytes(), &Options::default()).expect("no I/O");
         let mut records = Records::new(Cursor::new(text), finding.dialect());
         let mut rows = Vec::new();
         while let Some(record) = records.next().expect("no I/O") {
@@ -576,6 +640,12 @@ mod tests {
         }
         assert_eq!(layout(&format!("sep=,\na,b,c\n{ROWS}")).preamble, 0);
         assert_eq!(layout(&format!("x\ny\na,b,c\n{ROWS}")).preamble, 2);
+    }
+
+    #[test]
+    fn more_notes_than_rows_are_no_table() {
+        let text = "Refunds\nof May\na;b;c\n1;2024-01-01;5\n2;2024-01-02;7\n\nSum: 12\nRows: 2\n";
+        assert_eq!(place(text), (3, 4, 3));
     }
 
     #[test]

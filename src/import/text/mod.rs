@@ -12,6 +12,13 @@ mod records;
 mod repair;
 mod rows;
 mod structure;
+#[cfg(feature = "formats")]
 mod table;
 
+pub use dialect::{Delimiter, Quote};
+#[cfg(feature = "formats")]
 pub use table::table;
+
+pub(super) use records::Records;
+pub(super) use rows::{TableRow, Verdict};
+pub(super) use structure::{HEAD, Structure};

@@ -5,7 +5,7 @@ use super::kind::Kind;
 use super::layout::{Layout, Profile, has_decimals};
 use super::records::Record;
 
-/// Most fields too many or too few that are put right.
+/// Most fields too many that are put right; of fields too few it is one.
 const MOST: usize = 4;
 
 /// What is needed to put rows right.
@@ -35,12 +35,19 @@ impl<'l> Repair<'l> {
             wanted.checked_sub(fields.len()),
         ) {
             (Some(more @ 1..=MOST), _) => self.with_fewer(&fields, more),
-            (_, Some(fewer @ 1..=MOST)) => with_more(&fields, fewer),
+            (_, Some(1)) => with_one_more(&fields),
             _ => return false,
         };
         let mut ways = ways.into_iter().filter(|way| self.fits(way));
         let Some(way) = ways.next() else {
-            return false;
+            // Behind a full row blanks shift nothing.
+            let (first, more) = fields.split_at(wanted.min(fields.len()));
+            let is_full = first.len() == wanted && !first.iter().any(|field| is_blank(field));
+            let is_whole = is_full && more.iter().all(|field| is_blank(field));
+            if is_whole {
+                *repaired = row(&[first]);
+            }
+            return is_whole;
         };
         if ways.any(|other| other != way) {
             return false;
@@ -96,7 +103,9 @@ impl<'l> Repair<'l> {
         let holds = |(column, field): (&Profile, &[u8])| match Kind::of(field) {
             Kind::Blank => !column.always_filled,
             _ if column.decimals => has_decimals(field),
-            kind => !Kind::TELLING.contains(&column.kind) || kind == column.kind,
+            kind if Kind::TELLING.contains(&column.kind) => kind == column.kind,
+            // Order numbers and the like stand in columns of text too.
+            kind => matches!(kind, Kind::Text | Kind::Number),
         };
         let telling = columns
             .clone()
@@ -108,12 +117,11 @@ impl<'l> Repair<'l> {
     }
 }
 
-/// The ways to put `fewer` blank fields side by side.
-fn with_more(fields: &[&[u8]], fewer: usize) -> Vec<Fields> {
-    let blanks = vec![&b""[..]; fewer];
+/// The ways to put a blank field somewhere.
+fn with_one_more(fields: &[&[u8]]) -> Vec<Fields> {
     let way = |place: usize| {
         let (before, behind) = fields.split_at(place);
-        row(&[before, &blanks, behind])
+        row(&[before, &[b""], behind])
     };
     (0..=fields.len()).map(way).collect()
 }

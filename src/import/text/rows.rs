@@ -10,7 +10,7 @@ use super::records::{Flaw, Record, Records};
 use super::repair::Repair;
 
 /// Reads the rows of a table one after the other.
-pub(in crate::import) struct Rows<'l, S> {
+pub(in crate::import) struct TableRows<'l, S> {
     records: Records<S>,
     judge: Judge<'l>,
     /// The fields of a row that was put right.
@@ -18,9 +18,13 @@ pub(in crate::import) struct Rows<'l, S> {
 }
 
 /// A row of the table, or between and behind its rows.
-pub(in crate::import) struct Row<'a> {
-    pub(in crate::import) record: Record<'a>,
+pub(in crate::import) struct TableRow<'a> {
+    /// The physical line on which it begins, from 1.
+    pub(in crate::import) line: u32,
+    /// The row as it stands in the source.
+    pub(in crate::import) text: &'a [u8],
     pub(in crate::import) verdict: Verdict,
+    record: Record<'a>,
     repaired: &'a [Box<[u8]>],
 }
 
@@ -63,7 +67,7 @@ struct Judge<'l> {
     in_other_table: bool,
 }
 
-impl<'l, S: Read> Rows<'l, S> {
+impl<'l, S: Read> TableRows<'l, S> {
     /// The rows of `source`, which stands at the first row below the header.
     pub(in crate::import) fn new(source: S, dialect: Dialect, layout: &'l Layout) -> Self {
         let records = Records::new(source, dialect)
@@ -84,21 +88,23 @@ impl<'l, S: Read> Rows<'l, S> {
     }
 
     /// The next row, whatever it is.
-    pub(in crate::import) fn next(&mut self) -> io::Result<Option<Row<'_>>> {
+    pub(in crate::import) fn next(&mut self) -> io::Result<Option<TableRow<'_>>> {
         self.repaired.clear();
         let Some(record) = self.records.next()? else {
             return Ok(None);
         };
         let verdict = self.judge.verdict(&record, &mut self.repaired);
-        Ok(Some(Row {
-            record,
+        Ok(Some(TableRow {
+            line: record.line,
+            text: record.raw,
             verdict,
+            record,
             repaired: &self.repaired,
         }))
     }
 }
 
-impl<'a> Row<'a> {
+impl<'a> TableRow<'a> {
     /// A field, where the row was put right as it is then; `None` beyond the last.
     #[inline]
     pub(in crate::import) fn field(&self, index: usize) -> Option<&'a [u8]> {
@@ -152,6 +158,9 @@ impl Judge<'_> {
         }
         if self.in_other_table {
             return Verdict::OtherTable;
+        }
+        if self.layout.uneven {
+            return Verdict::FieldCount;
         }
         let even = record.len() == self.layout.fields;
         if even && !gap && self.is_anchored(record) && self.has_no_more(record) {
@@ -320,6 +329,7 @@ const TOTALS: &[&str] = &[
     "total",
     "totals",
     "grand total",
+    "subtotal",
     "sum",
     "итого",
     "итог",
@@ -330,6 +340,8 @@ const TOTALS: &[&str] = &[
     "总计",
     "總額",
     "总额",
+    "小計",
+    "小计",
 ];
 
 pub(super) fn is_total_word(field: &[u8]) -> bool {
@@ -362,19 +374,20 @@ fn anchor(layout: &Layout) -> Option<usize> {
 mod tests {
     use std::io::Cursor;
 
+    use super::super::super::options::Options;
     use super::super::structure::Structure;
     use super::*;
 
     /// Line, verdict and fields of each row below the header.
     fn rows(text: &str) -> Vec<(u32, Verdict, Vec<String>)> {
-        let structure = Structure::infer(text.as_bytes()).expect("no I/O");
-        let layout = structure.layout.as_ref().expect("rows");
-        let mut rows = structure.rows(Cursor::new(text), layout).expect("no I/O");
+        let structure = Structure::infer(text.as_bytes(), &Options::default());
+        let structure = structure.expect("no I/O").expect("rows");
+        let mut rows = structure.rows(Cursor::new(text)).expect("no I/O");
         let mut all = Vec::new();
         while let Some(row) = rows.next().expect("no I/O") {
             let fields = (0..row.len()).filter_map(|place| row.field(place));
             let fields = fields.map(|field| String::from_utf8_lossy(field).into_owned());
-            all.push((row.record.line, row.verdict, fields.collect()));
+            all.push((row.line, row.verdict, fields.collect()));
         }
         all
     }

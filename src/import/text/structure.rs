@@ -3,51 +3,65 @@
 use std::io::{self, Cursor, Read, Seek, SeekFrom};
 
 use super::super::charset;
+use super::super::options::Options;
+use super::super::receipt::{Notice, Receipt};
 use super::dialect::{self, Finding};
 use super::layout::{HeadRow, Layout};
 use super::records::Records;
-use super::rows::Rows;
+use super::rows::TableRows;
 
 /// Bytes of the beginning by which dialect and layout are inferred.
 pub(in crate::import) const HEAD: u64 = 64 * 1024;
 
 /// How the text of a file is cut, and where its table is.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::import) struct Structure {
     /// Bytes before the text.
     pub(in crate::import) mark: usize,
     pub(in crate::import) finding: Finding,
-    /// `None` when there is nothing but blank lines.
-    pub(in crate::import) layout: Option<Layout>,
+    pub(in crate::import) layout: Layout,
 }
 
 impl Structure {
-    /// Infers it from the beginning of a file in UTF-8.
-    pub(in crate::import) fn infer(head: &[u8]) -> io::Result<Self> {
+    /// Infers it from the beginning of a file in UTF-8, where the user did not
+    /// decide; `None` when there is nothing but blanks.
+    pub(in crate::import) fn infer(head: &[u8], options: &Options) -> io::Result<Option<Self>> {
         let whole = (head.len() as u64) < HEAD;
         let mark = charset::mark_length(head);
         let text = complete_lines(&head[mark..], whole);
-        let finding = dialect::infer(text, None, None)?;
+        let finding = dialect::infer(text, options)?;
         let mut records =
             Records::new(Cursor::new(text), finding.dialect()).of_width(finding.width);
         let mut rows = Vec::new();
         while let Some(record) = records.next()? {
             rows.push(HeadRow::new(&record));
         }
-        Ok(Self {
+        let layout = Layout::find(&rows, options.header_line);
+        Ok(layout.map(|layout| Self {
             mark,
             finding,
-            layout: Layout::find(&rows, None),
-        })
+            layout,
+        }))
+    }
+
+    /// Says on the receipt what was found.
+    pub(in crate::import) fn put_on(&self, receipt: &mut Receipt) {
+        receipt.delimiter = Some(self.finding.delimiter.clone());
+        receipt.quote = Some(self.finding.quote.clone());
+        receipt.header_line = Some(self.layout.header_line.clone());
+        if self.layout.preamble > 0 {
+            let rows = self.layout.preamble;
+            receipt.notices.push(Notice::RowsBeforeHeader { rows });
+        }
     }
 
     /// The rows of `source` below the header of its table.
-    pub(in crate::import) fn rows<'l, S: Read + Seek>(
+    pub(in crate::import) fn rows<S: Read + Seek>(
         &self,
         mut source: S,
-        layout: &'l Layout,
-    ) -> io::Result<Rows<'l, S>> {
-        source.seek(SeekFrom::Start(self.mark as u64 + layout.start))?;
-        Ok(Rows::new(source, self.finding.dialect(), layout))
+    ) -> io::Result<TableRows<'_, S>> {
+        source.seek(SeekFrom::Start(self.mark as u64 + self.layout.start))?;
+        Ok(TableRows::new(source, self.finding.dialect(), &self.layout))
     }
 }
 

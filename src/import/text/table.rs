@@ -38,21 +38,26 @@ pub fn table<S: Read + Seek, W: Write>(
     if let Some(refusal) = finding.refusal {
         return Ok(Some(refusal.into()));
     }
-    let written = formats::text(source, &finding).and_then(|text| table_of_text(text, out));
+    let written =
+        formats::text(source, &finding).and_then(|text| table_of_text(text, options, out));
     written.or_else(|error| Ok(Some(formats::refusal(&error).ok_or(error)?.into())))
 }
 
 /// Writes the table of a text in UTF-8.
-fn table_of_text<S: Read + Seek, W: Write>(mut text: S, out: W) -> io::Result<Option<Refusal>> {
+fn table_of_text<S: Read + Seek, W: Write>(
+    mut text: S,
+    options: &Options,
+    out: W,
+) -> io::Result<Option<Refusal>> {
     let mut head = Vec::new();
     text.by_ref().take(HEAD).read_to_end(&mut head)?;
     if let Some(kind) = signature::recognise(&head) {
         return Ok(Some(Refusal::NotText { kind }));
     }
-    let structure = Structure::infer(&head)?;
-    let Some(layout) = &structure.layout else {
+    let Some(structure) = Structure::infer(&head, options)? else {
         return Ok(Some(Refusal::Empty));
     };
+    let layout = &structure.layout;
     let mut csv = csv::WriterBuilder::new()
         .terminator(csv::Terminator::CRLF)
         .flexible(true)
@@ -60,7 +65,7 @@ fn table_of_text<S: Read + Seek, W: Write>(mut text: S, out: W) -> io::Result<Op
     if !layout.header.is_empty() {
         write(&mut csv, layout.names().iter().map(Vec::as_slice))?;
     }
-    let mut rows = structure.rows(text, layout)?;
+    let mut rows = structure.rows(text)?;
     while let Some(row) = rows.next()? {
         let width = match row.verdict {
             Verdict::Data | Verdict::Repaired => layout.width,

@@ -218,6 +218,10 @@ orders-delimiter = Between fields
 delimiter-comma = Comma
 delimiter-semicolon = Semicolon
 delimiter-tab = Tab
+delimiter-pipe = Vertical bar
+delimiter-comma-space = Comma and blank
+delimiter-space = Blank
+delimiter-spaces = Blanks, however many
 orders-order = Dates
 orders-mark = Decimal mark
 mark-point = Point, as in 1,234.50
@@ -236,6 +240,7 @@ orders-other-currency = Choose another currency
 evidence-chosen = You chose it.
 evidence-nothing = Nothing in the file says otherwise.
 evidence-byte-order-mark = The file begins with the mark of it.
+evidence-separator-line = The first line of the file says so.
 evidence-byte-pairs = Its bytes make text in pairs.
 evidence-known-words = { $count ->
     [one] One column name or status is known when it is read so.
@@ -325,9 +330,13 @@ orders-line = Line
 orders-reason = Reason
 orders-row = Row
 orders-file = File
-reason-unclosed-quote = A quotation mark opens here and is never closed, so the row runs on to the end of the file.
+reason-unclosed-quote = A quotation mark in this row is never closed, or not where a field ends.
 reason-too-long = The row is longer than any order.
 reason-blank = The row is blank.
+reason-repeated-header = The row is the header line once more.
+reason-other-table = The row is part of another table in the file.
+reason-total = The row adds up others.
+reason-trailer = The row is a note beside the table.
 reason-field-count = The row has more or fewer fields than the header line.
 reason-not-utf8 = It contains bytes that are no characters.
 reason-no-order-id = The order number is missing.
@@ -460,6 +469,14 @@ note-partly-refunded = { $count ->
 note-repeated-orders = { $count ->
     [one] One order stands in the file several times with all its lines; it counts once.
    *[other] { $count } orders stand in the file several times with all their lines; each counts once.
+}
+note-rows-before-header = { $count ->
+    [one] { $count } row before the header line is not part of the table.
+   *[other] { $count } rows before the header line are not part of the table.
+}
+note-repaired-rows = { $count ->
+    [one] { $count } row (line { $line }) had a field too many or too few, or a quotation mark amiss. It was put right in the only way that fits its columns.
+   *[other] { $count } rows, the first on line { $line }, had a field too many or too few, or a quotation mark amiss. They were put right in the only way that fits their columns.
 }
 note-archives-inside = { $count ->
     [one] One file in the archive is an archive itself and was not opened.

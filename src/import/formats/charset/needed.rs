@@ -3,19 +3,21 @@
 use std::io::{self, Cursor};
 
 use crate::import::columns;
-use crate::import::dialect;
 use crate::import::options::Options;
-use crate::import::records::Records;
+use crate::import::text::{Records, Structure};
 use crate::import::words::Role;
 
 /// What the cells of columns that are needed say, row by row; empty where no
 /// such column is found.
 pub(super) fn needed_cells(text: &str) -> io::Result<Vec<String>> {
     let options = Options::default();
-    let delimiter = dialect::infer(text.as_bytes(), None)?.value.byte();
-    let Ok(header) = columns::read(text.as_bytes(), delimiter, &options)? else {
+    let Some(structure) = Structure::infer(text.as_bytes(), &options)? else {
         return Ok(Vec::new());
     };
+    let Ok(header) = columns::read(text.as_bytes(), &structure, &options)? else {
+        return Ok(Vec::new());
+    };
+    let dialect = structure.finding.dialect();
     let places: Vec<usize> = Role::ALL
         .iter()
         .filter_map(|role| header.place(*role))
@@ -23,7 +25,7 @@ pub(super) fn needed_cells(text: &str) -> io::Result<Vec<String>> {
     let mut cells = Vec::new();
     // Line by line: a sample has gaps, over which no quotation reaches.
     for line in text.lines() {
-        let mut records = Records::new(Cursor::new(line), delimiter);
+        let mut records = Records::new(Cursor::new(line), dialect);
         if let Some(record) = records.next()? {
             let fields = places
                 .iter()
