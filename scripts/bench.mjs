@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: builds the page and runs each measurement in `benches/`, or those named:
- * `npm run bench -- keystroke`. It reports; it passes no judgement.
+ * `npm run bench -- import`. It reports; it passes no judgement.
  */
 
 import { readdirSync } from 'node:fs';
