@@ -60,7 +60,9 @@ pub enum Evidence {
         /// Those that are known names.
         known: u32,
     },
-    /// The header line is that of a platform whose exports are known.
+    /// The header line is that of a platform whose exports are known. No finding
+    /// that crosses the boundary rests on it.
+    #[serde(skip_deserializing)]
     Platform {
         /// The platform.
         platform: Platform,

@@ -8,13 +8,13 @@ mod russian;
 mod taiwanese;
 mod western;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::words::{Role, normal};
 use crate::number::Marks;
 
 /// A platform and one of its exports.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub enum Platform {
