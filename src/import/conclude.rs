@@ -76,7 +76,7 @@ impl Import {
         rows.reasons = self.reasons.list();
         if rows.used == 0 {
             let refunds = self.reasons.rows(Reason::RefundWithoutOrder);
-            self.receipt.refusals = vec![if refunds == rows.set_aside {
+            self.receipt.refusals = vec![if refunds > rows.set_aside / 2 {
                 Refusal::RefundsOnly
             } else {
                 Refusal::NothingUsable

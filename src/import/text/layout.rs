@@ -187,6 +187,7 @@ impl Layout {
 
     /// The name of each column: what its lines of the header say, one after the
     /// other; empty where they say nothing, or there is no header.
+    #[cfg(feature = "formats")]
     pub(in crate::import) fn names(&self) -> Vec<Vec<u8>> {
         let joined = |column| self.parts(column).join(&b' ');
         (0..self.names_length()).map(joined).collect()

@@ -19,6 +19,7 @@ pub use dialect::{Delimiter, Quote};
 #[cfg(feature = "formats")]
 pub use table::table;
 
+#[cfg(feature = "formats")]
 pub(super) use records::Records;
 pub(super) use rows::{TableRow, Verdict};
 pub(super) use structure::{HEAD, Structure};

@@ -115,6 +115,7 @@ impl<'a> TableRow<'a> {
     }
 
     /// How many fields it has.
+    #[cfg(feature = "formats")]
     pub(in crate::import) fn len(&self) -> usize {
         match self.repaired {
             [] => self.record.len(),
