@@ -146,7 +146,7 @@ test('the others are asked about, refused, or give what can be used', async ({ p
     ['ambiguous_dmy_mdy.csv', 'What comes first in these dates?'],
     ['shopify_customers.csv', 'This is a list of customers, not of orders'],
     ['ozon_postings.csv', 'Ozon names the buyers in none of its exports'],
-    ['nasty_unclosed_quote.csv', 'A quotation mark opens here and is never closed'],
+    ['nasty_unclosed_quote.csv', 'A quotation mark in this row is never closed'],
     ['nasty_ragged.csv', '4 rows read'],
   ] as const) {
     await test.step(name, async () => {

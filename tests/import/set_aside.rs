@@ -93,6 +93,16 @@ fn ragged_rows_are_reported_and_shift_nothing() {
 }
 
 #[test]
+fn a_row_that_was_torn_off_is_no_note_beside_the_table() {
+    let text = format!("{SMALL}1,a@example.com,2024-01-01,10\n2,b@example.com\n83 records,\n");
+    let rows: Vec<_> = rows_set_aside(text.as_bytes(), &read(&text))
+        .iter()
+        .map(|row| (row.0, row.1))
+        .collect();
+    assert_eq!(rows, [(3, Reason::FieldCount), (4, Reason::Trailer)]);
+}
+
+#[test]
 fn an_unclosed_quote_is_reported_where_it_opens_and_costs_its_row_alone() {
     let bytes = fixture("nasty_unclosed_quote.csv");
     let import = read(&bytes);

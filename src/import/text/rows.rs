@@ -308,11 +308,23 @@ impl<'a> Cells<'a> {
             && (layout.columns.iter().enumerate().any(lacks) || text_columns < 2)
     }
 
+    /// Whether the cells are those with which a row of the table begins: an
+    /// address, a day, or something as telling in the first column.
+    fn begins_row(&self, layout: &Layout) -> bool {
+        let fits = |(place, kind): (usize, &Kind)| {
+            let telling = matches!(kind, Kind::Email | Kind::Date | Kind::Time);
+            let first = place == 0 && Kind::TELLING.contains(kind);
+            let column = layout.columns.get(place).map(|column| column.kind);
+            (telling || first) && column == Some(*kind)
+        };
+        self.kinds.iter().enumerate().any(fits)
+    }
+
     /// Whether the row is a note in one or two cells beside a wider table.
     fn is_note(&self, layout: &Layout) -> bool {
         const WIDE: usize = 4;
         let wide = layout.width >= WIDE;
-        let short = self.fields.len() <= 2 && wide;
+        let short = self.fields.len() <= 2 && wide && !self.begins_row(layout);
         let alone = self.filled == 1 && self.texts == 1 && wide && {
             let filled = layout
                 .columns
