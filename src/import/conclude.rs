@@ -176,7 +176,11 @@ fn grain(tally: GrainTally, plan: &Plan, header: &Header, options: &Options) -> 
     let of_entries = header
         .spec
         .is_some_and(|spec| spec.amount_of == AmountOf::Entry);
-    let per_line = plan.amounts == Amounts::PerLine || header.place(Role::Part).is_some();
+    // Parts of an order have an amount each: a line's, or one that stands on all of theirs.
+    let of_lines = header
+        .spec
+        .is_some_and(|spec| spec.amount_of == AmountOf::Line);
+    let per_line = plan.amounts == Amounts::PerLine || of_lines;
     let (value, alternative, orders) = match (per_line, of_entries) {
         (_, true) => (Grain::Ledger, by_order, 0),
         (true, _) => (Grain::MoneyPerLine, by_order, tally.differing.rows),
