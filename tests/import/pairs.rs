@@ -3,9 +3,8 @@
 use std::collections::BTreeSet;
 use std::io::Cursor;
 
-use crate::support::{OrderText, decimal, fixture};
+use crate::support::{NotedOrder, decimal, fixture, noted, order_texts};
 use perennial::import::{Input, Options, Together, import_all};
-use perennial::order::Order;
 use serde::Deserialize;
 
 /// What files give together, as their note says.
@@ -18,16 +17,6 @@ struct Note {
     /// Orders of which the files say different things; they are not among the orders.
     contradictions: Vec<Contradicted>,
     summary: NotedSummary,
-}
-
-#[derive(Deserialize)]
-struct NotedOrder {
-    order_id: String,
-    customer: String,
-    local_time: String,
-    order_total: String,
-    refunded: String,
-    cancelled: bool,
 }
 
 #[derive(Deserialize)]
@@ -48,19 +37,6 @@ fn together(files: &[&String]) -> Together {
     import_all(&mut inputs).expect("bytes do not fail")
 }
 
-fn text(order: &Order, together: &Together) -> OrderText {
-    let customers = together.orders.customers();
-    let customer = |place: u32| customers[place as usize].to_string();
-    (
-        order.id.to_string(),
-        order.customer.map(customer).unwrap_or_default(),
-        order.time.to_string(),
-        order.gross.to_string(),
-        order.refunded.to_string(),
-        order.cancelled,
-    )
-}
-
 /// In whichever order the files are given, they give what their note says.
 fn give_what_their_note_says(name: &str) {
     let json = fixture(&format!("{name}.expected.json"));
@@ -70,20 +46,7 @@ fn give_what_their_note_says(name: &str) {
         .iter()
         .map(|order| order.order_id.as_str())
         .collect();
-    let mut expected: Vec<OrderText> = note
-        .orders
-        .iter()
-        .map(|order| {
-            (
-                order.order_id.clone(),
-                order.customer.clone(),
-                order.local_time.clone(),
-                order.order_total.clone(),
-                order.refunded.clone(),
-                order.cancelled,
-            )
-        })
-        .collect();
+    let mut expected = noted(note.orders);
     expected.sort();
 
     let forward: Vec<&String> = note.files.iter().collect();
@@ -91,12 +54,8 @@ fn give_what_their_note_says(name: &str) {
     for files in [forward, backward] {
         let together = together(&files);
         assert!(together.questions.is_empty());
-        let mut found: Vec<OrderText> = together
-            .orders
-            .iter()
-            .filter(|order| !contradicted.contains(&*order.id))
-            .map(|order| text(order, &together))
-            .collect();
+        let mut found = order_texts(&together.orders);
+        found.retain(|order| !contradicted.contains(order.0.as_str()));
         found.sort();
         assert_eq!(found, expected, "{files:?}");
 

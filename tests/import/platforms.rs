@@ -1,6 +1,8 @@
 //! Exports of platforms, and files of no platform, with known answers.
 
-use crate::support::{OrderText, decimal, fixture, orders, read, read_with, rows_set_aside};
+use crate::support::{
+    NotedOrder, OrderText, decimal, fixture, noted, orders, read, read_with, rows_set_aside,
+};
 use perennial::import::Options;
 use perennial::number::Decimal;
 use serde::Deserialize;
@@ -19,16 +21,6 @@ struct Note {
 }
 
 #[derive(Deserialize)]
-struct NotedOrder {
-    order_id: String,
-    customer: String,
-    local_time: String,
-    order_total: String,
-    refunded: String,
-    cancelled: bool,
-}
-
-#[derive(Deserialize)]
 struct NotedRow {
     line: u32,
     why: String,
@@ -43,20 +35,6 @@ fn note(name: &str) -> Note {
 fn differing(orders: &[OrderText], others: &[OrderText]) -> Vec<OrderText> {
     let only = orders.iter().filter(|order| !others.contains(order));
     only.cloned().collect()
-}
-
-fn noted(orders: Vec<NotedOrder>) -> Vec<OrderText> {
-    let text = |order: NotedOrder| {
-        (
-            order.order_id,
-            order.customer,
-            order.local_time,
-            order.order_total,
-            order.refunded,
-            order.cancelled,
-        )
-    };
-    orders.into_iter().map(text).collect()
 }
 
 /// Gross and refunded money of the orders that count.

@@ -6,6 +6,8 @@ use std::path::Path;
 
 use perennial::import::{Import, Options, Reason, import, set_aside};
 use perennial::number::Decimal;
+use perennial::order::Orders;
+use serde::Deserialize;
 
 pub(crate) fn fixture(name: &str) -> Vec<u8> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -39,10 +41,12 @@ pub(crate) fn decimal(text: &str) -> Decimal {
 pub(crate) type OrderText = (String, String, String, String, String, bool);
 
 pub(crate) fn orders(import: &Import) -> Vec<OrderText> {
-    let customers = import.orders.customers();
-    let customer = |place: u32| customers[place as usize].to_string();
-    import
-        .orders
+    order_texts(&import.orders)
+}
+
+pub(crate) fn order_texts(orders: &Orders) -> Vec<OrderText> {
+    let customer = |place: u32| orders.customers()[place as usize].to_string();
+    orders
         .iter()
         .map(|order| {
             (
@@ -55,6 +59,31 @@ pub(crate) fn orders(import: &Import) -> Vec<OrderText> {
             )
         })
         .collect()
+}
+
+/// An order as the note beside a file has it.
+#[derive(Deserialize)]
+pub(crate) struct NotedOrder {
+    order_id: String,
+    customer: String,
+    local_time: String,
+    order_total: String,
+    refunded: String,
+    cancelled: bool,
+}
+
+pub(crate) fn noted(orders: Vec<NotedOrder>) -> Vec<OrderText> {
+    let text = |order: NotedOrder| {
+        (
+            order.order_id,
+            order.customer,
+            order.local_time,
+            order.order_total,
+            order.refunded,
+            order.cancelled,
+        )
+    };
+    orders.into_iter().map(text).collect()
 }
 
 /// Every row set aside: line, reason, and the row as it stands.
