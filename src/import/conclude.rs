@@ -8,7 +8,7 @@ use super::inference::{Evidence, Inference, Seen};
 use super::options::{Amounts, Options, Policies};
 use super::pass::Pass;
 use super::plan::{Plan, Tallies};
-use super::platform::AmountOf;
+use super::platform::{AmountOf, Platform};
 use super::read::{Import, not_characters};
 use super::reason::{Reason, ReasonCounts};
 use super::receipt::{CurrencyChoice, Grain, Notice, Question, Receipt, Refusal};
@@ -50,7 +50,7 @@ impl Import {
             .into_iter()
             .map(String::from)
             .collect();
-        receipt.currency = currency(&collected.book, &plan, options);
+        receipt.currency = currency(&collected.book, &plan, receipt.platform, options);
         receipt.switches = switches(&collected, &reasons, header, options.policies);
         receipt
             .notices
@@ -201,7 +201,12 @@ fn grain(tally: GrainTally, plan: &Plan, header: &Header, options: &Options) -> 
 }
 
 /// The one currency of all orders.
-fn currency(book: &Book, plan: &Plan, options: &Options) -> Option<Inference<String>> {
+fn currency(
+    book: &Book,
+    plan: &Plan,
+    platform: Option<Platform>,
+    options: &Options,
+) -> Option<Inference<String>> {
     let names = book.currencies_of_orders();
     let [name] = names.as_slice() else {
         return None;
@@ -209,7 +214,9 @@ fn currency(book: &Book, plan: &Plan, options: &Options) -> Option<Inference<Str
     let with_currency = book.orders.iter().filter(|order| order.currency.is_some());
     let evidence = match (&options.currency, plan.default_currency) {
         (Some(_), _) => Evidence::Chosen,
-        (None, Some(_)) => Evidence::Nothing,
+        (None, Some(_)) => platform.map_or(Evidence::Nothing, |platform| Evidence::Platform {
+            platform,
+        }),
         (None, None) => Evidence::Orders {
             orders: u32::try_from(with_currency.count()).unwrap_or(u32::MAX),
         },
