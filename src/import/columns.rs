@@ -250,11 +250,13 @@ fn further(role: Role, names: &[&str], ranked: &[u32]) -> Vec<AlsoColumn> {
 }
 
 /// Where no name says it, the content may: dates and addresses look like nothing
-/// else; an amount is taken from the only column of amounts with decimals.
+/// else; an amount is taken from the only column of amounts with decimals. Where no
+/// column has written dates, one of Unix times is taken for them.
 fn by_content(columns: &[Column], roles: &mut [RoleColumn]) {
     type Looks = fn(&str) -> bool;
-    let tests: [(Role, Looks); 3] = [
+    let tests: [(Role, Looks); 4] = [
         (Role::Date, date::is_written),
+        (Role::Date, date::is_unix),
         (Role::Customer, |text| text.contains('@')),
         (Role::Amount, has_cents),
     ];
@@ -293,9 +295,11 @@ fn by_content(columns: &[Column], roles: &mut [RoleColumn]) {
 
 /// Whether the text is money: two decimals, or a currency beside the number.
 fn has_cents(text: &str) -> bool {
-    read_number(text, Marks::Point).is_ok_and(|reading| {
-        let named = reading.currency.is_some() || reading.shared_sign.is_some();
-        !reading.percent && (reading.scale == 2 || named)
+    [Marks::Point, Marks::Comma].into_iter().any(|marks| {
+        read_number(text, marks).is_ok_and(|reading| {
+            let named = reading.currency.is_some() || reading.shared_sign.is_some();
+            !reading.percent && (reading.scale == 2 || named)
+        })
     })
 }
 

@@ -262,10 +262,24 @@ fn understand(
         .iter()
         .any(|refusal| *refusal != Refusal::NoCustomer)
     {
+        // In another character set, the cells may show what the names do not.
+        let rows = lines_not_utf8(head);
+        if rows > 0 {
+            receipt.notices.push(Notice::NotUtf8Elsewhere { rows });
+        }
         return Ok(None);
     }
     let plan = Plan::new(&header, structure, options);
     Ok(Some((header, plan)))
+}
+
+/// How many lines of the beginning of a file hold what is no character of UTF-8.
+/// Where the beginning cuts a character short, that says nothing of it.
+fn lines_not_utf8(head: &[u8]) -> u32 {
+    let spoilt = head
+        .split(|byte| *byte == b'\n')
+        .filter(|line| std::str::from_utf8(line).is_err_and(|error| error.error_len().is_some()));
+    u32::try_from(spoilt.count()).unwrap_or(u32::MAX)
 }
 
 /// The character set of a file that needed no decoding.

@@ -289,3 +289,12 @@ fn exports_of_which_the_rest_is_understood_give_their_orders() {
     }
     assert_eq!(found, expected("taobao_orders_gbk.csv"));
 }
+
+#[test]
+fn amounts_that_only_their_currency_gives_away_are_found_in_any_character_set() {
+    let text = "Nr;Tag;Kunde;Was es macht\n1;31.01.2024;Jürgen;10,50 €\n2;01.02.2024;Zoë;20,00 €\n";
+    let import = read(encoded(text, Charset::Windows1252).expect("Western letters"));
+    assert_eq!(import.receipt.refusals, []);
+    assert_eq!(charset(&import).0, Charset::Windows1252);
+    assert_eq!(import.orders.len(), 2);
+}

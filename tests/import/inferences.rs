@@ -300,3 +300,55 @@ fn refunds_count_whatever_their_sign() {
         (decimal("30"), decimal("5"), decimal("25"))
     );
 }
+
+#[test]
+fn columns_in_languages_that_the_page_does_not_speak() {
+    let german = "Bestellnr.;Bestelldatum;Kundennummer;Bestellstatus;Gesamtbetrag\n\
+                  B-1;31.01.2024;K7;Versandt;1.010,50 €\nB-2;01.02.2024;K8;Storniert;20,00 €\n\
+                  Summe;;;;1.030,50 €\n";
+    let french = "N° de commande;Date de commande;Client;Statut;Montant TTC\n\
+                  7;31/01/2024;Zoé;Livrée;1 010,50\n8;01/02/2024;Luc;Annulée;20,00\n";
+    let korean = "주문번호,주문일시,구매자ID,주문상태,결제금액\n\
+                  7,2024-01-31 10:00,a,배송완료,\"1,010.50\"\n8,2024-02-01 11:00,b,취소완료,20\n";
+    for file in [german, french, korean] {
+        let import = read(file);
+        assert_eq!(import.receipt.refusals, [], "{file}");
+        assert_eq!(import.receipt.questions, [], "{file}");
+        let orders: Vec<_> = import
+            .orders
+            .iter()
+            .map(|order| {
+                let day = order.time.to_string()[..10].to_owned();
+                (order.gross.to_string(), day, order.cancelled)
+            })
+            .collect();
+        let expected = [
+            ("1010.50", "2024-01-31", false),
+            ("20.00", "2024-02-01", true),
+        ];
+        let expected =
+            expected.map(|(gross, day, cancelled)| (gross.into(), day.into(), cancelled));
+        assert_eq!(orders, expected, "{file}");
+    }
+}
+
+#[test]
+fn unix_times_are_dates_where_no_other_column_has_any() {
+    let import = read("order_id,user_id,ts,amount\n1,a,1706659200,10.00\n2,b,1706745600000,5.00\n");
+    assert_eq!(import.receipt.refusals, []);
+    let dates: Vec<_> = import.orders.iter().map(|o| o.time.to_string()).collect();
+    assert_eq!(dates, ["2024-01-31T00:00:00", "2024-02-01T00:00:00"]);
+
+    // A column of numbers of that length is none beside written dates.
+    let import = read("order_id,user_id,ref,day,amount\n1,a,1706659200,2024-03-01,10.00\n");
+    let dates: Vec<_> = import.orders.iter().map(|o| o.time.to_string()).collect();
+    assert_eq!(dates, ["2024-03-01"]);
+}
+
+#[test]
+fn amounts_with_a_decimal_comma_are_known_by_their_content() {
+    let import =
+        read("order_id;customer_id;date;Σ\n1;a;2024-01-31;10,50\n2;b;2024-02-01;1.020,00\n");
+    let amounts: Vec<_> = import.orders.iter().map(|o| o.gross.to_string()).collect();
+    assert_eq!(amounts, ["10.50", "1020.00"]);
+}

@@ -108,6 +108,13 @@ pub(super) fn is_written(text: &str) -> bool {
     text.bytes().filter(|byte| !byte.is_ascii_digit()).count() > 1 && read(text).is_some()
 }
 
+/// Whether a number is as long as the Unix times of this age, in seconds or
+/// milliseconds: 2001 to 2033, which all begin with a 1.
+pub(super) fn is_unix(text: &str) -> bool {
+    let digits = text.bytes().all(|byte| byte.is_ascii_digit());
+    digits && text.starts_with('1') && matches!(text.len(), 10 | 13)
+}
+
 /// Reads a time of day in a cell of its own, perhaps with a zone; `None` when it
 /// is none.
 pub(super) fn read_time(text: &str) -> Option<Time> {

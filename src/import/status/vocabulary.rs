@@ -1,4 +1,5 @@
-//! The statuses of the platforms, in English, both Chinese scripts and Russian.
+//! The statuses of the platforms, in English, both Chinese scripts and Russian,
+//! and the commonest of further languages.
 
 use super::Status;
 
@@ -35,6 +36,8 @@ const STATUSES: &[(Status, &[&str])] = &[
             "доставляется", "доставлен", "доставлено", "выдан", "получен", "выкуплен", "выполнен",
             "выполнено", "завершен", "завершено", "успешно", "успешный", "продажа",
             "отмена возврата",
+            // German, French, Spanish, Italian, Portuguese, Polish, Japanese, Korean
+            "bezahlt", "versendet", "versandt", "abgeschlossen", "zugestellt", "payée", "payé", "expédiée", "livrée", "terminée", "pagado", "enviado", "entregado", "completado", "pagato", "spedito", "consegnato", "completato", "pago", "entregue", "concluído", "opłacone", "wysłane", "zrealizowane", "支払い済み", "入金済み", "発送済み", "出荷済み", "完了", "결제완료", "배송중", "배송완료", "구매확정",
         ],
     ),
     (
@@ -50,6 +53,8 @@ const STATUSES: &[(Status, &[&str])] = &[
             "尚未付款", "保留", "保留中", "等待買家付款", "等待付款確認", "未結帳", "не оплачен", "не оплачено",
             "не оплачена", "неоплачен", "ожидает оплаты", "ожидание оплаты", "ожидается оплата",
             "в ожидании оплаты", "в ожидании", "на удержании", "черновик",
+            // German, French, Spanish, Italian, Portuguese, Polish, Japanese, Korean
+            "unbezahlt", "offen", "zahlung ausstehend", "en attente de paiement", "en attente", "pendiente de pago", "pendiente", "in attesa di pagamento", "in attesa", "aguardando pagamento", "pendente", "oczekuje na płatność", "nieopłacone", "未入金", "支払い待ち", "입금대기",
         ],
     ),
     (Status::Closed, &["closed"]),
@@ -61,6 +66,8 @@ const STATUSES: &[(Status, &[&str])] = &[
             "退货退款成功", "全额退款", "全额退款成功", "已全额退款", "全额退款完成", "售后完成", "已退货", "退貨", "已退貨", "退貨退款", "退貨完成", "退货完成",
             "全額退款", "已全額退款", "возвращен", "возвращено", "возвращена", "возврат", "полный возврат",
             "возврат выполнен", "возврат средств", "средства возвращены",
+            // German, French, Spanish, Italian, Portuguese, Polish, Japanese, Korean
+            "erstattet", "rückerstattet", "remboursée", "remboursé", "reembolsado", "rimborsato", "zwrócone", "返金済み", "返品", "환불완료", "반품완료",
         ],
     ),
     (
@@ -69,6 +76,8 @@ const STATUSES: &[(Status, &[&str])] = &[
             "partially refunded", "partly refunded", "partial refund", "refunded partially",
             "partially returned", "部分退款", "部分退款成功", "已部分退款", "部分退款完成", "部分退货", "部分退貨",
             "частичный возврат", "частично возвращен", "частично возвращено", "возвращен частично",
+            // German, French, Spanish, Italian, Portuguese, Polish, Japanese, Korean
+            "teilweise erstattet", "partiellement remboursée", "remboursée partiellement", "parcialmente reembolsado", "parzialmente rimborsato", "一部返金", "부분환불",
         ],
     ),
     (
@@ -79,6 +88,8 @@ const STATUSES: &[(Status, &[&str])] = &[
             "交易失败", "失敗", "付款失敗", "交易失敗", "付款逾期", "не удался", "не удалось", "неудача",
             "неуспешно", "неуспешный", "ошибка", "ошибка оплаты", "отклонен", "отклонено",
             "отклонена",
+            // German, French, Spanish, Italian, Portuguese, Polish, Japanese, Korean
+            "fehlgeschlagen", "échouée", "échoué", "fallido", "fallito", "falhou", "nieudane", "결제실패",
         ],
     ),
     (
@@ -90,6 +101,8 @@ const STATUSES: &[(Status, &[&str])] = &[
             "已删除", "删除", "不成立", "訂單不成立", "取消訂單", "訂單取消", "訂單已取消", "買家取消", "賣家取消", "系統取消", "交易關閉",
             "已關閉", "已作廢", "作廢", "已刪除", "отменен", "отменено", "отменена", "отмена", "отмененный",
             "аннулирован", "аннулировано", "удален",
+            // German, French, Spanish, Italian, Portuguese, Polish, Japanese, Korean
+            "storniert", "abgebrochen", "annulée", "annulé", "cancelado", "cancelada", "annullato", "annullata", "anulowane", "キャンセル", "キャンセル済み", "취소", "취소완료", "주문취소",
         ],
     ),
     (
@@ -140,9 +153,20 @@ pub(super) fn beginning(normal: &str) -> Status {
 /// Whether a status speaks of a part.
 pub(super) fn is_partial(text: &str) -> bool {
     let text = text.to_lowercase();
-    ["partial", "partly", "部分", "частич"]
-        .iter()
-        .any(|part| text.contains(part))
+    [
+        "partial",
+        "partly",
+        "部分",
+        "частич",
+        "teilweise",
+        "partiel",
+        "parcial",
+        "parzial",
+        "一部",
+        "부분",
+    ]
+    .iter()
+    .any(|part| text.contains(part))
 }
 
 fn find(table: &[(Status, &[&str])], is: impl Fn(&str) -> bool) -> Status {

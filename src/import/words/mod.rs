@@ -1,15 +1,18 @@
-//! The names that columns have in four languages.
+//! The names that columns have.
 
 mod customers;
+mod further;
 mod normal;
 mod roles;
 mod tables;
 
 use std::collections::BTreeSet;
+use std::iter::once;
 use std::sync::LazyLock;
 
 use customers::CUSTOMERS;
 pub(super) use customers::is_guest;
+use further::{FURTHER_CUSTOMERS, FURTHER_LINE_ITEMS, FURTHER_WORDS};
 pub(super) use normal::normal;
 use roles::WORDS;
 use tables::{CUSTOMER_TOTALS, LINE_ITEMS};
@@ -111,21 +114,34 @@ pub(super) enum CustomerKey {
     Name,
 }
 
+/// More than any list of names holds.
+const MOST_WORDS: usize = 1000;
+
 /// How well a name fits a role: the lower, the better.
 pub(super) fn rank(role: Role, header: &str) -> Option<usize> {
     if role == Role::Customer {
         return customer_key(header).map(|(_, rank)| rank);
     }
-    let (_, words) = WORDS.iter().find(|(of, _)| *of == role)?;
-    position(header, words)
+    (0..)
+        .zip([WORDS, FURTHER_WORDS])
+        .find_map(|(before, table)| {
+            let (_, words) = table.iter().find(|(of, _)| *of == role)?;
+            Some(before * MOST_WORDS + position(header, words)?)
+        })
 }
 
 /// How a column of this name tells customers apart, and how well it fits: the
 /// surer key comes first, however its name is written.
 pub(super) fn customer_key(header: &str) -> Option<(CustomerKey, usize)> {
-    const MOST_WORDS: usize = 1000;
     (0..).zip(CUSTOMERS).find_map(|(before, (key, words))| {
-        position(header, words).map(|place| (*key, before * MOST_WORDS + place))
+        let further = FURTHER_CUSTOMERS
+            .iter()
+            .filter(|(of, _)| of == key)
+            .map(|(_, words)| *words);
+        let place = once(*words)
+            .chain(further)
+            .find_map(|words| position(header, words))?;
+        Some((*key, before * MOST_WORDS + place))
     })
 }
 
@@ -141,9 +157,12 @@ fn position(header: &str, words: &[&str]) -> Option<usize> {
 /// cell at the beginning of a file, so all names are looked up at once.
 pub(super) fn is_known(header: &str) -> bool {
     static KNOWN: LazyLock<BTreeSet<&str>> = LazyLock::new(|| {
-        let roles = WORDS.iter().map(|(_, words)| *words);
-        let customers = CUSTOMERS.iter().map(|(_, words)| *words);
-        let lists = roles.chain(customers).chain([LINE_ITEMS]);
+        let roles = WORDS.iter().chain(FURTHER_WORDS);
+        let customers = CUSTOMERS.iter().chain(FURTHER_CUSTOMERS);
+        let lists = roles
+            .map(|(_, words)| *words)
+            .chain(customers.map(|(_, words)| *words))
+            .chain([LINE_ITEMS, FURTHER_LINE_ITEMS]);
         lists.flatten().copied().collect()
     });
     forms(header, |name, _| KNOWN.contains(name).then_some(())).is_some()
@@ -158,7 +177,11 @@ pub(super) fn is_bare_name(header: &str) -> bool {
 /// Whether the column speaks of one line of an order.
 pub(super) fn is_line_item(header: &str) -> bool {
     rank(Role::Quantity, header).is_some()
-        || forms(header, |name, _| LINE_ITEMS.contains(&name).then_some(())).is_some()
+        || forms(header, |name, _| {
+            let known = LINE_ITEMS.contains(&name) || FURTHER_LINE_ITEMS.contains(&name);
+            known.then_some(())
+        })
+        .is_some()
 }
 
 /// Whether the column sums up all orders of a customer.
@@ -210,9 +233,11 @@ mod tests {
     fn every_word_is_in_normal_form_and_has_one_role() {
         let roles = WORDS
             .iter()
+            .chain(FURTHER_WORDS)
             .flat_map(|(role, words)| words.iter().map(move |w| (*role, *w)));
         let customers = CUSTOMERS
             .iter()
+            .chain(FURTHER_CUSTOMERS)
             .flat_map(|(_, words)| words.iter().map(|w| (Role::Customer, *w)));
         let mut all: Vec<_> = roles.chain(customers).collect();
         assert!(all.iter().all(|(_, word)| normal(word) == *word));
@@ -223,19 +248,21 @@ mod tests {
         assert!(
             LINE_ITEMS
                 .iter()
+                .chain(FURTHER_LINE_ITEMS)
                 .chain(CUSTOMER_TOTALS)
                 .all(|word| normal(word) == *word)
         );
         assert!(
             LINE_ITEMS
                 .iter()
+                .chain(FURTHER_LINE_ITEMS)
                 .chain(CUSTOMER_TOTALS)
                 .all(|word| { all.iter().all(|(_, other)| other != word) })
         );
     }
 
     #[test]
-    fn names_in_four_languages() {
+    fn names_in_many_languages() {
         for (header, role) in [
             ("Order Number", Role::OrderId),
             ("訂單編號", Role::OrderId),
@@ -267,6 +294,16 @@ mod tests {
             ("Event Type", Role::Kind),
             ("Reference Txn ID", Role::Reference),
             ("Оплачен", Role::Paid),
+            ("Bestell-Nr.", Role::OrderId),
+            ("Numéro de commande", Role::OrderId),
+            ("주문번호", Role::OrderId),
+            ("Kundennummer", Role::Customer),
+            ("Correo electrónico", Role::Customer),
+            ("Data zamówienia", Role::Date),
+            ("注文日時", Role::Date),
+            ("Montant TTC (€)", Role::Amount),
+            ("合計金額", Role::Amount),
+            ("Menge", Role::Quantity),
         ] {
             let fits: Vec<_> = Role::ALL
                 .into_iter()
