@@ -330,7 +330,9 @@ impl Fit {
         let all = (usual().count() * fit.width).max(1) as f64;
         let share = usual().count() as f64 / rows.len().max(1) as f64;
         let columns = (1.0 - 1.0 / fit.width.max(1) as f64).max(ONE_COLUMN);
-        let prose = dialect.delimiter.is_blank() && (telling < all / 3.0 || fit.width == 2);
+        let pairs = usual().filter(|row| row.numbers).count() * 2 > usual().count();
+        let prose =
+            dialect.delimiter.is_blank() && (telling < all / 3.0 || fit.width == 2 && !pairs);
         fit.score = columns * share * cells / all;
         if prose {
             fit.score *= PROSE;
@@ -389,6 +391,8 @@ struct Row {
     plausible: f64,
     /// How many are dates, numbers and the like.
     telling: usize,
+    /// They are numbers all, and not the groups of three digits of one.
+    numbers: bool,
 }
 
 impl Row {
@@ -398,35 +402,65 @@ impl Row {
             sound: record.flaw.is_none() && !record.mended,
             plausible: 0.0,
             telling: 0,
+            numbers: true,
         };
-        for field in record.fields() {
+        // Behind a delimiter with blanks on both sides a blank shows nothing.
+        let mut padded = false;
+        let mut grouped = true;
+        for (place, field) in record.fields().enumerate() {
             let kind = Kind::of(field);
             row.telling += usize::from(Kind::TELLING.contains(&kind));
-            row.plausible += plausibility(field, kind, delimiter);
+            row.numbers &= kind == Kind::Number;
+            grouped &= place == 0 || is_group(field);
+            row.plausible += plausibility(field, kind, delimiter, padded);
+            padded = field.last() == Some(&b' ');
         }
+        row.numbers &= !grouped;
         row
     }
 }
 
+/// Whether a field may be the end of a number whose groups of digits blanks part.
+fn is_group(field: &[u8]) -> bool {
+    let digits = field.iter().take_while(|byte| byte.is_ascii_digit());
+    digits.count() == 3
+}
+
 /// How much a field looks as if it were cut rightly, from 0 to 1.
-fn plausibility(field: &[u8], kind: Kind, delimiter: Delimiter) -> f64 {
-    const DELIMITERS: &[u8] = b",;\t|";
+fn plausibility(field: &[u8], kind: Kind, delimiter: Delimiter, padded: bool) -> f64 {
     let ends = field.trim_ascii_end().last();
     if kind != Kind::Blank && ends.is_some_and(|last| DELIMITERS.contains(last)) {
         return 0.0;
     }
-    let leading_blank = field.first() == Some(&b' ') && !field.trim_ascii().is_empty();
-    let own = |byte: u8| byte == delimiter.byte();
-    // A comma with a blank behind it is one of prose.
-    let foreign = |pair: &[u8]| {
-        DELIMITERS.contains(&pair[0]) && !own(pair[0]) && (pair[0] != b',' || pair[1] != b' ')
-    };
+    let leading_blank = !padded && field.first() == Some(&b' ') && !field.trim_ascii().is_empty();
     match kind {
-        Kind::Text if field.windows(2).any(foreign) => 0.0,
+        Kind::Text if has_foreign_delimiter(field, delimiter) => 0.0,
         Kind::Text if field.contains(&b'"') => 0.5,
         _ if leading_blank => 0.5,
         _ => 1.0,
     }
+}
+
+const DELIMITERS: &[u8] = b",;\t|";
+
+/// Whether other delimiters stand in a field: not a comma with a blank behind it,
+/// which is one of prose, and not those in brackets, as in `[1,2]`.
+fn has_foreign_delimiter(field: &[u8], delimiter: Delimiter) -> bool {
+    let mut depth = 0_usize;
+    let mut bare = 0;
+    let mut enclosed = 0;
+    for (place, byte) in field.iter().enumerate() {
+        let behind = field.get(place + 1);
+        match byte {
+            b'[' | b'(' | b'{' | b'<' => depth += 1,
+            b']' | b')' | b'}' | b'>' => depth = depth.saturating_sub(1),
+            b',' if behind.is_none_or(|next| *next == b' ') => {}
+            _ if *byte == delimiter.byte() || !DELIMITERS.contains(byte) => {}
+            _ if depth > 0 => enclosed += 1,
+            _ => bare += 1,
+        }
+    }
+    bare > 0 || depth > 0 && enclosed > 0
 }
 
 /// The width of most rows; wider rows count more.
@@ -479,6 +513,27 @@ mod tests {
                 " 00004 0001 19970101  2   29.33\n 00021 0002 19970101 13   63.34\n",
                 Delimiter::Spaces,
             ),
+            ("15 -52.0\n30 -49.5\n45 -51.0\n", Delimiter::Space),
+            (
+                "name ; time ; size\nx y ; 5 ; 10\nz, a, b ; 6 ; 11\n",
+                Delimiter::Semicolon,
+            ),
+        ] {
+            assert_eq!(delimiter(text), expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn delimiters_in_brackets_are_no_delimiters() {
+        for (text, expected) in [
+            (
+                "c;[-16.5,-16.4,5.9];[-0.4,-0.7,1.5];45.0\nd;[1.5,2.5,3.5];[4.5,5.5,6.5];47.0\n",
+                Delimiter::Semicolon,
+            ),
+            (
+                "id,tags,total\n1,{red;new;big},5.00\n2,{blue;old;small},7.00\n",
+                Delimiter::Comma,
+            ),
         ] {
             assert_eq!(delimiter(text), expected, "{text:?}");
         }
@@ -516,6 +571,7 @@ mod tests {
             "total\n5\n",
             "name\nAda Lovelace\nAlan Turing\n",
             "when\n2024-01-01 10:00\n2024-01-02 11:00\n",
+            "total\n1 234.50\n12 000.00\n",
         ] {
             let found = found(text);
             assert_eq!(

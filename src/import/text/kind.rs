@@ -135,10 +135,19 @@ fn is_number(text: &str) -> bool {
         core = core.strip_prefix(name).unwrap_or(core);
         core = core.strip_suffix(name).unwrap_or(core);
     }
-    let core = core.trim_matches(sign);
+    let core = without_exponent(core.trim_matches(sign));
     let mark = |c: char| ".,'’".contains(c) || c.is_whitespace();
     let digit = |c: char| c.is_ascii_digit();
     core.starts_with(digit) && core.ends_with(digit) && core.chars().all(|c| digit(c) || mark(c))
+}
+
+/// `4.63` of `4.63E+14`, as spreadsheets write long numbers.
+fn without_exponent(text: &str) -> &str {
+    let Some((number, exponent)) = text.split_once("E+").or_else(|| text.split_once("E-")) else {
+        return text;
+    };
+    let is_whole = !exponent.is_empty() && exponent.bytes().all(|byte| byte.is_ascii_digit());
+    if is_whole { number } else { text }
 }
 
 fn is_currency_sign(c: char) -> bool {
@@ -179,6 +188,7 @@ mod tests {
                     "1.234.567",
                     "10 000 000",
                     "1,234,567",
+                    "1.90E+17",
                 ],
                 Kind::Number,
             ),
@@ -215,6 +225,8 @@ mod tests {
                     "v1.2.3-beta",
                     "19-05-x",
                     "Order 1 of 2",
+                    "1E+",
+                    "E+5",
                 ],
                 Kind::Text,
             ),
