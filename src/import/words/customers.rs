@@ -140,6 +140,40 @@ pub(super) const CUSTOMERS: &[(CustomerKey, &[&str])] = &[
     ),
 ];
 
+/// Words for customers, and what tells them apart: together in one name they say
+/// it in any order, `customer unique id`, `Loyalty Member No`, unless another word
+/// says what else it is.
+#[rustfmt::skip]
+const PEOPLE: &[&str] = &[
+    "customer", "client", "buyer", "user", "member", "shopper", "purchaser", "клиента",
+    "покупателя", "пользователя",
+];
+#[rustfmt::skip]
+const MARKS: &[(CustomerKey, &[&str])] = &[
+    (
+        CustomerKey::Id,
+        &["id", "uid", "uuid", "guid", "no", "number", "key", "code", "hash", "код", "номер"],
+    ),
+    (CustomerKey::Email, &["email", "mail"]),
+];
+#[rustfmt::skip]
+const ELSE: &[&str] = &[
+    "phone", "mobile", "tel", "fax", "телефон", "телефона", "currency", "валюты", "country", "group",
+    "segment", "tax", "vat", "инн", "post", "postal", "zip", "area", "card", "order", "orders",
+    "reference", "coupon", "discount", "promo", "ip", "type", "status", "service",
+];
+
+/// How a column with a longer name tells customers apart; `name` is in normal form.
+pub(super) fn key_in_words(name: &str) -> Option<CustomerKey> {
+    let has = |list: &[&str]| name.split(' ').any(|word| list.contains(&word));
+    if !has(PEOPLE) || has(ELSE) {
+        return None;
+    }
+    MARKS
+        .iter()
+        .find_map(|(key, marks)| has(marks).then_some(*key))
+}
+
 /// What shops write where nobody is known, in lower case.
 const GUESTS: &[&str] = &[
     "guest",

@@ -133,16 +133,19 @@ pub(super) fn rank(role: Role, header: &str) -> Option<usize> {
 /// How a column of this name tells customers apart, and how well it fits: the
 /// surer key comes first, however its name is written.
 pub(super) fn customer_key(header: &str) -> Option<(CustomerKey, usize)> {
-    (0..).zip(CUSTOMERS).find_map(|(before, (key, words))| {
-        let further = FURTHER_CUSTOMERS
-            .iter()
-            .filter(|(of, _)| of == key)
-            .map(|(_, words)| *words);
-        let place = once(*words)
-            .chain(further)
-            .find_map(|words| position(header, words))?;
-        Some((*key, before * MOST_WORDS + place))
-    })
+    (0..)
+        .zip(CUSTOMERS)
+        .find_map(|(before, (key, words))| {
+            let further = FURTHER_CUSTOMERS
+                .iter()
+                .filter(|(of, _)| of == key)
+                .map(|(_, words)| *words);
+            let place = once(*words)
+                .chain(further)
+                .find_map(|words| position(header, words))?;
+            Some((*key, before * MOST_WORDS + place))
+        })
+        .or_else(|| customers::key_in_words(&normal(header)).map(|key| (key, MOST_WORDS - 1)))
 }
 
 /// The place of a name among `words`, a shortened name after the same in full.
@@ -304,6 +307,8 @@ mod tests {
             ("Montant TTC (€)", Role::Amount),
             ("合計金額", Role::Amount),
             ("Menge", Role::Quantity),
+            ("customer_unique_id", Role::Customer),
+            ("Loyalty Member No.", Role::Customer),
         ] {
             let fits: Vec<_> = Role::ALL
                 .into_iter()
@@ -311,7 +316,18 @@ mod tests {
                 .collect();
             assert_eq!(fits, [role], "{header:?}");
         }
-        for header in ["Subtotal", "Lineitem sku", "Notes", "", "скидка", "單位"] {
+        for header in [
+            "Customer group code",
+            "Buyer VAT number",
+            "Код валюты покупателя",
+            "User agent",
+            "Subtotal",
+            "Lineitem sku",
+            "Notes",
+            "",
+            "скидка",
+            "單位",
+        ] {
             assert!(
                 Role::ALL
                     .into_iter()
