@@ -28,8 +28,9 @@ const entries = {
 await init({ module_or_path: readFileSync(new URL(import.meta.resolve('#calculator.wasm'))) });
 say(machine());
 for (const [method, fields] of Object.entries(entries)) {
-  const call = () =>
-    calculate(method, 'known', 'after_one_period', 'point', fields.flat(), ['margin', '5']);
+  const change = ['margin', '5', 'change'];
+  const form = [method, 'known', 'after_one_period', 'point', ...fields.flat(), ...change];
+  const call = () => calculate(form.join('\0'));
   for (let warm = 0; warm < CALLS_A_ROUND; warm += 1) call();
   const microseconds = Array.from({ length: ROUNDS }, () => {
     const start = performance.now();

@@ -52,7 +52,7 @@ pub fn sensitivity(method: Method, inputs: &Inputs) -> Vec<Effect> {
             .ok()
             .map(|result| result.difference(&base))
     };
-    let mut effects: Vec<Effect> = method
+    let effects: Vec<Effect> = method
         .fields(inputs.lifespan_source)
         .into_iter()
         .filter_map(|used| {
@@ -66,13 +66,21 @@ pub fn sensitivity(method: Method, inputs: &Inputs) -> Vec<Effect> {
         })
         .filter(|effect| effect.size() > 0.0)
         .collect();
+    ranked(effects)
+}
+
+/// Largest first, each with its reach. By insertion: there are a handful, and a sort would be a
+/// twentieth of the calculator's module.
+fn ranked(effects: Vec<Effect>) -> Vec<Effect> {
     let largest = effects.iter().map(Effect::size).fold(0.0, f64::max);
     // Rounded, so that ties that differ by rounding alone keep the order of the fields.
     let rank = |effect: &Effect| (effect.size() / largest * 1e9).round();
-    effects.sort_by(|a, b| rank(b).total_cmp(&rank(a)));
-    for effect in &mut effects {
-        let share = |change: Option<f64>| change.map_or(0.0, |change| change / largest);
+    let share = |change: Option<f64>| change.map_or(0.0, |change| change / largest);
+    let mut ranked: Vec<Effect> = Vec::with_capacity(effects.len());
+    for mut effect in effects {
         effect.reach = (share(effect.when_smaller), share(effect.when_larger));
+        let place = ranked.partition_point(|before| rank(before) >= rank(&effect));
+        ranked.insert(place, effect);
     }
-    effects
+    ranked
 }

@@ -22,32 +22,20 @@ pub struct Currency {
 
 /// What comes of a form: an `Answer`. Any text in any field gives one.
 ///
-/// The form comes in as plain strings, `entries` as field, text, period and so on, `changes` as
-/// field, text and so on: a decoder for objects would be a quarter of this module, which the
-/// first screen waits for. An `Error` "bad-input: …" is thrown for a name that is none.
+/// The form comes in as one string, its parts set apart by U+0000: method, lifespan source, first
+/// payment, decimal mark; then field, text and period of each entry, and field, text and `change`
+/// of each what-if change. Objects and lists of strings would each need a decoder in this module,
+/// which the first screen waits for. An `Error` "bad-input: …" is thrown for a name that is none.
 #[wasm_bindgen]
-pub fn calculate(
-    method: &str,
-    lifespan_source: &str,
-    first_payment: &str,
-    decimal_mark: &str,
-    entries: Vec<String>,
-    changes: Vec<String>,
-) -> Result<JsValue, JsError> {
-    let form = Form {
-        method: named(method, &METHODS)?,
-        lifespan_source: named(lifespan_source, &LIFESPAN_SOURCES)?,
-        first_payment: named(first_payment, &FIRST_PAYMENTS)?,
-        decimal_mark: named(decimal_mark, &MARKS)?,
-        entries: decode_entries(entries)?,
-        changes: decode_changes(changes)?,
-    };
-    encode(&form::answer(&form))
+pub fn calculate(form: &str) -> Result<JsValue, JsError> {
+    decode(form)
+        .map(|form| encode(&form::answer(&form)))
+        .map_err(|name| JsError::new(&["bad-input: ", name].concat()))
 }
 
 /// Every currency of ISO 4217 that is money: `Currency[]`.
 #[wasm_bindgen]
-pub fn currencies() -> Result<JsValue, JsError> {
+pub fn currencies() -> JsValue {
     let all: Vec<Currency> = CurrencyCode::all()
         .map(|currency| Currency {
             code: currency.as_str(),
@@ -56,6 +44,13 @@ pub fn currencies() -> Result<JsValue, JsError> {
         .collect();
     encode(&all)
 }
+
+/// What a call allocates is small and gone when it returns, so the standard library's allocator,
+/// made for any program, would be a tenth of the module for nothing.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static MEMORY: lol_alloc::LockedAllocator<lol_alloc::FreeListAllocator> =
+    lol_alloc::LockedAllocator::new(lol_alloc::FreeListAllocator::new());
 
 const METHODS: [(&str, Method); 5] = [
     ("totals", Method::Totals),
@@ -80,46 +75,39 @@ const MARKS: [(&str, Marks); 2] = [("point", Marks::Point), ("comma", Marks::Com
 
 const PERIODS: [(&str, Period); 2] = [("month", Period::Month), ("year", Period::Year)];
 
-fn named<T: Copy>(name: &str, known: &[(&str, T)]) -> Result<T, JsError> {
+/// The form, or the name in it that is none.
+fn decode(form: &str) -> Result<Form, &str> {
+    let mut parts = form.split('\0');
+    let mut next = || parts.next().unwrap_or_default();
+    let mut form = Form {
+        method: named(next(), &METHODS)?,
+        lifespan_source: named(next(), &LIFESPAN_SOURCES)?,
+        first_payment: named(next(), &FIRST_PAYMENTS)?,
+        decimal_mark: named(next(), &MARKS)?,
+        entries: Vec::new(),
+        changes: Vec::new(),
+    };
+    while let Some(name) = parts.next() {
+        let field = Field::from_id(name).ok_or(name)?;
+        let (Some(text), Some(what)) = (parts.next(), parts.next()) else {
+            return Err(name);
+        };
+        let text = text.to_owned();
+        if what == "change" {
+            form.changes.push(ChangeEntry { field, text });
+        } else {
+            let period = named(what, &PERIODS)?;
+            form.entries.push(Entry {
+                field,
+                text,
+                period,
+            });
+        }
+    }
+    Ok(form)
+}
+
+fn named<'n, T: Copy>(name: &'n str, known: &[(&str, T)]) -> Result<T, &'n str> {
     let found = known.iter().find(|(candidate, _)| *candidate == name);
-    found.map(|(_, value)| *value).ok_or_else(|| bad(name))
-}
-
-fn field(name: &str) -> Result<Field, JsError> {
-    Field::from_id(name).ok_or_else(|| bad(name))
-}
-
-fn bad(name: &str) -> JsError {
-    JsError::new(&["bad-input: ", name].concat())
-}
-
-fn decode_entries(flat: Vec<String>) -> Result<Vec<Entry>, JsError> {
-    let mut entries = Vec::new();
-    let mut flat = flat.into_iter();
-    while let Some(name) = flat.next() {
-        let (Some(text), Some(period)) = (flat.next(), flat.next()) else {
-            return Err(bad(&name));
-        };
-        entries.push(Entry {
-            field: field(&name)?,
-            text,
-            period: named(&period, &PERIODS)?,
-        });
-    }
-    Ok(entries)
-}
-
-fn decode_changes(flat: Vec<String>) -> Result<Vec<ChangeEntry>, JsError> {
-    let mut changes = Vec::new();
-    let mut flat = flat.into_iter();
-    while let Some(name) = flat.next() {
-        let Some(text) = flat.next() else {
-            return Err(bad(&name));
-        };
-        changes.push(ChangeEntry {
-            field: field(&name)?,
-            text,
-        });
-    }
-    Ok(changes)
+    found.map(|(_, value)| *value).ok_or(name)
 }

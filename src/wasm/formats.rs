@@ -22,7 +22,7 @@ pub fn recognise(file: Blob, options: JsValue, progress: Function) -> Result<JsV
     let options: Options = decode(options)?;
     let mut source = FileSource::new(file, progress)?;
     let finding = import::recognise(&mut source, &options);
-    encode(&finding.map_err(|error| unreadable(&error))?)
+    Ok(encode(&finding.map_err(|error| unreadable(&error))?))
 }
 
 /// Reads a file as the text that was found in it (`Finding`) and gives it to
@@ -52,7 +52,7 @@ pub fn write_text(
     match written {
         Ok(()) => Ok(JsValue::NULL),
         Err(error) => match import::refusal(&error) {
-            Some(refusal) => encode(&refusal),
+            Some(refusal) => Ok(encode(&refusal)),
             None => Err(unreadable(&error)),
         },
     }

@@ -144,7 +144,7 @@ pub fn bring_together(files: Vec<OrderFile>) -> OrderFiles {
 #[wasm_bindgen]
 impl OrderFiles {
     /// What was understood: a `JointReceipt`.
-    pub fn receipt(&self) -> Result<JsValue, JsError> {
+    pub fn receipt(&self) -> JsValue {
         let Together {
             files,
             rows,
@@ -176,7 +176,7 @@ impl OrderFiles {
         let behind: Behind = decode(behind)?;
         let mut rows = Vec::new();
         let Some((source, import, orders)) = self.file(file) else {
-            return encode(&rows);
+            return Ok(encode(&rows));
         };
         import::rows_behind(source, import, orders, behind, |row| {
             if row.line > line {
@@ -194,7 +194,7 @@ impl OrderFiles {
             }
         })
         .map_err(|error| unreadable(&error))?;
-        encode(&rows)
+        Ok(encode(&rows))
     }
 
     /// All rows of a file that `behind` (`Behind`) means, as the bytes of a CSV file.

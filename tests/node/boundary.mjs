@@ -27,7 +27,8 @@ export function answerTo(method, texts, choices = {}) {
   const entries = Object.entries(texts).flatMap(([field, typed]) =>
     typeof typed === 'string' ? [field, typed, 'year'] : [field, ...typed],
   );
-  return calculate(method, lifespan, first, marks, entries, Object.entries(changes).flat());
+  const changed = Object.entries(changes).flatMap(([field, text]) => [field, text, 'change']);
+  return calculate(written([method, lifespan, first, marks, ...entries, ...changed]));
 }
 
 /**
@@ -41,4 +42,12 @@ export function workedOut(method, texts, choices) {
   const { outcome } = answerTo(method, texts, choices);
   if (outcome.kind !== 'result') throw new Error(`no result: ${JSON.stringify(outcome)}`);
   return outcome;
+}
+
+/**
+ * A form as it crosses the boundary.
+ * @param {string[]} parts
+ */
+export function written(parts) {
+  return parts.map((part) => part.replaceAll('\0', '')).join('\0');
 }

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { calculate, currencies } from '#calculator';
-import { answerTo, workedOut } from './boundary.mjs';
+import { answerTo, workedOut, written } from './boundary.mjs';
 
 /** @param {import('./boundary.mjs').Worked} worked */
 const lifetimeValue = ({ calculation }) => Number(calculation.lifetime_value.toFixed(9));
@@ -221,24 +221,24 @@ test('every code that a field can have', () => {
 });
 
 test('names that are none are refused, and the calculator goes on', () => {
-  const good = /** @type {const} */ (['averages', 'known', 'now', 'point', [], []]);
-  /** @type {[Parameters<typeof calculate>, message: string][]} */
-  const wrong = [
-    [['guess', 'known', 'now', 'point', [], []], 'bad-input: guess'],
-    [['averages', 'gone', 'now', 'point', [], []], 'bad-input: gone'],
-    [['averages', 'known', 'later', 'point', [], []], 'bad-input: later'],
-    [['averages', 'known', 'now', 'dot', [], []], 'bad-input: dot'],
-    [['averages', 'known', 'now', 'point', ['pages', '1', 'year'], []], 'bad-input: pages'],
-    [['averages', 'known', 'now', 'point', ['lifespan', '1', 'week'], []], 'bad-input: week'],
-    [['averages', 'known', 'now', 'point', ['lifespan', '1'], []], 'bad-input: lifespan'],
-    [['averages', 'known', 'now', 'point', ['lifespan'], []], 'bad-input: lifespan'],
-    [['averages', 'known', 'now', 'point', [], ['churn']], 'bad-input: churn'],
-    [['averages', 'known', 'now', 'point', [], ['__proto__', '1']], 'bad-input: __proto__'],
-  ];
-  for (const [input, message] of wrong) {
-    assert.throws(() => calculate(...input), { name: 'Error', message });
-    const [method, source, first, marks] = good;
-    assert.equal(calculate(method, source, first, marks, [], []).outcome.kind, 'waiting');
+  const good = ['averages', 'known', 'now', 'point'];
+  const wrong = /** @type {[parts: string[], name: string][]} */ ([
+    [['guess', 'known', 'now', 'point'], 'guess'],
+    [['averages', 'gone', 'now', 'point'], 'gone'],
+    [['averages', 'known', 'later', 'point'], 'later'],
+    [['averages', 'known', 'now', 'dot'], 'dot'],
+    [['averages'], ''],
+    [[...good, 'pages', '1', 'year'], 'pages'],
+    [[...good, 'lifespan', '1', 'week'], 'week'],
+    [[...good, 'lifespan', '1'], 'lifespan'],
+    [[...good, 'lifespan'], 'lifespan'],
+    [[...good, 'churn', 'change'], 'churn'],
+    [[...good, '__proto__', '1', 'change'], '__proto__'],
+  ]);
+  for (const [parts, name] of wrong) {
+    const refusal = { name: 'Error', message: `bad-input: ${name}` };
+    assert.throws(() => calculate(written(parts)), refusal);
+    assert.equal(calculate(written(good)).outcome.kind, 'waiting');
   }
 });
 

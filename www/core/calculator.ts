@@ -16,15 +16,21 @@ export interface Calculator {
 export async function loadCalculator(): Promise<Calculator> {
   await init({ module_or_path: bytes });
   return {
-    calculate: (form) =>
-      calculateRaw(
-        form.method,
-        form.lifespan_source,
-        form.first_payment,
-        form.decimal_mark,
-        form.entries.flatMap(({ field, text, period }) => [field, text, period]),
-        form.changes.flatMap(({ field, text }) => [field, text]),
-      ) as Answer,
+    calculate: (form) => calculateRaw(written(form)) as Answer,
     currencies: currenciesRaw() as Currency[],
   };
+}
+
+/** The form as it crosses the boundary: its parts set apart by a character that means nothing. */
+function written(form: Form): string {
+  return [
+    form.method,
+    form.lifespan_source,
+    form.first_payment,
+    form.decimal_mark,
+    ...form.entries.flatMap(({ field, text, period }) => [field, text, period]),
+    ...form.changes.flatMap(({ field, text }) => [field, text, 'change']),
+  ]
+    .map((part) => part.replaceAll('\0', ''))
+    .join('\0');
 }

@@ -8,6 +8,7 @@
 //! name, and goes to `build/wasm/FLAVOUR/`. `PERENNIAL_WASM_TOOLCHAIN` chooses the compiler (see
 //! [`toolchain`]); `npm run build` sets it, and sees to it that the compiler is there.
 
+mod snip;
 mod toolchain;
 mod wasm;
 
