@@ -69,6 +69,24 @@ test('several faults are all named, each a way to its field', async ({ page }) =
   await expect(calculator.field('margin')).toBeFocused();
 });
 
+test('the page is where the focus is at once: what moves under the pointer loses presses', async ({
+  page,
+}) => {
+  const calculator = await CalculatorPage.open(page);
+  const tops = await calculator.field('margin').evaluate(async (field) => {
+    field.focus();
+    const drawn: number[] = [];
+    for (let frame = 0; frame < 12; frame += 1) {
+      await new Promise(requestAnimationFrame);
+      drawn.push(scrollY);
+    }
+    return drawn;
+  });
+  const [first = 0] = tops;
+  expect(first).toBeGreaterThan(0);
+  expect(tops).toEqual(tops.map(() => first));
+});
+
 test('where nobody leaves, the page says what would give an answer', async ({ page }) => {
   const calculator = await CalculatorPage.open(page);
   await calculator.choose('churn');
