@@ -14,6 +14,7 @@ use super::read::Import;
 use super::reason::Reason;
 use super::row::{Row, State};
 use super::set_aside::walk;
+use super::spreadsheet;
 use crate::order::{Order, Orders};
 
 /// Which rows of a file are meant.
@@ -121,15 +122,13 @@ pub fn rows_csv<S: Read + Seek>(
     orders: &Orders,
     behind: Behind,
 ) -> io::Result<Vec<u8>> {
-    let mut csv = csv::WriterBuilder::new()
-        .terminator(csv::Terminator::CRLF)
-        .from_writer(b"\xEF\xBB\xBF".to_vec());
+    let mut csv = spreadsheet::writer();
     csv.write_record(["line", "reason", "row"])?;
     let mut written = Ok(());
     rows_behind(source, import, orders, behind, |row| {
         let line = row.line.to_string();
         let reason = row.reason.map_or("", Reason::code);
-        written = csv.write_record([&line, reason, &harmless(&row.text)]);
+        written = csv.write_record([&line, reason, &spreadsheet::harmless(&row.text)]);
         match written {
             Ok(()) => ControlFlow::Continue(()),
             Err(_) => ControlFlow::Break(()),
@@ -137,14 +136,4 @@ pub fn rows_csv<S: Read + Seek>(
     })?;
     written?;
     csv.into_inner().map_err(csv::IntoInnerError::into_error)
-}
-
-/// The text as no spreadsheet runs it as a formula.
-fn harmless(text: &str) -> Cow<'_, str> {
-    const FORMULA: &[char] = &['=', '+', '-', '@', '\t', '\r', '\0', '＝', '＋', '－', '＠'];
-    if text.starts_with(FORMULA) {
-        Cow::Owned(["'", text].concat())
-    } else {
-        Cow::Borrowed(text)
-    }
 }

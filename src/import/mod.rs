@@ -45,6 +45,7 @@ mod repeats;
 mod row;
 mod set_aside;
 mod signature;
+mod spreadsheet;
 mod status;
 mod text;
 mod together;
@@ -68,6 +69,7 @@ pub use reason::{Reason, ReasonCount};
 pub use receipt::{CurrencyChoice, Grain, Notice, Question, Receipt, Refusal, Rows};
 pub use set_aside::{SetAside, set_aside};
 pub use signature::FileKind;
+pub use spreadsheet::orders_csv;
 #[cfg(feature = "formats")]
 pub use text::table;
 pub use text::{Delimiter, Quote};

@@ -182,6 +182,13 @@ pub enum Notice {
         /// Such rows.
         rows: u32,
     },
+    /// Another table stands before the one that was read.
+    TableBefore {
+        /// The line on which it begins.
+        other: u32,
+        /// The line of the header of the one that was read, 0 where it has none.
+        line: u32,
+    },
     /// Rows had a field too many or too few, or a quotation mark amiss, and were put
     /// right in the only way that fits their columns.
     RepairedRows {

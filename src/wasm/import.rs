@@ -206,6 +206,11 @@ impl OrderFiles {
         import::rows_csv(source, import, orders, behind).map_err(|error| unreadable(&error))
     }
 
+    /// The orders of all files as the bytes of a CSV file.
+    pub fn orders_csv(&self) -> Result<Vec<u8>, JsError> {
+        import::orders_csv(&self.together.orders).map_err(|error| unreadable(&error))
+    }
+
     fn file(&mut self, place: u32) -> Option<(&mut Source, &Import, &Orders)> {
         let place = place as usize;
         let import = self.together.files.get(place)?;

@@ -4,7 +4,7 @@ use std::io::Cursor;
 use std::ops::ControlFlow;
 
 use crate::support::read;
-use perennial::import::{Behind, Reason, rows_behind};
+use perennial::import::{Behind, Reason, orders_csv, rows_behind};
 
 /// A sale, a guest's, one on the same day, one called off, a refund of its own, one without a date.
 const SHOP: &str = "order_id,email,date,total,status\n\
@@ -75,4 +75,17 @@ fn the_day_that_decides_how_dates_are_read_is_given() {
     let text = "order_id,email,date,total\n1,a,05/06/2024,10\n2,a,27/03/2024,10\n";
     let day = read(text).receipt.deciding_date.expect("a day");
     assert_eq!(day.to_string(), "2024-03-27");
+}
+
+#[test]
+fn the_orders_are_written_for_spreadsheets() {
+    let shop = "order_id,email,date,total,refunded,currency,status\n\
+        =1+1,a@x.de,2024-01-02 10:30:00,10.5,0.5,EUR,paid\n\
+        2,,2024-01-01,20,,EUR,cancelled\n";
+    let csv = orders_csv(&read(shop).orders).expect("memory does not fail");
+    // In the order of time; one that would be a formula with an apostrophe before it.
+    let expected = "\u{feff}order_id,customer,local_time,total,refunded,cancelled,currency\r\n\
+        2,,2024-01-01,20.00,0.00,true,EUR\r\n\
+        '=1+1,a@x.de,2024-01-02T10:30:00,10.50,0.50,false,EUR\r\n";
+    assert_eq!(String::from_utf8(csv).as_deref(), Ok(expected));
 }

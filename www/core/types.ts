@@ -702,7 +702,15 @@ orders: number, } | { "code": "rows-before-header",
 /**
  * Such rows.
  */
-rows: number, } | { "code": "repaired-rows", 
+rows: number, } | { "code": "table-before", 
+/**
+ * The line on which it begins.
+ */
+other: number, 
+/**
+ * The line of the header of the one that was read, 0 where it has none.
+ */
+line: number, } | { "code": "repaired-rows", 
 /**
  * Such rows.
  */

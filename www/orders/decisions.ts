@@ -36,6 +36,7 @@ const words = {
   sheet: 'sheet',
   charset: 'charset',
   delimiter: 'delimiter',
+  quote: 'quote',
   order: 'date_order',
   mark: 'decimal_mark',
   currency: 'currency',
@@ -54,6 +55,7 @@ export function writeDecisions(options: Options): string {
     const value = options[key as keyof typeof options & string];
     if (typeof value === 'string') parts.push(`${name}.${escaped(value)}`);
   }
+  if (options.header_line !== null) parts.push(`header.${options.header_line}`);
   for (const { role, column } of options.columns) parts.push(`${role}.${column ?? 'none'}`);
   for (const { currency, rate } of options.rates) {
     parts.push(`rate.${escaped(rate)}.${escaped(currency)}`);
@@ -81,14 +83,16 @@ export function readDecisions(text: string | null): Options {
     if (policy) policies[policy] = true;
     else if (name === 'rate') rates.push({ rate: value, currency: further });
     else if (name === 'convention') said[name] = { frequency: value, recency: further };
+    else if (name === 'header') said['header_line'] = place(value) ?? value;
     else if (name in words) said[words[name as keyof typeof words]] = value;
     else columns.push({ role: name, column: place(value) } as ColumnChoice);
   }
   return { ...nothingDecided, ...said, columns, rates, policies };
 }
 
+/** A line of the file or the place of a column. */
 function place(text: string): number | null {
-  return /^\d{1,4}$/.test(text) ? Number(text) : null;
+  return /^\d{1,9}$/.test(text) ? Number(text) : null;
 }
 
 /** Points and stars part the decisions. */

@@ -40,6 +40,8 @@ export function inferenceLines(view: FileView): { main: readonly Line[]; other: 
         // Other columns: what was said of the old ones says nothing of them.
         choose: (delimiter) => ({ delimiter, columns: [] }),
       }),
+      ...quoteLine(view),
+      ...headerLine(view),
     ],
   };
 }
@@ -62,6 +64,43 @@ function charsetLine(view: FileView): readonly Line[] {
     chosen: view.options.charset,
     choose: (charset) => ({ charset }),
   });
+}
+
+function quoteLine(view: FileView): readonly Line[] {
+  const { locale, receipt } = view;
+  const evidence = receipt.quote?.evidence;
+  return line(view, receipt.quote, {
+    ...(evidence?.code === 'rows' && {
+      because: locale.text('evidence-quoted', { count: evidence.rows, line: evidence.line }),
+    }),
+    name: 'quote',
+    label: (value) => locale.text(`quote-${value}`),
+    chosen: view.options.quote,
+    choose: (quote) => ({ quote, columns: [] }),
+  });
+}
+
+/** The line of the header; under another one the columns may be others. */
+function headerLine(view: FileView): readonly Line[] {
+  const { locale, receipt, options } = view;
+  const found = receipt.header_line;
+  if (!found) return [];
+  const lines = [found.value, ...found.alternatives].sort((a, b) => a - b).map(String);
+  const { value, evidence } = found;
+  const headerless = value === 0 && evidence.code === 'header';
+  return line<string>(
+    view,
+    { value: String(value), evidence, alternatives: [] },
+    {
+      ...(headerless && { because: locale.text('evidence-no-header') }),
+      name: 'header',
+      label: (line) =>
+        line === '0' ? locale.text('header-none') : locale.text('header-line', { line }),
+      values: lines,
+      chosen: options.header_line === null ? null : String(options.header_line),
+      choose: (line) => ({ header_line: line === null ? null : Number(line), columns: [] }),
+    },
+  );
 }
 
 function dateOrderLine(view: FileView): readonly Line[] {
@@ -130,7 +169,16 @@ function currencyLine({ locale, receipt, options, decide }: FileView): readonly 
 }
 
 interface Choice<T extends string> {
-  readonly name: 'member' | 'sheet' | 'charset' | 'delimiter' | 'order' | 'mark' | 'amounts';
+  readonly name:
+    | 'member'
+    | 'sheet'
+    | 'charset'
+    | 'delimiter'
+    | 'quote'
+    | 'header'
+    | 'order'
+    | 'mark'
+    | 'amounts';
   readonly label: (value: T) => string;
   /** What can be chosen; what was found and its alternatives where nothing else is said. */
   readonly values?: readonly T[];

@@ -168,7 +168,10 @@ class PerennialOrders extends LitElement {
       }
       ${
         summary
-          ? summaryTemplate(locale, receipt.currency, summary, () => this.#use(receipt))
+          ? summaryTemplate(locale, receipt.currency, summary, {
+              use: () => this.#use(receipt),
+              download: () => void this.#downloadOrders(),
+            })
           : nothing
       }
       ${
@@ -311,12 +314,13 @@ class PerennialOrders extends LitElement {
     for (const file of files) {
       const csv = await session.download(file, behind);
       if (!csv) return;
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(csv);
-      link.download = `${this.#nameOf(file)} ${this.locale.text('orders-download-name')}.csv`;
-      link.click();
-      URL.revokeObjectURL(link.href);
+      save(csv, `${this.#nameOf(file)} ${this.locale.text('orders-download-name')}.csv`);
     }
+  }
+
+  async #downloadOrders(): Promise<void> {
+    const csv = await session.downloadOrders();
+    if (csv) save(csv, `${this.locale.text('orders-orders')}.csv`);
   }
 
   /** Says what was decided, for the address. */
@@ -332,6 +336,15 @@ class PerennialOrders extends LitElement {
       currency && isCode(currency) ? { settings, currency } : { settings };
     this.dispatchEvent(new CustomEvent('averages-chosen', { detail }));
   }
+}
+
+/** Hands a file to the browser, to be put where its user keeps such files. */
+function save(contents: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(contents);
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
 }
 
 customElements.define('perennial-orders', PerennialOrders);

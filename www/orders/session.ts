@@ -16,7 +16,10 @@ export interface OrderSource {
 /** A file that was opened, and what the merchant has decided about it. */
 export interface OpenFile extends OrderSource {
   readonly options: Options;
-  /** The sign of its header line, by which decisions are remembered; none before it was read. */
+  /**
+   * The sign of its header line as it was found before anything was decided, by which decisions are
+   * remembered: one about the header line itself is found again too. None before it was read.
+   */
   readonly fingerprint?: string | null;
 }
 
@@ -140,6 +143,12 @@ export class Session extends EventTarget {
   /** All of them in a file as CSV. */
   async download(file: number, behind: Behind): Promise<Blob | undefined> {
     const bytes = await this.#try(() => this.#bridge.ask('download', { file, behind }));
+    return bytes && new Blob([bytes], { type: 'text/csv' });
+  }
+
+  /** The orders of all files as CSV. */
+  async downloadOrders(): Promise<Blob | undefined> {
+    const bytes = await this.#try(() => this.#bridge.ask('orders', {}));
     return bytes && new Blob([bytes], { type: 'text/csv' });
   }
 

@@ -404,7 +404,7 @@ export const ordersStyle = css`
     font-variant-numeric: lining-nums tabular-nums;
   }
 
-  .summary > p:has(.primary) {
+  .summary > .tools {
     margin-block-end: 0.6rem;
   }
 

@@ -6,11 +6,19 @@ import type { Averages, Customers, Decimal, Summary } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { date, decimal, moneyWriter } from './format.ts';
 
+/** What can be done with the orders. */
+export interface SummaryTools {
+  /** Their averages go into the calculator. */
+  readonly use: () => void;
+  /** All of them as a table. */
+  readonly download: () => void;
+}
+
 export function summaryTemplate(
   locale: Locale,
   currency: string | null,
   summary: Summary,
-  use: () => void,
+  tools: SummaryTools,
 ): TemplateResult {
   const money = moneyWriter(locale, currency);
   const { customers } = summary;
@@ -44,7 +52,7 @@ export function summaryTemplate(
       }
       ${customers ? behaviour(locale, customers, money) : nothing}
     </dl>
-    ${useTemplate(locale, customers, use)}
+    ${useTemplate(locale, customers, tools)}
   </section>`;
 }
 
@@ -98,21 +106,16 @@ function days({ lifespan_days }: Customers): FluentNumber {
   return new FluentNumber(Number(lifespan_days), { maximumFractionDigits: 1 });
 }
 
-function useTemplate(locale: Locale, customers: Customers | null, use: () => void) {
-  if (!customers) {
-    return html`<p>
-        <button type="button" class="primary" @click=${use}>
-          ${locale.text('orders-use-totals')}
-        </button>
-      </p>
-      <p class="help">${locale.text('orders-use-totals-how')}</p>`;
-  }
-  return html`<p>
-      <button type="button" class="primary" @click=${use}>${locale.text('orders-use')}</button>
-    </p>
+function useTemplate(locale: Locale, customers: Customers | null, { use, download }: SummaryTools) {
+  return html`<div class="tools">
+      <button type="button" class="primary" @click=${use}>
+        ${locale.text(customers ? 'orders-use' : 'orders-use-totals')}
+      </button>
+      <button type="button" @click=${download}>${locale.text('orders-download')}</button>
+    </div>
     <p class="help">
-      ${locale.text('orders-use-how')}
-      ${customers.guest_orders > 0 ? locale.text('orders-use-guests') : nothing}
+      ${locale.text(customers ? 'orders-use-how' : 'orders-use-totals-how')}
+      ${customers && customers.guest_orders > 0 ? locale.text('orders-use-guests') : nothing}
     </p>`;
 }
 

@@ -30,6 +30,11 @@ export interface Exchange {
     readonly ask: { readonly file: number; readonly behind: Behind };
     readonly answer: Uint8Array<ArrayBuffer>;
   };
+  /** The orders of all files as the bytes of a CSV file. */
+  readonly orders: {
+    readonly ask: Record<never, never>;
+    readonly answer: Uint8Array<ArrayBuffer>;
+  };
 }
 
 export type Kind = keyof Exchange;

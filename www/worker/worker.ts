@@ -55,6 +55,8 @@ async function answer(question: Question): Promise<Exchange[Kind]['answer']> {
       const { file, behind } = question;
       return (read?.rows_csv(file, behind) ?? new Uint8Array()) as Uint8Array<ArrayBuffer>;
     }
+    case 'orders':
+      return (read?.orders_csv() ?? new Uint8Array()) as Uint8Array<ArrayBuffer>;
   }
 }
 

@@ -5,7 +5,7 @@ use std::io::{self, Cursor};
 
 use serde::{Deserialize, Serialize};
 
-use super::super::inference::{Evidence, Inference};
+use super::super::inference::{Evidence, Inference, Seen};
 use super::super::memo::Memo;
 use super::super::options::Options;
 use super::super::words;
@@ -241,8 +241,9 @@ struct Fit {
     known: usize,
     /// Rows of that width of which the quotes make sense.
     sound: usize,
-    /// Fields in quotes.
+    /// Fields in quotes, and the rows that have some.
     quoted: usize,
+    shows_quotes: Seen,
     /// Rows in which quotes stand in pairs.
     paired: usize,
     rows: usize,
@@ -305,6 +306,7 @@ impl Fit {
             known: 0,
             sound: 0,
             quoted: 0,
+            shows_quotes: Seen::default(),
             paired: 0,
             rows: 0,
         };
@@ -317,7 +319,11 @@ impl Fit {
             if rows.len() == ROWS {
                 break;
             }
-            fit.quoted += record.quoted();
+            let quoted = record.quoted();
+            if quoted > 0 {
+                fit.shows_quotes.at(record.line);
+            }
+            fit.quoted += quoted;
             fit.paired += usize::from(record.has_pairs());
             rows.push(Row::of(&record, dialect.delimiter));
         }
@@ -372,6 +378,7 @@ impl Fit {
             value,
             evidence: match chosen {
                 Some(_) => Evidence::Chosen,
+                None if self.shows_quotes.rows > 0 => self.shows_quotes.evidence(),
                 None => Evidence::Nothing,
             },
             alternatives: Quote::ALL
@@ -641,5 +648,12 @@ mod tests {
                 "{text:?}"
             );
         }
+    }
+
+    #[test]
+    fn the_quotes_are_shown_by_the_rows_that_have_some() {
+        let shown = found("a,b\n1,\"x, y\"\n2,z\n3,\"w\"\n").quote.evidence;
+        assert_eq!(shown, Evidence::Rows { rows: 2, line: 2 });
+        assert_eq!(found("a,b\n1,x\n").quote.evidence, Evidence::Nothing);
     }
 }

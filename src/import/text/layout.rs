@@ -11,6 +11,8 @@ use super::rows::is_total_word;
 
 /// Most lines of a header.
 const HEADER_LINES: usize = 3;
+/// Rows of the beginning that the user may call the header, likely or not.
+const OFFERED: usize = 20;
 /// Rows below a header by which it is judged.
 const JUDGED: usize = 50;
 /// A column is of a kind when this share of its filled cells is, for a header …
@@ -36,6 +38,8 @@ pub(in crate::import) struct Layout {
     pub(super) columns: Vec<Profile>,
     /// Rows before the header, without a line such as `sep=;`.
     pub(in crate::import) preamble: u32,
+    /// The line on which a table among them begins.
+    pub(in crate::import) passed_over: Option<u32>,
     /// The header has more or fewer fields than the rows below it.
     pub(in crate::import) uneven: bool,
 }
@@ -182,6 +186,7 @@ impl Layout {
             fields: table.fields,
             columns,
             preamble: count(table.first),
+            passed_over: passed_over(&rows[..table.first], candidates),
         }
     }
 
@@ -278,15 +283,20 @@ impl Candidate {
     }
 }
 
+/// The line of the first table in these rows before the header: three columns and
+/// two rows at least, which notes and their values seldom have.
+fn passed_over(preamble: &[HeadRow], candidates: &[Candidate]) -> Option<u32> {
+    let is_table = |other: &&Candidate| other.fields > 2 && other.rows > 1;
+    let first = candidates.iter().filter(is_table).map(|other| other.first);
+    preamble.get(first.min()?).map(|row| row.line)
+}
+
 /// The lines that may be the header instead, 0 for none.
 fn other_lines(rows: &[HeadRow], candidates: &[Candidate], value: u32) -> Vec<u32> {
-    let first = rows.first().map_or(0, |row| row.line);
+    let likely = candidates.iter().map(|other| other.line(rows));
+    let filled = rows.iter().take(OFFERED).filter(|row| row.filled > 0);
     let mut others: Vec<u32> = Vec::new();
-    for other in candidates
-        .iter()
-        .map(|other| other.line(rows))
-        .chain([first, 0])
-    {
+    for other in likely.chain(filled.map(|row| row.line)).chain([0]) {
         if other != value && !others.contains(&other) {
             others.push(other);
         }
@@ -615,7 +625,7 @@ mod tests {
         let by_nothing = layout("first,second\nx,y\nz,w\n").header_line;
         assert_eq!(
             (by_nothing.evidence, by_nothing.alternatives),
-            (Evidence::Nothing, vec![0])
+            (Evidence::Nothing, vec![2, 3, 0])
         );
     }
 
@@ -674,7 +684,18 @@ mod tests {
         let other = layout(&format!("{orders}\n{summary}"))
             .header_line
             .alternatives;
-        assert_eq!(other, [6, 0]);
+        assert_eq!(other, [6, 2, 3, 4, 7, 8, 9, 10, 0]);
+    }
+
+    #[test]
+    fn a_table_before_the_one_that_is_taken_is_told_from_notes() {
+        let orders = format!("order_id,date,total\n{ROWS}");
+        let stock = "sku,stock,price\nF1,140,16.00\nT1,35,20.00\n";
+        let passed_over = |text: &str| layout(text).passed_over;
+        assert_eq!(passed_over(&format!("Stock\n{stock}\n{orders}")), Some(2));
+        assert_eq!(passed_over(&format!("{orders}\n{stock}")), None);
+        let notes = "Shop,Fern\nFrom,2024-01-01\nTo,2024-01-31\n";
+        assert_eq!(passed_over(&format!("{notes}\n{orders}")), None);
     }
 
     #[test]

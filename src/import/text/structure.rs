@@ -53,6 +53,10 @@ impl Structure {
             let rows = self.layout.preamble;
             receipt.notices.push(Notice::RowsBeforeHeader { rows });
         }
+        if let Some(other) = self.layout.passed_over {
+            let line = self.layout.header_line.value;
+            receipt.notices.push(Notice::TableBefore { other, line });
+        }
     }
 
     /// The rows of `source` below the header of its table.

@@ -93,6 +93,7 @@ orders-days = { $count ->
    *[other] { $count } days
 }
 orders-use = Use these averages in the calculator
+orders-download = Download these orders as CSV
 orders-use-how = The lifespan goes along as it is in the file, too short, so the value will come out too low. Put in your own there if you know it.
 orders-use-guests = Orders without a customer are left out.
 orders-use-totals = Use these totals in the calculator
@@ -222,6 +223,13 @@ delimiter-pipe = Vertical bar
 delimiter-comma-space = Comma and blank
 delimiter-space = Blank
 delimiter-spaces = Blanks, however many
+orders-quote = Around fields
+quote-double = Double quotation marks, "…"
+quote-single = Single quotation marks, '…'
+quote-none = Nothing: quotation marks are text
+orders-header = Header line
+header-line = Line { $line }
+header-none = None: the first row is an order already
 orders-order = Dates
 orders-mark = Decimal mark
 mark-point = Point, as in 1,234.50
@@ -274,6 +282,11 @@ evidence-years = Read like this, the dates lie within { $count ->
     [one] one year
    *[other] { $count } years
 }; otherwise they would be spread over { $otherwise }.
+evidence-quoted = { $count ->
+    [one] One row near the beginning of the file has such, on line { $line }.
+   *[other] { $count } rows near the beginning of the file have such, the first on line { $line }.
+}
+evidence-no-header = The first row looks like those below it.
 evidence-orders = { $count ->
     [one] One order shows it.
    *[other] { $count } orders show it.
@@ -474,6 +487,10 @@ note-rows-before-header = { $count ->
     [one] { $count } row before the header line is not part of the table.
    *[other] { $count } rows before the header line are not part of the table.
 }
+note-table-before = The file has another table, from line { $other } on. { $line ->
+    [0] The one below it is read.
+   *[other] The one with its header on line { $line } is read.
+} If that is the wrong one, choose another header line under “How the file was read”.
 note-repaired-rows = { $count ->
     [one] { $count } row (line { $line }) had a field too many or too few, or a quotation mark amiss. It was put right in the only way that fits its columns.
    *[other] { $count } rows, the first on line { $line }, had a field too many or too few, or a quotation mark amiss. They were put right in the only way that fits their columns.
