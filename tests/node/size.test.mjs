@@ -28,8 +28,10 @@ test('the first screen is at most 120 KB in each of the four languages', (t) => 
   }
 });
 
-/** The formats wasm loads behind everything; the tables of its character sets are half of it. */
-/** The workbench is to come back to 250; ARCHITECTURE.md says what it spends. */
+/**
+ * The formats wasm loads behind everything; the tables of its character sets are half of it.
+ * The workbench is to come back to 250; ARCHITECTURE.md says what it spends.
+ */
 const budgets = { workbench: 320, formats: 560 };
 
 for (const [flavour, budget] of Object.entries(budgets)) {

@@ -1,7 +1,7 @@
 //! Takes what writes panic messages out of a module.
 //!
-//! A panic ends the module either way. Its message would be written for a console that the
-//! calculator does not have, and the writing of it is a tenth of the module.
+//! A panic ends the module either way, and its message would be written to a console that a
+//! module does not have. The writing of it is a tenth of the calculator.
 
 use anyhow::Result;
 use walrus::{FunctionBuilder, FunctionId, FunctionKind, LocalId, Module};

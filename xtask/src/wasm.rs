@@ -63,10 +63,7 @@ fn compile(flavour: &str, toolchain: Toolchain, root: &Path) -> Result<PathBuf> 
 }
 
 fn bind(raw: &Path, flavour: &str, out: &Path) -> Result<()> {
-    let mut bytes = fs::read(raw)?;
-    if flavour == "calculator" {
-        bytes = snip_panics(&bytes)?;
-    }
+    let bytes = snip_panics(&fs::read(raw)?)?;
     Bindgen::new()
         .input_bytes(flavour, bytes)
         .out_name(flavour)
