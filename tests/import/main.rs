@@ -7,6 +7,8 @@ mod fixtures;
 #[cfg(feature = "formats")]
 mod formats;
 mod inferences;
+#[cfg(feature = "formats")]
+mod labelled;
 mod other;
 mod pairs;
 mod platforms;

@@ -168,8 +168,15 @@ pub(in crate::import) fn infer(head: &[u8], options: &Options) -> io::Result<Fin
             fits.push(fit.with_names(head, &mut names)?);
         }
     }
-    // Stable: among equals the usual one stays first.
-    fits.sort_by(|a, b| b.score.total_cmp(&a.score));
+    // Stable: among equals the usual one stays first, but for commas with blanks behind.
+    let has_spaced_commas = has_spaced_commas(head);
+    let spaced = |fit: &Fit| {
+        has_spaced_commas && fit.width > 1 && fit.dialect.delimiter == Delimiter::CommaSpace
+    };
+    fits.sort_by(|a, b| {
+        let by_score = b.score.total_cmp(&a.score);
+        by_score.then_with(|| spaced(b).cmp(&spaced(a)))
+    });
     if let Some(place) = fits
         .iter()
         .position(|fit| Some(fit.dialect.delimiter) == fixed)
@@ -220,6 +227,15 @@ pub(super) fn declaration(line: &[u8]) -> Option<u8> {
     }
 }
 
+/// Whether most commas have a blank behind them.
+fn has_spaced_commas(head: &[u8]) -> bool {
+    let commas = head.windows(2).filter(|pair| pair[0] == b',');
+    let (spaced, all) = commas.fold((0, 0), |(spaced, all), pair| {
+        (spaced + usize::from(pair[1] == b' '), all + 1)
+    });
+    spaced * 2 > all
+}
+
 /// Rows that are looked at, and rows among which the header is.
 const ROWS: usize = 500;
 const HEADER_ROWS: usize = 20;
@@ -229,18 +245,25 @@ const SLIPS: usize = 1;
 const ONE_COLUMN: f64 = 0.02;
 /// What a fit is worth that prose would have too.
 const PROSE: f64 = 0.01;
+/// Known names in a row that is no prose, at least, and their share.
+const NAMES: usize = 3;
+const MOST_NAMES: f64 = 0.5;
 
 /// How well a dialect fits.
 struct Fit {
     dialect: Dialect,
     /// What the choice among dialects goes by, at least 0.
     score: f64,
+    /// It cuts at blanks what may be prose.
+    prose: bool,
     /// Fields of most rows.
     width: usize,
     /// Fields of the header row whose names are known.
     known: usize,
     /// Rows of that width of which the quotes make sense.
     sound: usize,
+    /// Fields of these rows that are dates, numbers and the like.
+    telling: usize,
     /// Fields in quotes, and the rows that have some.
     quoted: usize,
     shows_quotes: Seen,
@@ -302,9 +325,11 @@ impl Fit {
         let mut fit = Self {
             dialect,
             score: 0.0,
+            prose: false,
             width: 0,
             known: 0,
             sound: 0,
+            telling: 0,
             quoted: 0,
             shows_quotes: Seen::default(),
             paired: 0,
@@ -332,17 +357,17 @@ impl Fit {
         let usual = || rows.iter().filter(|row| row.width == fit.width);
         fit.sound = usual().filter(|row| row.sound).count();
         let cells: f64 = usual().map(|row| row.plausible).sum();
-        let telling: f64 = usual().map(|row| row.telling as f64).sum();
+        fit.telling = usual().map(|row| row.telling).sum();
+        let telling = fit.telling as f64;
         let all = (usual().count() * fit.width).max(1) as f64;
         let share = usual().count() as f64 / rows.len().max(1) as f64;
         let columns = (1.0 - 1.0 / fit.width.max(1) as f64).max(ONE_COLUMN);
         let pairs = usual().filter(|row| row.numbers).count() * 2 > usual().count();
-        let prose =
-            dialect.delimiter.is_blank() && (telling < all / 3.0 || fit.width == 2 && !pairs);
+        let enclosed = fit.quoted >= rows.len() && fit.sound == usual().count();
+        fit.prose = dialect.delimiter.is_blank()
+            && !enclosed
+            && (telling < all / 3.0 || fit.width == 2 && !pairs);
         fit.score = columns * share * cells / all;
-        if prose {
-            fit.score *= PROSE;
-        }
         Ok(fit)
     }
 
@@ -362,13 +387,17 @@ impl Fit {
             share = share.max(known as f64 / record.len().max(1) as f64);
         }
         self.score *= 1.0 + share;
+        if self.prose && (self.known < NAMES || share < MOST_NAMES) {
+            self.score *= PROSE;
+        }
         Ok(self)
     }
 
     /// Whether rows speak for these quotes rather than for those of `other`.
     fn is_better_quoted(&self, other: &Self) -> bool {
-        self.quoted > 0 && self.sound > other.sound
-            || self.sound == other.sound && self.quoted * 2 > self.rows
+        let shows_more =
+            self.quoted * 2 > self.rows || self.paired > 0 || self.telling > other.telling;
+        self.quoted > 0 && (self.sound > other.sound || self.sound == other.sound && shows_more)
     }
 
     /// The quote that was found, or the user's choice.
@@ -520,6 +549,19 @@ mod tests {
                 " 00004 0001 19970101  2   29.33\n 00021 0002 19970101 13   63.34\n",
                 Delimiter::Spaces,
             ),
+            (
+                "\"a\", \"b\"\n\"1\", \"x\"\n\"2\", \"y\"\n",
+                Delimiter::CommaSpace,
+            ),
+            ("\"a\",\"b\"\n\"1\",\"x, y\"\n", Delimiter::Comma),
+            (
+                "order_id date city total\nA1 2024-01-15 Leeds 5.00\nA2 2024-01-16 York 7.00\n",
+                Delimiter::Space,
+            ),
+            (
+                "\"A1\" \"Ada L\" \"x, y\"\n\"A2\" \"Alan T\" \"z, y\"\n",
+                Delimiter::Space,
+            ),
             ("15 -52.0\n30 -49.5\n45 -51.0\n", Delimiter::Space),
             (
                 "name ; time ; size\nx y ; 5 ; 10\nz, a, b ; 6 ; 11\n",
@@ -615,6 +657,16 @@ mod tests {
         for (text, quote, escape) in [
             ("a,b\n1,\"x, y\"\n", Quote::Double, Escape::Doubled),
             ("a,b\n1,'x, y'\n2,'z'\n", Quote::Single, Escape::Doubled),
+            (
+                "a, b\n1, '1,000.50'\n2, 5.00\n3, 7.00\n",
+                Quote::Single,
+                Escape::Doubled,
+            ),
+            (
+                "a;b\n1;'O''Brien'\n2;z\n3;17\" x\n",
+                Quote::Single,
+                Escape::Doubled,
+            ),
             (
                 "zip,b\n'00501,x\n'00502,y\n",
                 Quote::Double,
