@@ -33,12 +33,17 @@ pub(super) struct NotUtf8;
 /// and without what marks digits as text in spreadsheets, the apostrophe of
 /// `'00501` and the formula of `="00501"`; `None` when blank.
 pub(super) fn text(field: &[u8]) -> Result<Option<&str>, NotUtf8> {
-    if field.is_empty() {
-        return Ok(None);
+    std::str::from_utf8(field).map(said).map_err(|_| NotUtf8)
+}
+
+/// The same of a cell that is text.
+#[inline]
+pub(super) fn said(text: &str) -> Option<&str> {
+    if text.is_empty() {
+        return None;
     }
-    let text = std::str::from_utf8(field).map_err(|_| NotUtf8)?;
     let text = content(text);
-    Ok((!text.is_empty() && !is_blank(text)).then_some(text))
+    (!text.is_empty() && !is_blank(text)).then_some(text)
 }
 
 /// Whether a text says nothing.

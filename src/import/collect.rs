@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use super::draft::{Draft, Keys, Wanted};
 use super::names::{Map, Names};
 use super::options::Amounts;
+use super::pile::Pile;
 use super::plan::Plan;
 use super::reason::{Reason, ReasonCounts};
 use super::repeats::Repeats;
@@ -23,15 +24,17 @@ const PART: char = '\u{1F}';
 #[derive(Default)]
 pub(super) struct Collector {
     ids: Names,
-    drafts: Vec<Draft>,
+    drafts: Pile<Draft>,
     /// Orders of files without order ids: every row is one.
-    nameless: Vec<Draft>,
+    nameless: Pile<Draft>,
     /// Refunds that name another order than their own.
     referring: Vec<(Box<str>, Draft)>,
     customers: Names,
     aliases: BTreeSet<(u32, u32)>,
     currencies: Names,
     repeats: Repeats,
+    /// Some order has a row twice.
+    may_repeat: bool,
     key: String,
 }
 
@@ -96,12 +99,13 @@ impl Collector {
             self.repeats.add(place, hash, line);
         }
         let place = place as usize;
-        if place >= self.drafts.len() {
-            self.drafts.resize_with(place + 1, Draft::default);
+        if place == self.drafts.len() {
+            self.drafts.push(Draft::default());
         }
         if let Some(draft) = self.drafts.get_mut(place) {
             draft.note(hash);
             draft.add(row, line, keys, plan.amounts);
+            self.may_repeat |= draft.copies > 1;
         }
     }
 
@@ -126,13 +130,13 @@ impl Collector {
 
     /// Whether some order has a row twice, so that it is worth to look for repeats.
     pub(super) fn may_repeat(&self) -> bool {
-        self.drafts.iter().any(|draft| draft.copies > 1)
+        self.may_repeat
     }
 
     /// How the amount behaves within orders of several rows.
     pub(super) fn grain(&self) -> GrainTally {
         let mut tally = GrainTally::default();
-        for draft in &self.drafts {
+        for draft in self.drafts.iter() {
             tally.add(draft);
         }
         tally
@@ -145,7 +149,7 @@ impl Collector {
         collector.add(row, 0, 0, plan);
         let wanted = collector.wanted_currency(plan);
         let referring = collector.referring.first().map(|(_, draft)| draft);
-        let draft = collector.nameless.first().or(referring)?;
+        let draft = collector.nameless.iter().next().or(referring)?;
         draft.verdict(&wanted)
     }
 
@@ -164,23 +168,33 @@ impl Collector {
             }
         }
         collected.copies.sort_unstable();
-        let drafts = std::mem::take(&mut self.drafts);
-        let names = std::mem::take(&mut self.ids).into_list();
-        let drafts = names.into_iter().zip(drafts);
-        let nameless = std::mem::take(&mut self.nameless).into_iter();
-        let orders = whole_orders(drafts.collect(), plan).into_iter();
+        self.ids.close();
+        self.customers.close();
+        let nameless = std::mem::take(&mut self.nameless);
+        collected
+            .book
+            .orders
+            .reserve_exact(self.drafts.len() + nameless.len());
+        let drafts = self
+            .ids
+            .list()
+            .zip(std::mem::take(&mut self.drafts).into_iter());
+        let orders: Box<dyn Iterator<Item = (&str, Draft)>> = match plan.place(Role::Part) {
+            None => Box::new(drafts),
+            Some(_) => Box::new(whole_orders(drafts).into_iter()),
+        };
         let asks_payment = plan.place(Role::PaidAt).is_some() && !plan.policies.count_unpaid;
-        for (id, mut draft) in orders.chain(nameless.map(|draft| (Box::default(), draft))) {
+        for (id, mut draft) in orders.chain(nameless.into_iter().map(|draft| ("", draft))) {
             if asks_payment {
                 draft.require_payment();
             }
             collected.take(id, &draft, &wanted, plan);
         }
         for (reference, draft) in std::mem::take(&mut self.referring) {
-            collected.take_refund(Box::default(), Some(reference), &draft, &wanted, plan);
+            collected.take_refund("", Some(reference), &draft, &wanted, plan);
         }
-        collected.book.customers = self.customers.into_list();
-        collected.book.currencies = self.currencies.into_list();
+        collected.book.customers = self.customers.list().map(Box::from).collect();
+        collected.book.currencies = self.currencies.list().map(Box::from).collect();
         collected.book.aliases = self.aliases.into_iter().collect();
         if let Wanted::Only(currency, _) = wanted {
             collected.book.set_currency(currency);
@@ -204,20 +218,17 @@ impl Collector {
 }
 
 /// Drafts of parts brought together to orders.
-fn whole_orders(drafts: Vec<(Box<str>, Draft)>, plan: &Plan) -> Vec<(Box<str>, Draft)> {
-    if plan.place(Role::Part).is_none() {
-        return drafts;
-    }
-    let mut places: Map<Box<str>, usize> = Map::default();
-    let mut orders: Vec<(Box<str>, Draft)> = Vec::new();
+fn whole_orders<'n>(drafts: impl Iterator<Item = (&'n str, Draft)>) -> Vec<(&'n str, Draft)> {
+    let mut places: Map<&str, usize> = Map::default();
+    let mut orders: Vec<(&str, Draft)> = Vec::new();
     for (name, draft) in drafts {
-        let id: Box<str> = name.split(PART).next().unwrap_or_default().into();
+        let id = name.split(PART).next().unwrap_or_default();
         let draft = draft.settled();
-        let known = places.get(&id).and_then(|place| orders.get_mut(*place));
+        let known = places.get(id).and_then(|place| orders.get_mut(*place));
         if let Some((_, order)) = known {
             order.join(&draft);
         } else {
-            places.insert(id.clone(), orders.len());
+            places.insert(id, orders.len());
             orders.push((id, draft));
         }
     }
@@ -233,11 +244,11 @@ impl Collected {
         self.copies.extend(lines);
     }
 
-    fn take(&mut self, id: Box<str>, draft: &Draft, wanted: &Wanted, plan: &Plan) {
+    fn take(&mut self, id: &str, draft: &Draft, wanted: &Wanted, plan: &Plan) {
         if let Some(reason) = draft.verdict(wanted) {
             self.set_aside.add(reason, draft.rows, draft.line);
             if !id.is_empty() {
-                self.failed.insert(id, reason);
+                self.failed.insert(id.into(), reason);
             }
             return;
         }
@@ -257,7 +268,7 @@ impl Collected {
             return;
         };
         self.book.orders.push(Order {
-            id,
+            id: id.into(),
             customer: draft.keys.customer,
             time,
             gross: wanted.converted(gross, draft.keys.currency),
@@ -269,7 +280,7 @@ impl Collected {
 
     fn take_refund(
         &mut self,
-        id: Box<str>,
+        id: &str,
         order: Option<Box<str>>,
         draft: &Draft,
         wanted: &Wanted,
@@ -288,7 +299,7 @@ impl Collected {
                 book: 0,
                 line: draft.line,
                 rows: draft.rows,
-                id,
+                id: id.into(),
             },
             order,
             customer: draft.keys.customer,

@@ -36,6 +36,7 @@ mod names;
 mod options;
 mod other;
 mod pass;
+mod pile;
 mod plan;
 mod platform;
 mod read;

@@ -87,10 +87,11 @@ pub(super) fn read<'a>(
     heard: &mut Words,
 ) -> Result<Row<'a>, Reason> {
     check_verdict(record.verdict)?;
-    if std::str::from_utf8(record.text).is_err() {
+    let text = std::str::from_utf8(record.text).ok();
+    if text.is_none() {
         tallies.not_utf8.at(record.line);
     }
-    let cells = Cells { record, plan };
+    let cells = Cells { record, text, plan };
     let date = cells.date(tallies);
     let money = cells.money(tallies);
 
@@ -150,6 +151,8 @@ pub(super) fn check_verdict(verdict: Verdict) -> Result<(), Reason> {
 /// The record's cells by what they hold.
 struct Cells<'r, 'a> {
     record: &'r TableRow<'a>,
+    /// The whole record, where all of it is text.
+    text: Option<&'a str>,
     plan: &'r Plan,
 }
 
@@ -166,8 +169,8 @@ struct RowMoney {
 
 impl<'a> Cells<'_, 'a> {
     fn at(&self, place: usize) -> Result<Option<&'a str>, Reason> {
-        let field = self.record.field(place).unwrap_or_default();
-        cell::text(field).map_err(|cell::NotUtf8| Reason::NotUtf8)
+        let text = self.record.text_at(place, self.text);
+        text.map(cell::said).map_err(|_| Reason::NotUtf8)
     }
 
     fn text(&self, role: Role) -> Result<Option<&'a str>, Reason> {

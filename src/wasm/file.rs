@@ -10,6 +10,7 @@ use web_sys::{Blob, FileReaderSync};
 /// Bytes of a file that are read at a time. Chromium reads 236 MB in slices of 1,
 /// 4 and 16 MiB in 2.4, 1.3 and 0.6 s; the larger they are, the rarer is progress.
 const SLICE: u64 = 8 * 1024 * 1024;
+
 /// A file of the browser's, read in slices.
 pub(super) struct FileSource {
     file: Blob,
@@ -18,7 +19,7 @@ pub(super) struct FileSource {
     /// The next byte to give.
     place: u64,
     /// The slice that was read last, and where it begins.
-    slice: Vec<u8>,
+    slice: Uint8Array,
     start: u64,
 }
 
@@ -30,27 +31,36 @@ impl FileSource {
             reader,
             progress,
             place: 0,
-            slice: Vec::new(),
+            slice: Uint8Array::new_with_length(0),
             start: 0,
         })
     }
 
-    /// The bytes from the current place on that are at hand.
-    fn at_hand(&self) -> Option<&[u8]> {
-        let offset = usize::try_from(self.place.checked_sub(self.start)?).ok()?;
-        self.slice.get(offset..).filter(|bytes| !bytes.is_empty())
+    /// Copies what is at hand from the current place on; how many bytes.
+    fn copy(&self, buffer: &mut [u8]) -> usize {
+        let offset = self.place.checked_sub(self.start);
+        let Some(offset) = offset.and_then(|offset| u32::try_from(offset).ok()) else {
+            return 0;
+        };
+        let room = u32::try_from(buffer.len()).unwrap_or(u32::MAX);
+        let length = self.slice.length().saturating_sub(offset).min(room);
+        if let Some(buffer) = buffer.get_mut(..length as usize) {
+            self.slice.subarray(offset, offset + length).copy_to(buffer);
+        }
+        length as usize
     }
 
     /// Reads the slice that begins at the current place; empty at the end.
     fn fetch(&mut self) -> Result<(), JsValue> {
+        // Gives the slice before back at once: as garbage it would not be collected while
+        // this module works. A browser that cannot do so keeps it until then.
+        self.slice.buffer().transfer_with_length(0).ok();
         let start = self.place;
         let (from, to) = (start as f64, (start + SLICE) as f64);
         let part = self.file.slice_with_f64_and_f64(from, to)?;
-        let bytes = Uint8Array::new(&self.reader.read_as_array_buffer(&part)?.into());
-        self.slice.resize(bytes.length() as usize, 0);
-        bytes.copy_to(&mut self.slice);
+        self.slice = Uint8Array::new(&self.reader.read_as_array_buffer(&part)?.into());
         self.start = start;
-        let done = start + self.slice.len() as u64;
+        let done = start + u64::from(self.slice.length());
         self.progress
             .call1(&JsValue::NULL, &JsValue::from(done as f64))?;
         Ok(())
@@ -59,10 +69,11 @@ impl FileSource {
 
 impl Read for FileSource {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        if self.at_hand().is_none() {
+        let mut read = self.copy(buffer);
+        if read == 0 {
             self.fetch().map_err(|error| io_error(&error))?;
+            read = self.copy(buffer);
         }
-        let read = self.at_hand().unwrap_or_default().read(buffer)?;
         self.place += read as u64;
         Ok(read)
     }

@@ -35,9 +35,9 @@ impl Toolchain {
         }
     }
 
-    /// A `cargo build` for the wasm target into `target_dir`, to which the caller adds what to
-    /// build.
-    pub(crate) fn cargo_build(self, root: &Path, target_dir: &Path) -> Result<Command> {
+    /// A `cargo build` for the wasm target into `target_dir`, with SIMD or without, to which the
+    /// caller adds what to build.
+    pub(crate) fn cargo_build(self, root: &Path, target_dir: &Path, simd: bool) -> Result<Command> {
         let mut cargo = match self {
             Self::Rustup => Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into())),
             Self::Debian => debian("/usr/bin/cargo"),
@@ -45,7 +45,11 @@ impl Toolchain {
         cargo.current_dir(root);
         cargo.args(["build", "--quiet", "--target", TARGET]);
         cargo.arg("--target-dir").arg(target_dir);
-        cargo.env("CARGO_ENCODED_RUSTFLAGS", self.flags(root)?);
+        let mut flags = self.paths(root)?;
+        if simd {
+            flags.push("-Ctarget-feature=+simd128".into());
+        }
+        cargo.env("CARGO_ENCODED_RUSTFLAGS", flags.join(OsStr::new("\x1f")));
         if let Self::Debian = self {
             // Building the standard library is an unstable feature, which a released compiler
             // opens only when told to.
@@ -75,7 +79,7 @@ impl Toolchain {
 
     /// Flags that take this machine's folders out of the wasm, so that the same source and
     /// compiler give the same bytes everywhere. Where several prefixes match, rustc uses the last.
-    fn flags(self, root: &Path) -> Result<OsString> {
+    fn paths(self, root: &Path) -> Result<Vec<OsString>> {
         let mut flags = vec![remap(root, "/perennial")];
         for registry in cargo_registries()? {
             flags.push(remap(&registry, "/crates"));
@@ -86,7 +90,7 @@ impl Toolchain {
         if let Ok(real) = library.canonicalize() {
             flags.push(remap(&real, "/rust"));
         }
-        Ok(flags.join(OsStr::new("\x1f")))
+        Ok(flags)
     }
 }
 

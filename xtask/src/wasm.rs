@@ -16,6 +16,9 @@ use crate::toolchain::{TARGET, Toolchain};
 /// What rustc emits for its default wasm CPU, all of it in every browser that the page supports.
 /// `wasm-opt` refuses a module with features that it was not told of, and may use those that it
 /// was told of; so the list is exact, never `--all-features`.
+///
+/// `simd128` is in all of them since March 2023. What reads files is compiled with it; the first
+/// screen and the embed have nothing to gain from it, and do without.
 const FEATURES: [&str; 6] = [
     "--enable-bulk-memory",
     "--enable-multivalue",
@@ -36,7 +39,7 @@ pub(crate) fn build(flavour: &str, toolchain: Toolchain) -> Result<()> {
     remove(&fresh)?;
     bind(&raw, flavour, &fresh)?;
     let module = format!("{flavour}_bg.wasm");
-    optimise(&fresh.join(&module), level(flavour), &root)?;
+    optimise(&fresh.join(&module), flavour, &root)?;
     remove(&out)?;
     fs::rename(&fresh, &out)?;
     report(flavour, &out.join(&module))
@@ -54,7 +57,7 @@ fn root() -> Result<PathBuf> {
 
 fn compile(flavour: &str, toolchain: Toolchain, root: &Path) -> Result<PathBuf> {
     let target_dir = toolchain.target_dir(root);
-    let mut cargo = toolchain.cargo_build(root, &target_dir)?;
+    let mut cargo = toolchain.cargo_build(root, &target_dir, reads_files(flavour))?;
     cargo.args(["--package", "perennial", "--lib", "--no-default-features"]);
     cargo.args(["--features", &format!("wasm,{flavour}")]);
     cargo.args(["--profile", flavour]);
@@ -77,6 +80,10 @@ fn bind(raw: &Path, flavour: &str, out: &Path) -> Result<()> {
         .with_context(|| format!("can't bind {}", raw.display()))
 }
 
+fn reads_files(flavour: &str) -> bool {
+    flavour != "calculator"
+}
+
 /// The calculator is on the way to the first screen, so it is made small; the workbench loads
 /// behind it, so it is made quick.
 ///
@@ -91,13 +98,14 @@ fn level(flavour: &str) -> &'static [&'static str] {
     }
 }
 
-fn optimise(module: &Path, level: &[&str], root: &Path) -> Result<()> {
+fn optimise(module: &Path, flavour: &str, root: &Path) -> Result<()> {
     // Through node rather than node_modules/.bin, whose entries Windows can't start.
     let mut wasm_opt = Command::new("node");
     wasm_opt.arg(root.join("node_modules/binaryen/bin/wasm-opt"));
     wasm_opt
-        .args(level)
+        .args(level(flavour))
         .args(FEATURES)
+        .args(reads_files(flavour).then_some("--enable-simd"))
         .arg(module)
         .arg("-o")
         .arg(module);

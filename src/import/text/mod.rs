@@ -8,6 +8,7 @@ mod dialect;
 mod grammar;
 mod kind;
 mod layout;
+mod marks;
 mod records;
 mod repair;
 mod rows;

@@ -338,6 +338,12 @@ impl<'a> Record<'a> {
         Some(span.of(self.raw, &self.fields.copies))
     }
 
+    /// A field that stands as it is in `text`, the whole record as text.
+    #[inline]
+    pub(super) fn field_in(&self, text: &'a str, index: usize) -> Option<&'a str> {
+        self.fields.spans.get(index)?.within(text)
+    }
+
     /// How many of its fields are quoted.
     pub(super) fn quoted(&self) -> usize {
         self.fields.quoted

@@ -1,6 +1,7 @@
 //! The rows below the header: which are data, and what the others are.
 
 use std::io::{self, Read};
+use std::str::Utf8Error;
 
 use super::super::words;
 use super::dialect::Dialect;
@@ -111,6 +112,21 @@ impl<'a> TableRow<'a> {
         match self.repaired {
             [] => self.record.field(index),
             fields => fields.get(index).map(|field| &**field),
+        }
+    }
+
+    /// A field as text, empty beyond the last. Fields of a row that is `whole` text
+    /// need not be looked at once more.
+    #[inline]
+    pub(in crate::import) fn text_at(
+        &self,
+        index: usize,
+        whole: Option<&'a str>,
+    ) -> Result<&'a str, Utf8Error> {
+        let whole = whole.filter(|_| self.repaired.is_empty());
+        match whole.and_then(|whole| self.record.field_in(whole, index)) {
+            Some(text) => Ok(text),
+            None => std::str::from_utf8(self.field(index).unwrap_or_default()),
         }
     }
 
