@@ -4,8 +4,7 @@ use std::fmt::Write as _;
 use std::io::{Cursor, Read};
 
 use crate::fixtures::expected;
-use crate::support::{fixture, orders, read, read_with, rows_set_aside};
-use encoding_rs::Encoding;
+use crate::support::{encoded, fixture, orders, read, read_with, rows_set_aside};
 use perennial::import::{
     Charset, Decoded, Evidence, FileKind, Import, Notice, Options, Question, Reason, Refusal,
     recognise_charset,
@@ -20,19 +19,6 @@ fn charset(import: &Import) -> (Charset, Evidence) {
 fn asks_for_charset(import: &Import) -> bool {
     let asks = |question: &Question| matches!(question, Question::Charset { .. });
     import.receipt.questions.iter().any(asks)
-}
-
-/// `text` in a character set; `None` where that has not all of its characters.
-fn encoded(text: &str, charset: Charset) -> Option<Vec<u8>> {
-    match charset {
-        Charset::Utf16Le => Some(text.encode_utf16().flat_map(u16::to_le_bytes).collect()),
-        Charset::Utf16Be => Some(text.encode_utf16().flat_map(u16::to_be_bytes).collect()),
-        _ => {
-            let encoding = Encoding::for_label(charset.label().as_bytes()).expect("a label");
-            let (bytes, _, unmappable) = encoding.encode(text);
-            (!unmappable).then(|| bytes.into_owned())
-        }
-    }
 }
 
 const FIXTURES: [(&str, Charset); 4] = [

@@ -15,5 +15,7 @@ mod platforms;
 mod policies;
 mod properties;
 mod refusals;
+#[cfg(feature = "formats")]
+mod rewritten;
 mod set_aside;
 mod support;

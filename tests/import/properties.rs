@@ -1,32 +1,9 @@
 //! What holds for any file.
 
-use std::io::{self, Cursor, Read, Seek, SeekFrom};
-
-use crate::support::{fixture, read, rows_set_aside};
+use crate::support::{Pieces, fixture, read, rows_set_aside};
 use perennial::import::{Options, import};
 use perennial::number::Decimal;
 use proptest::prelude::*;
-
-/// A source that gives its bytes in pieces of the given sizes, over and over.
-struct Pieces<'a> {
-    bytes: Cursor<&'a [u8]>,
-    sizes: &'a [usize],
-    next: usize,
-}
-
-impl Read for Pieces<'_> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let size = self.sizes[self.next % self.sizes.len()].min(buffer.len());
-        self.next += 1;
-        self.bytes.read(&mut buffer[..size])
-    }
-}
-
-impl Seek for Pieces<'_> {
-    fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
-        self.bytes.seek(to)
-    }
-}
 
 /// Shopify's fixture as records: a header and rows that can be moved about.
 fn shopify_rows() -> (String, Vec<String>) {
@@ -50,7 +27,7 @@ proptest! {
     #[test]
     fn however_the_bytes_come_the_answer_is_the_same(sizes in prop::collection::vec(1usize..5000, 1..8)) {
         let bytes = fixture("shopify_orders_79.csv");
-        let mut pieces = Pieces { bytes: Cursor::new(&bytes), sizes: &sizes, next: 0 };
+        let mut pieces = Pieces::new(&bytes, &sizes);
         let in_pieces = import(&mut pieces, &Options::default()).expect("bytes do not fail");
         let whole = read(&bytes);
         prop_assert_eq!(in_pieces.receipt, whole.receipt);

@@ -1,9 +1,13 @@
 //! What the tests of order files share.
 
-use std::io::Cursor;
+use std::io::{self, Cursor, Read, Seek, SeekFrom};
 use std::ops::ControlFlow;
 use std::path::Path;
 
+#[cfg(feature = "formats")]
+use encoding_rs::Encoding;
+#[cfg(feature = "formats")]
+use perennial::import::Charset;
 use perennial::import::{Import, Options, Reason, import, set_aside};
 use perennial::number::Decimal;
 use perennial::order::Orders;
@@ -111,4 +115,49 @@ pub(crate) fn small(rows: &str) -> Import {
 /// Rows made by number.
 pub(crate) fn repeated(count: usize, row: impl Fn(usize) -> String) -> String {
     (1..=count).map(row).collect::<Vec<_>>().concat()
+}
+
+/// A source that gives its bytes in pieces of the given sizes, over and over.
+pub(crate) struct Pieces<'a> {
+    bytes: Cursor<&'a [u8]>,
+    sizes: &'a [usize],
+    next: usize,
+}
+
+impl<'a> Pieces<'a> {
+    pub(crate) fn new(bytes: &'a [u8], sizes: &'a [usize]) -> Self {
+        Self {
+            bytes: Cursor::new(bytes),
+            sizes,
+            next: 0,
+        }
+    }
+}
+
+impl Read for Pieces<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let size = self.sizes[self.next % self.sizes.len()].min(buffer.len());
+        self.next += 1;
+        self.bytes.read(&mut buffer[..size])
+    }
+}
+
+impl Seek for Pieces<'_> {
+    fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
+        self.bytes.seek(to)
+    }
+}
+
+/// `text` in a character set; `None` where that has not all of its characters.
+#[cfg(feature = "formats")]
+pub(crate) fn encoded(text: &str, charset: Charset) -> Option<Vec<u8>> {
+    match charset {
+        Charset::Utf16Le => Some(text.encode_utf16().flat_map(u16::to_le_bytes).collect()),
+        Charset::Utf16Be => Some(text.encode_utf16().flat_map(u16::to_be_bytes).collect()),
+        _ => {
+            let encoding = Encoding::for_label(charset.label().as_bytes()).expect("a label");
+            let (bytes, _, unmappable) = encoding.encode(text);
+            (!unmappable).then(|| bytes.into_owned())
+        }
+    }
 }
