@@ -1,16 +1,20 @@
-/** The calculator: fields, answer, steps, what moves it, what if, worth and cost. */
+/** The calculator, wherever it stands: fields, answer, worth and cost, steps. */
 
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import {
+  type CSSResultGroup,
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+} from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Calculator } from '../core/calculator.ts';
-import type { Answer, Field, LifespanSource, Worked } from '../core/types.ts';
+import type { Answer, Field, FieldState, Method, Worked } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { acquisitionTemplate } from './acquisition.ts';
-import { exampleState } from './examples.ts';
 import { fieldTemplate } from './fields.ts';
 import { resultTemplate } from './result.ts';
-import { sensitivityTemplate } from './sensitivity.ts';
-import { sentence, spreadsheetFormula } from './sentence.ts';
 import {
   emptyState,
   fromSettings,
@@ -23,37 +27,54 @@ import {
 } from './state.ts';
 import { stepsTemplate } from './steps.ts';
 import { calculatorStyle } from './style.ts';
-import { whatIfTemplate } from './what-if.ts';
 
 /** What the calculator says of a change of its state. */
 export interface CalculatorChange {
+  /** The state as settings of a link. */
   readonly settings: URLSearchParams;
+  readonly answer: Answer;
   /** Whether going back in the browser should undo this change. */
   readonly undoable: boolean;
 }
 
-export class ClvCalculator extends LitElement {
-  static override properties = {
+/** Those around it add what belongs to their place: the page, the embed. */
+export class CalculatorElement extends LitElement {
+  static override properties: PropertyDeclarations = {
     calculator: { attribute: false },
     locale: { attribute: false },
     settings: { attribute: false },
-    link: { attribute: false },
+    offered: { attribute: false },
+    shown: { attribute: false },
+    fixed: { attribute: false },
+    brief: { attribute: false },
   };
 
-  static override styles = calculatorStyle;
+  static override styles: CSSResultGroup = calculatorStyle;
 
   declare calculator: Calculator;
   declare locale: Locale;
   /** The state as settings of a link. */
   declare settings: URLSearchParams;
-  /** A link to the calculator as it is now. */
-  declare link: () => string;
+  /** The methods to choose from. */
+  declare offered: readonly Method[];
+  /** The fields to show, all where none is named; those that the answer needs are shown anyway. */
+  declare shown: readonly Field[];
+  /** Whether the numbers stand as they are. */
+  declare fixed: boolean;
+  /** Whether only the fields and the answer are shown. */
+  declare brief: boolean;
 
-  #state: State = emptyState;
-  #answer: Answer | undefined;
+  protected state: State = emptyState;
+  protected answer: Answer | undefined;
   #said = '';
-  #message: string | undefined;
-  #byHand: string | undefined;
+
+  constructor() {
+    super();
+    this.offered = methods;
+    this.shown = [];
+    this.fixed = false;
+    this.brief = false;
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const fromOutside = changed.has('settings') && this.settings.toString() !== this.#said;
@@ -62,25 +83,14 @@ export class ClvCalculator extends LitElement {
 
   /** Takes the state from the settings and writes its numbers as the language writes them. */
   #read(): void {
-    const all = methods.flatMap((method) => this.#fieldsOf({ ...emptyState, method }));
-    const lists: LifespanSource[] = ['churn', 'list'];
-    const lifespans = lists.flatMap((lifespanSource) =>
-      this.#fieldsOf({ ...emptyState, lifespanSource }),
-    );
-    const linked = fromSettings(this.settings, [...new Set([...all, ...lifespans])]);
+    const linked = fromSettings(this.settings);
     const answer = this.calculator.calculate(toForm(linked, 'point'));
-    this.#state = rewritten(linked, answer, (value, isShare) =>
+    this.state = rewritten(linked, answer, (value, isShare) =>
       this.locale.fieldText(value, isShare),
     );
-    this.#answer = this.#ask(this.#state);
+    this.answer = this.#ask(this.state);
     this.#said = this.settings.toString();
-    this.#forgetCopy();
-  }
-
-  /** What was copied, or is offered to be, belongs to the result before. */
-  #forgetCopy(): void {
-    this.#message = undefined;
-    this.#byHand = undefined;
+    this.settled();
   }
 
   /** What comes of a state as the merchant's language writes it. */
@@ -88,44 +98,49 @@ export class ClvCalculator extends LitElement {
     return this.calculator.calculate(toForm(state, this.locale.decimalMark));
   }
 
-  #fieldsOf(state: State): Field[] {
-    return this.calculator.calculate(toForm(state, 'point')).fields.map(({ field }) => field);
+  protected change(part: Partial<State>, undoable = false): void {
+    this.state = { ...this.state, ...part };
+    this.answer = this.#ask(this.state);
+    this.settings = toSettings(this.state, this.answer);
+    this.#said = this.settings.toString();
+    this.settled();
+    const detail = { settings: this.settings, answer: this.answer, undoable };
+    this.dispatchEvent(new CustomEvent<CalculatorChange>('calculator-change', { detail }));
   }
 
-  #change(part: Partial<State>, undoable = false): void {
-    this.#state = { ...this.#state, ...part };
-    this.#forgetCopy();
-    this.#answer = this.#ask(this.#state);
-    const settings = toSettings(this.#state, this.#answer);
-    this.#said = settings.toString();
-    this.requestUpdate();
-    this.dispatchEvent(
-      new CustomEvent<CalculatorChange>('calculator-change', { detail: { settings, undoable } }),
-    );
+  /** The state is another one; what belonged to the one before may go. */
+  protected settled(): void {}
+
+  /** What stands below the fields. */
+  protected formTools(): unknown {
+    return nothing;
+  }
+
+  /** What stands below a result. */
+  protected resultTools(_worked: Worked): unknown {
+    return nothing;
+  }
+
+  /** What follows the steps. */
+  protected more(_answer: Answer, _worked: Worked): unknown {
+    return nothing;
   }
 
   protected override render() {
-    const answer = this.#answer;
+    const { answer } = this;
     if (!answer) return nothing;
     const { outcome } = answer;
     return html`
-      <div class="bench">
+      <div class=${this.brief ? 'bench brief' : 'bench'}>
         <form @submit=${(event: Event) => event.preventDefault()}>
           ${this.#methodChoice()} ${this.#firstPaymentChoice()}
           <div class="fields">
             ${answer.fields.map((state) => [
               this.#isLifespan(state.field) ? this.#lifespanChoice() : nothing,
-              this.#field(state, answer),
+              this.#isShown(state, answer) ? this.#field(state, answer) : nothing,
             ])}
           </div>
-          <div class="tools">
-            <button type="button" @click=${this.#fillInExample}>
-              ${this.locale.text('example')}
-            </button>
-            <button type="button" ?disabled=${!this.#begun} @click=${this.#clear}>
-              ${this.locale.text('clear')}
-            </button>
-          </div>
+          ${this.formTools()}
           <p class="help">${this.locale.text('calculator-privacy')}</p>
           ${
             outcome.kind === 'result'
@@ -138,37 +153,37 @@ export class ClvCalculator extends LitElement {
         </form>
         <div class="answers">
           ${resultTemplate(this.locale, outcome, (field) => this.#goTo(field))}
-          ${outcome.kind === 'result' ? this.#copyTools(outcome) : nothing}
+          ${outcome.kind === 'result' ? this.resultTools(outcome) : nothing}
         </div>
       </div>
-      ${outcome.kind === 'result' ? this.#details(answer, outcome) : nothing}
+      ${outcome.kind === 'result' && !this.brief ? this.#details(answer, outcome) : nothing}
     `;
   }
 
   #details(answer: Answer, worked: Worked) {
-    const { calculation, sensitivity } = worked;
+    const { calculation } = worked;
     return html`
       ${
         calculation.acquisition
           ? acquisitionTemplate(this.locale, calculation.acquisition)
           : nothing
       }
-      ${stepsTemplate(this.locale, calculation)}
-      ${sensitivity.length > 0 ? sensitivityTemplate(this.locale, sensitivity) : nothing}
-      ${
-        sensitivity.length > 0
-          ? whatIfTemplate({
-              locale: this.locale,
-              fields: answer.fields,
-              texts: this.#state.changes,
-              worked,
-              change: (field, text) =>
-                this.#change({ changes: new Map(this.#state.changes).set(field, text) }),
-              reset: () => this.#change({ changes: new Map() }, true),
-            })
-          : nothing
-      }
+      ${stepsTemplate(this.locale, calculation)} ${this.more(answer, worked)}
     `;
+  }
+
+  #isShown({ field }: FieldState, { outcome }: Answer): boolean {
+    if (this.shown.length === 0 || this.shown.includes(field)) return true;
+    switch (outcome.kind) {
+      case 'waiting':
+        return outcome.missing.includes(field);
+      case 'invalid':
+        return outcome.fields.includes(field);
+      case 'no_result':
+        return outcome.field === field;
+      case 'result':
+        return false;
+    }
   }
 
   #field(state: Answer['fields'][number], { outcome }: Answer) {
@@ -180,13 +195,14 @@ export class ClvCalculator extends LitElement {
     return fieldTemplate({
       locale: this.locale,
       state,
-      text: this.#state.texts.get(field) ?? '',
-      period: periodOf(this.#state, field),
-      begun: this.#begun,
+      text: this.state.texts.get(field) ?? '',
+      period: periodOf(this.state, field),
+      begun: this.begun,
+      fixed: this.fixed,
       fault,
-      type: (text) => this.#change({ texts: new Map(this.#state.texts).set(field, text) }),
+      type: (text) => this.change({ texts: new Map(this.state.texts).set(field, text) }),
       choosePeriod: (period) =>
-        this.#change({ periods: new Map(this.#state.periods).set(field, period) }),
+        this.change({ periods: new Map(this.state.periods).set(field, period) }),
       chooseCurrency: (code) =>
         this.dispatchEvent(new CustomEvent<string>('currency-chosen', { detail: code })),
     });
@@ -194,33 +210,34 @@ export class ClvCalculator extends LitElement {
 
   /** Without a horizon among the fields, another way out of an endless value is offered. */
   #faultCode(code: string): string {
-    const { method } = this.#state;
+    const { method } = this.state;
     const hasHorizon = method === 'churn' || method === 'retention';
     return code === 'endless' && !hasHorizon ? 'endless-lifespan' : code;
   }
 
-  get #begun(): boolean {
-    return [...this.#state.texts.values()].some((text) => text.trim() !== '');
+  protected get begun(): boolean {
+    return [...this.state.texts.values()].some((text) => text.trim() !== '');
   }
 
   #isLifespan(field: Field): boolean {
-    const { method, lifespanSource } = this.#state;
+    const { method, lifespanSource } = this.state;
     if (method !== 'totals' && method !== 'averages') return false;
     return field === { known: 'lifespan', churn: 'churn', list: 'lifespans' }[lifespanSource];
   }
 
   #methodChoice() {
-    return html`<fieldset class="choices">
+    if (this.offered.length < 2) return nothing;
+    return html`<fieldset class="choices" ?disabled=${this.fixed}>
       <legend>${this.locale.text('method')}</legend>
-      ${methods.map(
+      ${this.offered.map(
         (method) => html`<label class="choice">
           <input
             type="radio"
             name="method"
             value=${method}
-            .checked=${live(this.#state.method === method)}
+            .checked=${live(this.state.method === method)}
             aria-describedby="method-${method}-help"
-            @change=${() => this.#change({ method, changes: new Map() }, true)}
+            @change=${() => this.change({ method, changes: new Map() }, true)}
           />
           <span>${this.locale.text(`method-${method}`)}</span>
           <span class="help" id="method-${method}-help">
@@ -235,18 +252,18 @@ export class ClvCalculator extends LitElement {
     return this.#smallChoice(
       'lifespan-from',
       ['known', 'churn', 'list'],
-      this.#state.lifespanSource,
-      (lifespanSource) => this.#change({ lifespanSource }, true),
+      this.state.lifespanSource,
+      (lifespanSource) => this.change({ lifespanSource }, true),
     );
   }
 
   #firstPaymentChoice() {
-    if (this.#state.method !== 'retention') return nothing;
+    if (this.state.method !== 'retention') return nothing;
     return this.#smallChoice(
       'first-payment',
       ['after_one_period', 'now'],
-      this.#state.firstPayment,
-      (firstPayment) => this.#change({ firstPayment }, true),
+      this.state.firstPayment,
+      (firstPayment) => this.change({ firstPayment }, true),
     );
   }
 
@@ -256,7 +273,7 @@ export class ClvCalculator extends LitElement {
     chosen: T,
     choose: (choice: T) => void,
   ) {
-    return html`<fieldset class="small-choices">
+    return html`<fieldset class="small-choices" ?disabled=${this.fixed}>
       <legend>${this.locale.text(name)}</legend>
       ${choices.map(
         (choice) => html`<label>
@@ -272,63 +289,7 @@ export class ClvCalculator extends LitElement {
     </fieldset>`;
   }
 
-  #copyTools(worked: Worked) {
-    const tool = (message: string, text: () => string) =>
-      html`<button type="button" @click=${() => this.#copy(text())}>
-        ${this.locale.text(message)}
-      </button>`;
-    const fields = this.#answer?.fields ?? [];
-    return html`<div class="tools">
-        ${tool('copy-sentence', () => sentence(this.locale, fields, worked))}
-        ${tool('copy-formula', () => spreadsheetFormula(this.locale, worked.spreadsheet))}
-        ${tool('copy-link', () => this.link())}
-        <button type="button" @click=${() => print()}>${this.locale.text('print')}</button>
-      </div>
-      <p class="copied" role="status">${this.#message}</p>
-      ${
-        this.#byHand === undefined
-          ? nothing
-          : html`<textarea
-              class="by-hand"
-              rows="3"
-              readonly
-              aria-label=${this.#message ?? ''}
-              .value=${this.#byHand}
-            ></textarea>`
-      }`;
-  }
-
-  async #copy(text: string): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(text);
-      this.#message = this.locale.text('copied');
-      this.#byHand = undefined;
-    } catch {
-      this.#message = this.locale.text('copy-by-hand');
-      this.#byHand = text;
-    }
-    this.requestUpdate();
-    await this.updateComplete;
-    const byHand = this.renderRoot.querySelector<HTMLTextAreaElement>('.by-hand');
-    byHand?.focus();
-    byHand?.select();
-  }
-
-  #fillInExample(): void {
-    const example = exampleState(this.#state.method);
-    const answer = this.calculator.calculate(toForm(example, 'point'));
-    const write = (value: number, isShare: boolean) => this.locale.fieldText(value, isShare);
-    this.#change(rewritten(example, answer, write), true);
-  }
-
-  #clear(): void {
-    const { method, lifespanSource, firstPayment } = this.#state;
-    this.#change({ ...emptyState, method, lifespanSource, firstPayment }, true);
-  }
-
   #goTo(field: Field): void {
     this.renderRoot.querySelector<HTMLElement>(`#${field}`)?.focus();
   }
 }
-
-customElements.define('perennial-calculator', ClvCalculator);

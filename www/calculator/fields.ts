@@ -14,6 +14,8 @@ export interface FieldView {
   readonly period: Period;
   /** Whether the merchant has typed anything anywhere, so that an empty field is worth a word. */
   readonly begun: boolean;
+  /** Whether the field can be read but not written. */
+  readonly fixed: boolean;
   /** A fault that shows only in the calculation, with its message's code. */
   readonly fault: string | undefined;
   readonly type: (text: string) => void;
@@ -39,6 +41,7 @@ export function fieldTemplate(view: FieldView): TemplateResult {
             ? html`<textarea
                 id=${id}
                 rows="4"
+                ?readonly=${view.fixed}
                 .value=${live(text)}
                 aria-describedby=${described}
                 aria-invalid=${error ? 'true' : 'false'}
@@ -49,6 +52,7 @@ export function fieldTemplate(view: FieldView): TemplateResult {
                 type="text"
                 inputmode="decimal"
                 autocomplete="off"
+                ?readonly=${view.fixed}
                 .value=${live(text)}
                 aria-describedby=${described}
                 aria-invalid=${error ? 'true' : 'false'}
@@ -78,7 +82,7 @@ function suffix(locale: Locale, kind: FieldKind, text: string) {
     : nothing;
 }
 
-function periodChoice({ locale, state, period, choosePeriod }: FieldView) {
+function periodChoice({ locale, state, period, fixed, choosePeriod }: FieldView) {
   const isTime = state.kind === 'time' || state.kind === 'time_list';
   if (!isTime && !['money_rate', 'count_rate', 'share_rate'].includes(state.kind)) return nothing;
   const wording = isTime ? 'period' : 'period-per';
@@ -90,6 +94,7 @@ function periodChoice({ locale, state, period, choosePeriod }: FieldView) {
   const periods: Period[] = ['month', 'year'];
   return html`<select
     aria-label=${locale.text('period-of', { field: locale.text(`field-${state.field}`) })}
+    ?disabled=${fixed}
     .value=${live(understood)}
     @change=${(event: Event) => choosePeriod(typedText(event) as Period)}
   >

@@ -36,6 +36,32 @@ export const methods: readonly Method[] = [
 
 const lifespanSources: readonly LifespanSource[] = ['known', 'churn', 'list'];
 
+/** Every field; the compiler sees to it that none is missing. */
+const named: Record<Field, true> = {
+  revenue: true,
+  orders: true,
+  customers: true,
+  period: true,
+  'average-order-value': true,
+  'purchase-frequency': true,
+  lifespan: true,
+  lifespans: true,
+  churn: true,
+  arpu: true,
+  margin: true,
+  'margin-per-customer': true,
+  retention: true,
+  discount: true,
+  horizon: true,
+  'acquisition-cost': true,
+  'campaign-spend': true,
+  'customers-won': true,
+  'lifetime-value': true,
+  'wanted-ratio': true,
+};
+
+export const fields = Object.keys(named) as readonly Field[];
+
 export const emptyState: State = {
   method: 'averages',
   lifespanSource: 'known',
@@ -71,10 +97,10 @@ export function toForm(state: State, marks: Marks): Form {
 }
 
 const changePrefix = 'change-';
-const periodSuffix = '-per';
+export const periodSuffix = '-per';
 
-/** The state in a link. Fields that are not known are passed over. */
-export function fromSettings(settings: URLSearchParams, fields: readonly Field[]): State {
+/** The state in a link. What is not known is passed over. */
+export function fromSettings(settings: URLSearchParams): State {
   const texts = new Map<Field, string>();
   const periods = new Map<Field, Period>();
   const changes = new Map<Field, string>();

@@ -1,10 +1,11 @@
-/** How the calculator looks; colours and fonts come from the page by custom properties. */
+/** How the calculator looks; colours and fonts come from around it by custom properties. */
 
 import { css } from 'lit';
 
 export const calculatorStyle = css`
   :host {
     display: block;
+    container-type: inline-size;
     color: var(--ink);
     overflow-wrap: break-word;
   }
@@ -26,9 +27,13 @@ export const calculatorStyle = css`
     border: 0;
   }
 
-  h2 {
-    font: var(--heading);
-    margin-block-end: 0.75rem;
+  h2,
+  .choices legend {
+    font-family: var(--serif, inherit);
+    font-size: 1.35em;
+    font-weight: 600;
+    line-height: 1.3;
+    margin-block-end: 0.55em;
   }
 
   button,
@@ -40,8 +45,8 @@ export const calculatorStyle = css`
   }
 
   button {
-    min-block-size: 2.5rem;
-    padding: 0.4rem 0.9rem;
+    min-block-size: 2.5em;
+    padding: 0.4em 0.9em;
     border: 1px solid var(--line-strong);
     border-radius: var(--radius);
     background: var(--paper);
@@ -59,7 +64,7 @@ export const calculatorStyle = css`
   }
 
   button.link {
-    min-block-size: 1.75rem;
+    min-block-size: 1.75em;
     padding: 0;
     border: 0;
     background: none;
@@ -80,24 +85,23 @@ export const calculatorStyle = css`
   .basis,
   .lead {
     color: var(--ink-soft);
-    font-size: 0.9rem;
+    font-size: 0.9em;
   }
 
   .lead {
     max-inline-size: var(--measure);
-    margin-block-end: 1rem;
+    margin-block-end: 1em;
   }
 
   .bench {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 2.5rem;
+    gap: 2.5em;
   }
 
-  /* Where the answer stands below the fields, its value stays in sight while they are filled in. */
   /* What has the focus scrolls clear of the answer at the edge. */
   .bench :is(input, select, textarea, button) {
-    scroll-margin-block-end: 4.5rem;
+    scroll-margin-block-end: 4.5em;
   }
 
   .peek {
@@ -106,25 +110,25 @@ export const calculatorStyle = css`
     display: flex;
     justify-content: space-between;
     align-items: baseline;
-    gap: 1rem;
-    margin-block-start: 1.25rem;
-    padding-block: 0.6rem;
+    gap: 1em;
+    margin-block-start: 1.25em;
+    padding-block: 0.6em;
     border-block-start: 2px solid var(--accent);
     background: var(--paper);
-    font-size: 0.9rem;
+    font-size: 0.9em;
   }
 
   .peek strong {
-    font: 600 1.35rem / 1.2 var(--serif);
+    font: 600 1.35em / 1.2 var(--serif);
     font-variant-numeric: lining-nums tabular-nums;
     overflow-wrap: anywhere;
     text-align: end;
   }
 
-  @media (width >= 60rem) {
+  @container (width >= 52em) {
     .bench {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 25rem);
-      gap: 4rem;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 25em);
+      gap: 4em;
     }
 
     .peek {
@@ -133,7 +137,7 @@ export const calculatorStyle = css`
 
     .answers {
       position: sticky;
-      inset-block-start: 2rem;
+      inset-block-start: 2em;
       align-self: start;
     }
   }
@@ -141,22 +145,20 @@ export const calculatorStyle = css`
   /* What the merchant has at hand */
   .choices {
     display: grid;
-    gap: 0.25rem;
-    margin-block-end: 2rem;
+    gap: 0.25em;
+    margin-block-end: 2em;
   }
 
   .choices legend {
     padding: 0;
-    margin-block-end: 0.5rem;
-    font: var(--heading);
   }
 
   .choice {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
-    column-gap: 0.7rem;
+    column-gap: 0.7em;
     align-items: baseline;
-    padding: 0.45rem 0.6rem;
+    padding: 0.45em 0.6em;
     border-inline-start: 3px solid transparent;
     cursor: pointer;
   }
@@ -168,10 +170,10 @@ export const calculatorStyle = css`
 
   .choice input {
     accent-color: var(--accent);
-    inline-size: 1.1rem;
-    block-size: 1.1rem;
+    inline-size: 1.1em;
+    block-size: 1.1em;
     margin: 0;
-    translate: 0 0.15rem;
+    translate: 0 0.15em;
   }
 
   .choice .help {
@@ -181,58 +183,58 @@ export const calculatorStyle = css`
   .small-choices {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25rem 1.25rem;
-    margin-block-end: 1.5rem;
+    gap: 0.25em 1.25em;
+    margin-block-end: 1.5em;
   }
 
   .small-choices legend {
     padding: 0;
     font-weight: 600;
-    margin-block-end: 0.25rem;
+    margin-block-end: 0.25em;
   }
 
   .small-choices label {
     display: flex;
-    gap: 0.45rem;
+    gap: 0.45em;
     align-items: center;
-    min-block-size: 2rem;
+    min-block-size: 2em;
   }
 
   .small-choices input {
     accent-color: var(--accent);
-    inline-size: 1.1rem;
-    block-size: 1.1rem;
+    inline-size: 1.1em;
+    block-size: 1.1em;
     margin: 0;
   }
 
   /* Fields */
   .fields {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(18rem, 100%), 1fr));
-    gap: 1.1rem 2.5rem;
-    margin-block-end: 1.5rem;
+    grid-template-columns: repeat(auto-fill, minmax(min(18em, 100%), 1fr));
+    gap: 1.1em 2.5em;
+    margin-block-end: 1.5em;
   }
 
   .fields .small-choices {
     grid-column: 1 / -1;
-    margin-block: 0.5rem 0;
+    margin-block: 0.5em 0;
   }
 
   .field > label {
     display: block;
     font-weight: 600;
-    margin-block-end: 0.3rem;
+    margin-block-end: 0.3em;
   }
 
   .optional {
     font-weight: 400;
-    margin-inline-start: 0.4rem;
+    margin-inline-start: 0.4em;
   }
 
   .entry {
     display: flex;
     align-items: stretch;
-    max-inline-size: 26rem;
+    max-inline-size: 26em;
     border: 1px solid var(--line-strong);
     border-radius: var(--radius);
     background: var(--field);
@@ -254,13 +256,13 @@ export const calculatorStyle = css`
 
   .entry input,
   .entry textarea {
-    flex: 1 1 6rem;
+    flex: 1 1 6em;
     min-inline-size: 0;
-    min-block-size: 2.75rem;
-    padding: 0.4rem 0.75rem;
+    min-block-size: 2.75em;
+    padding: 0.4em 0.75em;
     border: 0;
     background: none;
-    font-size: 1.05rem;
+    font-size: 1.05em;
     font-variant-numeric: tabular-nums;
   }
 
@@ -269,10 +271,10 @@ export const calculatorStyle = css`
   }
 
   .entry select {
-    min-block-size: 2.75rem;
+    min-block-size: 2.75em;
     border: 0;
     border-inline-start: 1px solid var(--line);
-    padding-inline: 0.6rem;
+    padding-inline: 0.6em;
     border-radius: 0 var(--radius) var(--radius) 0;
     background: var(--field);
   }
@@ -284,16 +286,16 @@ export const calculatorStyle = css`
   }
 
   .entry .affix:first-child {
-    padding-inline-start: 0.75rem;
+    padding-inline-start: 0.75em;
   }
 
   .entry .affix:not(:first-child) {
-    padding-inline-end: 0.75rem;
+    padding-inline-end: 0.75em;
   }
 
   .field .help {
-    margin-block-start: 0.3rem;
-    max-inline-size: 26rem;
+    margin-block-start: 0.3em;
+    max-inline-size: 26em;
   }
 
   .note {
@@ -307,16 +309,16 @@ export const calculatorStyle = css`
   .tools {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.6rem;
-    margin-block-end: 0.75rem;
+    gap: 0.6em;
+    margin-block-end: 0.75em;
   }
 
   /* The answer */
   .answer {
-    padding-block: 1.25rem 1.5rem;
+    padding-block: 1.25em 1.5em;
     border-block-start: 3px solid var(--accent);
     border-block-end: 1px solid var(--line);
-    min-block-size: 13rem;
+    min-block-size: 13em;
   }
 
   .eyebrow {
@@ -325,18 +327,18 @@ export const calculatorStyle = css`
   }
 
   .value {
-    font-family: var(--serif);
-    font-size: clamp(2.4rem, 1.4rem + 5vw, 3.75rem);
+    font-family: var(--serif, inherit);
+    font-size: clamp(2.2em, 1.2em + 5cqi, 3.75em);
     line-height: 1.15;
     letter-spacing: -0.01em;
     font-variant-numeric: lining-nums tabular-nums;
     overflow-wrap: anywhere;
-    margin-block: 0.35rem 0.5rem;
+    margin-block: 0.1em 0.15em;
   }
 
   .none {
-    font-family: var(--serif);
-    font-size: 2.4rem;
+    font-family: var(--serif, inherit);
+    font-size: 2.4em;
     color: var(--line-strong);
   }
 
@@ -345,32 +347,20 @@ export const calculatorStyle = css`
   }
 
   .notices {
-    margin-block-start: 1rem;
-    padding-inline-start: 1.1rem;
+    margin-block-start: 1em;
+    padding-inline-start: 1.1em;
     display: grid;
-    gap: 0.4rem;
+    gap: 0.4em;
   }
 
   .answers .tools {
-    margin-block-start: 1.25rem;
-  }
-
-  .copied {
-    margin-block-start: 0.75rem;
-    min-block-size: 1.5em;
-  }
-
-  .by-hand {
-    inline-size: 100%;
-    padding: 0.5rem;
-    border: 1px solid var(--line-strong);
-    background: var(--field);
+    margin-block-start: 1.25em;
   }
 
   /* Below the answer */
   section {
-    margin-block-start: 3rem;
-    padding-block-start: 1.5rem;
+    margin-block-start: 3em;
+    padding-block-start: 1.5em;
     border-block-start: 1px solid var(--line);
   }
 
@@ -378,27 +368,27 @@ export const calculatorStyle = css`
     list-style: none;
     counter-reset: step;
     display: grid;
-    gap: 1.4rem;
-    margin-block-end: 1rem;
+    gap: 1.4em;
+    margin-block-end: 1em;
   }
 
   .steps li {
     counter-increment: step;
     display: grid;
-    grid-template-columns: 2rem minmax(0, 1fr);
+    grid-template-columns: 2em minmax(0, 1fr);
   }
 
   .steps li::before {
     content: counter(step);
     grid-row: 1 / span 3;
     color: var(--accent);
-    font-family: var(--serif);
-    font-size: 1.25rem;
+    font-family: var(--serif, inherit);
+    font-size: 1.25em;
     line-height: 1.2;
   }
 
   .steps h3 {
-    font-size: 1rem;
+    font-size: 1em;
     font-weight: 600;
   }
 
@@ -414,140 +404,10 @@ export const calculatorStyle = css`
     border-block-end: 2px solid var(--accent);
   }
 
-  .effects {
-    inline-size: 100%;
-    border-collapse: collapse;
-    font-variant-numeric: tabular-nums;
-  }
-
-  .effects :is(th, td) {
-    padding: 0.45rem 0.5rem 0.45rem 0;
-    border-block-end: 1px solid var(--line);
-    text-align: start;
-    font-weight: 400;
-  }
-
-  .effects thead :is(th, td) {
-    color: var(--ink-soft);
-    font-size: 0.9rem;
-    vertical-align: bottom;
-  }
-
-  .effects .figure {
-    text-align: end;
-    white-space: nowrap;
-  }
-
-  .effects .bar {
-    inline-size: 40%;
-    padding-inline: 0.75rem;
-  }
-
-  .effects svg {
-    display: block;
-    inline-size: 100%;
-    block-size: 1.9rem;
-    overflow: visible;
-  }
-
-  .effects thead :is(.smaller, .larger)::before {
-    content: '';
-    display: inline-block;
-    inline-size: 0.7em;
-    block-size: 0.7em;
-    margin-inline-end: 0.4em;
-    background: var(--second);
-  }
-
-  .effects thead .larger::before {
-    background: var(--accent);
-  }
-
-  .effects rect.larger {
-    fill: var(--accent);
-  }
-
-  .effects rect.smaller {
-    fill: var(--second);
-  }
-
-  .effects line {
-    stroke: var(--ink);
-    stroke-width: 1px;
-  }
-
-  .lever {
-    display: grid;
-    grid-template-columns: minmax(7rem, 1fr) auto;
-    gap: 0.2rem 1rem;
-    align-items: center;
-    padding-block: 0.6rem;
-    border-block-end: 1px solid var(--line);
-  }
-
-  .lever .name {
-    font-weight: 600;
-  }
-
-  .lever input[type='range'] {
-    grid-column: 1;
-    inline-size: 100%;
-    min-block-size: 1.75rem;
-    margin: 0;
-    accent-color: var(--accent);
-  }
-
-  .lever .amount {
-    display: flex;
-    gap: 0.4rem;
-  }
-
-  .lever .amount input {
-    inline-size: 5rem;
-    min-block-size: 2.25rem;
-    padding: 0.2rem 0.5rem;
-    text-align: end;
-    border: 1px solid var(--line-strong);
-    border-radius: var(--radius);
-    background: var(--field);
-    font-variant-numeric: tabular-nums;
-  }
-
-  .lever .amount .affix {
-    min-inline-size: 3.2rem;
-  }
-
-  .lever .change {
-    overflow-wrap: anywhere;
-    color: var(--ink-soft);
-    font-size: 0.9rem;
-    font-variant-numeric: tabular-nums;
-    grid-row: 1;
-    grid-column: 2;
-    text-align: end;
-  }
-
-  @media (width >= 60rem) {
-    .lever {
-      grid-template-columns: 14rem minmax(0, 1fr) auto 17rem;
-    }
-
-    .lever :is(.change, input[type='range']) {
-      grid-row: auto;
-      grid-column: auto;
-    }
-  }
-
-  .what-if .outcome {
-    font-family: var(--serif);
-    font-size: 1.35rem;
-    margin-block: 1.1rem;
-  }
-
   dl {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr));
-    gap: 1.75rem 2.5rem;
+    grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
+    gap: 1.75em 2.5em;
   }
 
   dt {
@@ -559,186 +419,16 @@ export const calculatorStyle = css`
   }
 
   dd.figure {
-    font-family: var(--serif);
-    font-size: 1.6rem;
+    font-family: var(--serif, inherit);
+    font-size: 1.6em;
     line-height: 1.35;
     color: var(--ink);
     font-variant-numeric: lining-nums tabular-nums;
   }
 
-  @media (width < 40rem) {
-    .effects thead {
-      display: none;
-    }
-
-    .effects tr {
-      display: grid;
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-      padding-block: 0.6rem;
-      border-block-end: 1px solid var(--line);
-    }
-
-    .effects :is(th, td) {
-      border: 0;
-      padding: 0.1rem 0;
-    }
-
-    .effects th {
-      grid-column: 1 / -1;
-    }
-
-    .effects .figure {
-      white-space: normal;
-      overflow-wrap: anywhere;
-      grid-row: 3;
-      text-align: start;
-    }
-
-    .effects .figure:last-child {
-      text-align: end;
-    }
-
-    .effects .bar {
-      grid-column: 1 / -1;
-      grid-row: 2;
-      inline-size: auto;
-      padding: 0;
-    }
-  }
-
   @media (forced-colors: active) {
     .choice:has(:checked) {
       border-inline-start-color: Highlight;
-    }
-
-    .effects rect {
-      forced-color-adjust: none;
-      fill: CanvasText;
-    }
-
-    .effects rect.smaller {
-      fill: GrayText;
-    }
-  }
-
-  /* One page: what was typed, what came of it, and how. */
-  @media print {
-    .bench {
-      grid-template-columns: minmax(0, 1fr) 15rem;
-      gap: 1.5rem;
-    }
-
-    .tools,
-    .peek,
-    .copied,
-    .by-hand,
-    .help,
-    .optional,
-    .note:not(.error),
-    .small-choices,
-    .choice:not(:has(:checked)),
-    .field.empty,
-    .lever:not(.changed),
-    .lever input[type='range'],
-    .what-if:not(.changed),
-    .what-if button,
-    .lead {
-      display: none;
-    }
-
-    .choices {
-      margin-block-end: 0.75rem;
-    }
-
-    .fields {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-      gap: 0.5rem 1.25rem;
-      margin: 0;
-    }
-
-    .field > label {
-      margin: 0;
-      font-weight: 400;
-      color: var(--ink-soft);
-    }
-
-    .entry {
-      border: 0;
-      background: none;
-    }
-
-    .entry :is(input, select) {
-      min-block-size: 0;
-      padding: 0;
-      flex: 0 0 auto;
-      border: 0;
-      background: none;
-      appearance: none;
-      field-sizing: content;
-    }
-
-    .entry select {
-      padding-inline-start: 0.4rem;
-    }
-
-    .entry .affix:first-child {
-      padding-inline: 0 0.3rem;
-    }
-
-    .answer {
-      min-block-size: 0;
-      padding-block: 0.5rem;
-    }
-
-    .value {
-      font-size: 2.2rem;
-    }
-
-    section {
-      margin-block-start: 0.9rem;
-      padding-block-start: 0.6rem;
-      break-inside: avoid;
-    }
-
-    h2 {
-      margin-block-end: 0.35rem;
-    }
-
-    dl {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
-      gap: 1rem;
-    }
-
-    dd.figure {
-      font-size: 1.2rem;
-    }
-
-    .steps ol {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
-      gap: 0.5rem 1.5rem;
-      margin: 0;
-    }
-
-    .steps li {
-      align-content: start;
-      grid-template-columns: 1.2rem minmax(0, 1fr);
-    }
-
-    .effects :is(th, td) {
-      padding-block: 0.1rem;
-    }
-
-    .effects svg {
-      block-size: 1rem;
-    }
-
-    .lever {
-      padding-block: 0.1rem;
-      grid-template-columns: 14rem auto 17rem;
-    }
-
-    .what-if .outcome {
-      margin-block: 0.4rem;
     }
   }
 `;

@@ -1,8 +1,8 @@
 /** The page around the screens: what is loaded when, the address, language and currency. */
 
 import { html, LitElement, nothing } from 'lit';
-import '../calculator/calculator.ts';
 import type { CalculatorChange } from '../calculator/calculator.ts';
+import '../calculator/page-calculator.ts';
 import { type Calculator, loadCalculator } from '../core/calculator.ts';
 import type { Currency } from '../core/types.ts';
 import { isLanguage, type Language, preferredLanguage, usualCurrency } from '../i18n/language.ts';
