@@ -32,3 +32,11 @@ declare const PERENNIAL_VERSION: string;
 declare const WASM_SHA256_CALCULATOR: string;
 declare const WASM_SHA256_WORKBENCH: string;
 declare const WASM_SHA256_FORMATS: string;
+
+/** The folder of the page and the iframe's document, seen from the script that asks. */
+declare const PERENNIAL_HOME: string;
+
+/** By language, the element's script: where it lies, seen from the page, and its hash. */
+declare const PERENNIAL_ELEMENT: Readonly<
+  Record<string, { readonly path: string; readonly integrity: string }>
+>;

@@ -23,24 +23,37 @@ const DIRECTIVES = [
 /** For the page's `<meta>`, which can't say who may frame it. */
 export const META_POLICY = DIRECTIVES.join('; ');
 
-/** @type {{ path: string, headers: Record<string, string> }[]} a path may end in `*` */
+/**
+ * A path may end in `*`. Where several rules hold, their headers hold together: two policies are
+ * both enforced.
+ * @type {{ path: string, headers: Record<string, string> }[]}
+ */
 const RULES = [
   {
     path: '/*',
     headers: {
-      'Content-Security-Policy': `${META_POLICY}; frame-ancestors 'self'`,
-      'Cross-Origin-Opener-Policy': 'same-origin',
+      'Content-Security-Policy': META_POLICY,
       'Referrer-Policy': 'no-referrer',
       'X-Content-Type-Options': 'nosniff',
+      // Modules of a sandboxed frame, and of other people's pages, are asked for with CORS.
+      'Access-Control-Allow-Origin': '*',
     },
   },
-  { path: '/', headers: { 'Cache-Control': 'no-cache' } },
-  { path: '/index.html', headers: { 'Cache-Control': 'no-cache' } },
-  {
-    // Their names change with their contents.
-    path: '/assets/*',
+  ...['/', '/index.html'].map((path) => ({
+    path,
+    headers: {
+      // Only embed.html is for other people's frames.
+      'Content-Security-Policy': "frame-ancestors 'self'",
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'Cache-Control': 'no-cache',
+    },
+  })),
+  { path: '/embed.html', headers: { 'Cache-Control': 'no-cache' } },
+  // Their names change with their contents.
+  ...['/assets/*', '/clv/*'].map((path) => ({
+    path,
     headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
-  },
+  })),
 ];
 
 /** The rules as the `_headers` file that Netlify, Cloudflare Pages and others read. */
@@ -56,8 +69,14 @@ export function headersFile() {
  * @returns {[string, string][]} names and values
  */
 export function headersFor(pathname) {
-  const rules = RULES.filter(({ path }) =>
-    path.endsWith('*') ? pathname.startsWith(path.slice(0, -1)) : pathname === path,
-  );
-  return rules.flatMap(({ headers }) => Object.entries(headers));
+  /** @type {Map<string, string>} */
+  const headers = new Map();
+  for (const rule of RULES) {
+    const { path } = rule;
+    const holds = path.endsWith('*') ? pathname.startsWith(path.slice(0, -1)) : pathname === path;
+    for (const [name, value] of holds ? Object.entries(rule.headers) : []) {
+      headers.set(name, headers.has(name) ? `${headers.get(name)}, ${value}` : value);
+    }
+  }
+  return [...headers];
 }

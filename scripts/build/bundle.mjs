@@ -5,8 +5,12 @@ import { inRoot, ROOT } from '../paths.mjs';
 import { FLAVOURS, wasmSha256 } from './wasm.mjs';
 import { wasmPlugin } from './wasm-plugin.mjs';
 
-/** @returns {esbuild.BuildOptions} what the page's bundle and the worker's have in common */
-function shared() {
+/**
+ * What all bundles have in common.
+ * @param {string} home the folder of the page, seen from the scripts
+ * @returns {esbuild.BuildOptions}
+ */
+function shared(home) {
   const { version } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));
   const sums = FLAVOURS.map((flavour) => [
     `WASM_SHA256_${flavour.toUpperCase()}`,
@@ -16,7 +20,11 @@ function shared() {
     absWorkingDir: ROOT,
     bundle: true,
     charset: 'utf8',
-    define: { PERENNIAL_VERSION: JSON.stringify(version), ...Object.fromEntries(sums) },
+    define: {
+      PERENNIAL_HOME: JSON.stringify(home),
+      PERENNIAL_VERSION: JSON.stringify(version),
+      ...Object.fromEntries(sums),
+    },
     loader: { '.ftl': 'text' },
     logLevel: 'silent',
     minify: true,
@@ -41,7 +49,7 @@ const workerPlugin = {
     build.onLoad({ filter: /.*/, namespace: 'perennial' }, async () => {
       try {
         const { outputFiles } = await esbuild.build({
-          ...shared(),
+          ...shared('../'),
           entryPoints: ['www/worker/worker.ts'],
           format: 'iife',
           write: false,
@@ -57,12 +65,15 @@ const workerPlugin = {
 /**
  * Bundles scripts and styles for `dist/assets/`, each named by its contents.
  * @param {string[]} entryPoints seen from the root
+ * @param {Record<string, string>} [define] further names that the scripts are given
  * @returns the files, not yet written, and which came from what
  */
-export async function bundle(entryPoints) {
+export async function bundle(entryPoints, define = {}) {
+  const common = shared('../');
   try {
     const { outputFiles, metafile } = await esbuild.build({
-      ...shared(),
+      ...common,
+      define: { ...common.define, ...define },
       entryPoints,
       entryNames: 'assets/[name]-[hash]',
       chunkNames: 'assets/[name]-[hash]',
@@ -81,6 +92,42 @@ export async function bundle(entryPoints) {
     const messages = await esbuild.formatMessages(faults(error), { kind: 'error' });
     throw new Stop(`${messages.join('')}The page could not be bundled.`);
   }
+}
+
+/**
+ * The languages that the element's script does not carry stay beside it.
+ * @param {string} carried the language whose words are in the script
+ * @returns {esbuild.Plugin}
+ */
+function wordsBeside(carried) {
+  return {
+    name: 'words',
+    setup(build) {
+      build.onResolve({ filter: /\.ftl$/ }, ({ path, kind }) => {
+        const [, language] = /([^/]+)\/[^/]+$/.exec(path) ?? [];
+        if (kind !== 'dynamic-import' || language === carried) return undefined;
+        return { path: `./words/${language}.js`, external: true };
+      });
+    },
+  };
+}
+
+/**
+ * One script with everything in it but the words of other languages.
+ * @param {string} entryPoint seen from the root
+ * @param {string} language the language that it carries
+ * @param {string} home the folder of the page, seen from the script
+ */
+export async function bundleAlone(entryPoint, language, home) {
+  const { outputFiles } = await esbuild.build({
+    ...shared(home),
+    entryPoints: [entryPoint],
+    format: 'esm',
+    legalComments: 'none',
+    plugins: [wasmPlugin, wordsBeside(language)],
+    write: false,
+  });
+  return outputFiles[0]?.text ?? '';
 }
 
 /**

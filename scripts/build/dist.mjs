@@ -4,18 +4,23 @@ import { Stop, say } from '../console.mjs';
 import { inRoot } from '../paths.mjs';
 import { headersFile } from '../policy.mjs';
 import { bundle } from './bundle.mjs';
+import { buildElement, ELEMENT_FOLDER, elementScript } from './embed.mjs';
 import { ENTRY, firstScripts, firstScriptsIn, LANGUAGES, outputOf } from './first-screen.mjs';
 import { filesOf, page, references } from './page.mjs';
 
 /** Builds the page from `www/` into `dist/`, with the wasm as it is in `build/`. */
 export async function buildDist() {
   const template = read('www/index.html');
-  const sources = references(template);
+  const frameTemplate = read('www/embed.html');
+  const sources = [template, frameTemplate].flatMap(references);
   if (!sources.includes(ENTRY)) throw new Stop(`www/index.html does not load ${ENTRY}.`);
-  const { outputFiles, outputs } = await bundle(sources);
+  const element = await buildElement();
+  const { outputFiles, outputs } = await bundle(sources, elementNames(element.integrity));
 
   const [entry, ...imports] = firstScripts(outputs).map(fromPage);
-  const document = page(template, (source) => fromPage(outputOf(outputs, source)), imports);
+  /** @param {string} source */
+  const builtFrom = (source) => fromPage(outputOf(outputs, source));
+  const document = page(template, builtFrom, imports);
   const always = ['index.html', ...filesOf(document)];
   const firstScreen = LANGUAGES.map((language) => [
     language,
@@ -28,12 +33,28 @@ export async function buildDist() {
   }
   for (const { path: place, contents } of outputFiles) write(place, contents);
   write(inRoot('dist/index.html'), document);
+  write(inRoot('dist/embed.html'), page(frameTemplate, builtFrom, []));
+  for (const [name, script] of Object.entries(element.files)) {
+    write(inRoot('dist', ELEMENT_FOLDER, name), script);
+  }
   write(inRoot('dist/_headers'), headersFile());
   write(
     inRoot('build/first-screen.json'),
     JSON.stringify(Object.fromEntries(firstScreen), null, 2),
   );
   say(`page: built into dist/, from ${entry}`);
+}
+
+/**
+ * What the page's *Embed* screen writes into its snippets.
+ * @param {Record<string, string>} integrity
+ */
+function elementNames(integrity) {
+  const scripts = Object.entries(integrity).map(([language, hash]) => [
+    language,
+    { path: `${ELEMENT_FOLDER}/${elementScript(language)}`, integrity: hash },
+  ]);
+  return { PERENNIAL_ELEMENT: JSON.stringify(Object.fromEntries(scripts)) };
 }
 
 /** @param {string} output a built file, seen from the root */

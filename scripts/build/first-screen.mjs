@@ -28,7 +28,7 @@ export function firstScripts(outputs) {
  * @param {string} language
  */
 export function firstScriptsIn(outputs, language) {
-  const words = ['page', 'calculator'].map((part) =>
+  const words = ['page', 'calculator', 'page-calculator'].map((part) =>
     outputWith(outputs, `www/locales/${language}/${part}.ftl`),
   );
   return [...new Set([...firstScripts(outputs), ...withImports(outputs, words)])];

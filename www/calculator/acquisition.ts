@@ -6,8 +6,8 @@ import type { Locale } from '../i18n/locale.ts';
 
 export function acquisitionTemplate(locale: Locale, acquisition: Acquisition): TemplateResult {
   const wanted = locale.ratio(acquisition.wanted_ratio);
-  return html`<section class="acquisition" part="acquisition" aria-labelledby="acquisition-title">
-    <h2 id="acquisition-title">${locale.text('acquisition-title')}</h2>
+  return html`<section class="acquisition" part="acquisition">
+    <h2>${locale.text('acquisition-title')}</h2>
     <dl>
       <div>
         <dt>${locale.text('acquisition-ratio')}</dt>

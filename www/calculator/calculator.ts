@@ -135,10 +135,12 @@ export class CalculatorElement extends LitElement {
         <form @submit=${(event: Event) => event.preventDefault()}>
           ${this.#methodChoice()} ${this.#firstPaymentChoice()}
           <div class="fields">
-            ${answer.fields.map((state) => [
-              this.#isLifespan(state.field) ? this.#lifespanChoice() : nothing,
-              this.#isShown(state, answer) ? this.#field(state, answer) : nothing,
-            ])}
+            ${answer.fields
+              .filter((state) => this.#isShown(state, answer))
+              .map((state) => [
+                this.#isLifespan(state.field) ? this.#lifespanChoice() : nothing,
+                this.#field(state, answer),
+              ])}
           </div>
           ${this.formTools()}
           <p class="help">${this.locale.text('calculator-privacy')}</p>

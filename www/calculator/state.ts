@@ -180,6 +180,6 @@ export function isShare(kind: FieldKind): boolean {
   return kind === 'share' || kind === 'share_rate' || kind === 'share_yearly';
 }
 
-function oneOf<T extends string>(known: readonly T[], value: string | null): T | undefined {
+export function oneOf<T extends string>(known: readonly T[], value: string | null): T | undefined {
   return known.find((candidate) => candidate === value);
 }

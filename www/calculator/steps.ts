@@ -14,8 +14,8 @@ const signs: Record<Exclude<Operator, 'power'>, string> = {
 };
 
 export function stepsTemplate(locale: Locale, { steps, headline }: Calculation): TemplateResult {
-  return html`<section class="steps" part="steps" aria-labelledby="steps-title">
-    <h2 id="steps-title">${locale.text('steps-title')}</h2>
+  return html`<section class="steps" part="steps">
+    <h2>${locale.text('steps-title')}</h2>
     <ol>
       ${steps.map((step, index) => stepTemplate(locale, step, index === headline))}
     </ol>

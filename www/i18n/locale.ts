@@ -17,6 +17,11 @@ export class Locale {
     private readonly messages: Messages,
   ) {}
 
+  /** The same language with another currency. */
+  in(currency: Currency): Locale {
+    return new Locale(this.language, currency, this.messages);
+  }
+
   /** The decimal mark that merchants of the language write. */
   get decimalMark(): Marks {
     return this.language === 'ru' ? 'comma' : 'point';

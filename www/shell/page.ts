@@ -7,7 +7,7 @@ import { type Calculator, loadCalculator } from '../core/calculator.ts';
 import type { Currency } from '../core/types.ts';
 import { isLanguage, type Language, preferredLanguage, usualCurrency } from '../i18n/language.ts';
 import { Locale } from '../i18n/locale.ts';
-import { type Area, Messages } from '../i18n/messages.ts';
+import { type Area, loadMessages } from '../i18n/page-messages.ts';
 import type { ChosenAverages } from '../orders/orders.ts';
 import { type Address, readAddress, type Screen, writeAddress } from './address.ts';
 import { footerTemplate, headerTemplate } from './frame.ts';
@@ -16,7 +16,7 @@ import { preloadEverything } from './preload.ts';
 
 export class PerennialPage extends LitElement {
   readonly #history = new History();
-  readonly #areas = new Set<Area>(['page', 'calculator']);
+  readonly #areas = new Set<Area>(['page', 'calculator', 'page-calculator']);
   /** The settings of each screen, so that going to another and back loses nothing. */
   readonly #settings = new Map<Screen, URLSearchParams>();
   #address: Address = readAddress(location.hash);
@@ -74,7 +74,7 @@ export class PerennialPage extends LitElement {
   /** Loads the messages of the address's language and shows the page in it. */
   async #speak(): Promise<void> {
     const language = this.#language;
-    const messages = await Messages.load(language, [...this.#areas]);
+    const messages = await loadMessages(language, [...this.#areas]);
     if (language !== this.#language) return;
     this.#locale = new Locale(language, this.#currency(language), messages);
     document.documentElement.lang = language;

@@ -1,7 +1,7 @@
 /** Fetching in idle time all that the first screen did without, so that nothing is fetched later. */
 
 import { languages } from '../i18n/language.ts';
-import { Messages } from '../i18n/messages.ts';
+import { loadMessages } from '../i18n/page-messages.ts';
 
 /** Resolves when the whole page is here and no request will follow. */
 export async function preloadEverything(): Promise<void> {
@@ -11,7 +11,9 @@ export async function preloadEverything(): Promise<void> {
     import('../orders/orders.ts'),
     import('perennial:worker'),
     import('#formats.wasm'),
-    ...languages.map((language) => Messages.load(language, ['page', 'calculator', 'orders'])),
+    ...languages.map((language) =>
+      loadMessages(language, ['page', 'calculator', 'page-calculator', 'orders']),
+    ),
   ]);
 }
 

@@ -1,6 +1,4 @@
 # The calculator.
-calculator-title = What is a customer worth?
-calculator-lead = Type what you know. The answer appears as you type, with every step of the way.
 calculator-privacy = Worked out on this machine; nothing you type is sent anywhere.
 
 # What the merchant has at hand
@@ -153,18 +151,6 @@ notice-nobody-stays = With nobody left after the first period, only the first pa
 notice-nobody-leaves = Nobody leaves, so everybody pays in every period.
 notice-costs-more-than-worth = A customer costs more to win than she is worth.
 
-# What can be done with it
-example = Fill in an example
-clear = Clear everything
-copy-sentence = Copy as a sentence
-copy-formula = Copy for Excel or Sheets
-copy-link = Copy a link
-print = Print
-copied = Copied.
-copy-by-hand = The browser did not allow copying. Copy it from here:
-sentence = With { $inputs }, a customer is worth { $value } ({ $basis }).
-sentence-input = { $field } { $value }
-
 # The steps
 steps-title = Step by step
 steps-rounded = Numbers are shown rounded and worked with in full.
@@ -202,28 +188,6 @@ term-campaign-spend = campaign spend
 term-customers-won = customers won
 term-campaign-return = return on the campaign
 
-# What moves it most
-sensitivity-title = What moves it most
-sensitivity-lead = Each number a tenth smaller and a tenth larger, the others unchanged.
-sensitivity-summary = { $field } moves the value most: a tenth more changes it by { $larger }, a tenth less by { $smaller }.
-sensitivity-input = Number
-sensitivity-smaller = 10 % smaller
-sensitivity-larger = 10 % larger
-sensitivity-outside = not possible
-
-# What if
-what-if-title = What if?
-what-if-lead = Move one number or several and see what becomes of the value.
-what-if-change = Change of { $field }
-what-if-points = points
-what-if-percent = %
-what-if-result = It would be { $value }: { $difference } ({ $relative }).
-what-if-result-plain = It would be { $value }: { $difference }.
-what-if-unchanged = Nothing is changed yet.
-what-if-reset = Undo all changes
-what-if-was = { $from } → { $to }
-what-if-invalid = { $field }: that change leads to no result.
-
 # Against the acquisition cost
 acquisition-title = Worth and cost
 acquisition-ratio = CLV : CAC
@@ -243,3 +207,7 @@ acquisition-highest = The most a new customer may cost
 acquisition-highest-how = for a CLV : CAC of { $wanted }
 acquisition-campaign = Return on the campaign
 acquisition-campaign-how = what the customers bring in, less the spend, as a share of the spend
+
+# In other people’s pages
+embed-reset = Back to the given numbers
+embed-attribution = Made with Perennial

@@ -1,6 +1,4 @@
 # Калькулятор.
-calculator-title = Сколько стоит клиент?
-calculator-lead = Введите то, что знаете. Ответ появится сразу, со всеми шагами расчёта.
 calculator-privacy = Считается на этом компьютере; введённое никуда не отправляется.
 
 # Что есть под рукой
@@ -162,18 +160,6 @@ notice-nobody-stays = После первого периода не остаёт
 notice-nobody-leaves = Никто не уходит, поэтому каждый платит в каждом периоде.
 notice-costs-more-than-worth = Привлечь клиента дороже, чем он стоит.
 
-# Что с этим делать
-example = Подставить пример
-clear = Очистить всё
-copy-sentence = Скопировать фразой
-copy-formula = Скопировать для Excel или Таблиц
-copy-link = Скопировать ссылку
-print = Печать
-copied = Скопировано.
-copy-by-hand = Браузер не разрешил копирование. Скопируйте отсюда:
-sentence = Исходные данные: { $inputs }. Клиент стоит { $value } ({ $basis }).
-sentence-input = { $field } { $value }
-
 # Шаги
 steps-title = Шаг за шагом
 steps-rounded = Числа показаны округлённо, а считаются полностью.
@@ -211,28 +197,6 @@ term-campaign-spend = затраты на кампанию
 term-customers-won = привлечённые клиенты
 term-campaign-return = окупаемость кампании
 
-# Что влияет сильнее всего
-sensitivity-title = Что влияет сильнее всего
-sensitivity-lead = Каждое число на десятую меньше и на десятую больше, остальные без изменений.
-sensitivity-summary = Сильнее всего влияет «{ $field }»: на десятую больше — { $larger }, на десятую меньше — { $smaller }.
-sensitivity-input = Число
-sensitivity-smaller = на 10 % меньше
-sensitivity-larger = на 10 % больше
-sensitivity-outside = невозможно
-
-# Что, если
-what-if-title = Что, если?
-what-if-lead = Сдвиньте одно число или несколько и посмотрите, какой станет ценность.
-what-if-change = Изменение: { $field }
-what-if-points = п. п.
-what-if-percent = %
-what-if-result = Станет { $value }: { $difference } ({ $relative }).
-what-if-result-plain = Станет { $value }: { $difference }.
-what-if-unchanged = Пока ничего не изменено.
-what-if-reset = Отменить все изменения
-what-if-was = { $from } → { $to }
-what-if-invalid = { $field }: такое изменение не даёт результата.
-
 # Ценность и стоимость
 acquisition-title = Ценность и стоимость
 acquisition-ratio = CLV : CAC
@@ -253,3 +217,7 @@ acquisition-highest = Сколько самое большее может сто
 acquisition-highest-how = при CLV : CAC { $wanted }
 acquisition-campaign = Окупаемость кампании
 acquisition-campaign-how = что принесли клиенты за вычетом затрат, в доле от затрат
+
+# На чужих страницах
+embed-reset = Вернуть исходные числа
+embed-attribution = Сделано в Perennial

@@ -1,6 +1,4 @@
 # 计算器。
-calculator-title = 一位客户值多少？
-calculator-lead = 填入您知道的数字，答案会随着输入出现，并列出每一个步骤。
 calculator-privacy = 在这台电脑上计算；您输入的内容不会发送到任何地方。
 
 # 商家手边有什么
@@ -138,18 +136,6 @@ notice-nobody-stays = 第一期之后没有人留下，只有第一笔付款计�
 notice-nobody-leaves = 没有人离开，所以每个人每一期都付款。
 notice-costs-more-than-worth = 获得一位客户的花费高于她的价值。
 
-# 可以拿来做什么
-example = 填入示例
-clear = 全部清除
-copy-sentence = 复制成一句话
-copy-formula = 复制成 Excel 或表格公式
-copy-link = 复制链接
-print = 打印
-copied = 已复制。
-copy-by-hand = 浏览器不允许复制。请从这里复制：
-sentence = 在{ $inputs }的情况下，一位客户值 { $value }（{ $basis }）。
-sentence-input = { $field } { $value }
-
 # 步骤
 steps-title = 逐步计算
 steps-rounded = 显示的数字经过四舍五入，计算时使用完整的数字。
@@ -187,28 +173,6 @@ term-campaign-spend = 营销活动花费
 term-customers-won = 获得的新客户
 term-campaign-return = 营销活动的回报率
 
-# 什么影响最大
-sensitivity-title = 什么影响最大
-sensitivity-lead = 每次只把一个数字减少或增加十分之一，其余不变。
-sensitivity-summary = 影响最大的是{ $field }：增加十分之一，价值变动 { $larger }；减少十分之一，变动 { $smaller }。
-sensitivity-input = 数字
-sensitivity-smaller = 减少 10 %
-sensitivity-larger = 增加 10 %
-sensitivity-outside = 不可能
-
-# 如果
-what-if-title = 如果……？
-what-if-lead = 移动一个或几个数字，看看价值会变成多少。
-what-if-change = { $field }的变动
-what-if-points = 百分点
-what-if-percent = %
-what-if-result = 会变成 { $value }：{ $difference }（{ $relative }）。
-what-if-result-plain = 会变成 { $value }：{ $difference }。
-what-if-unchanged = 尚未变动任何数字。
-what-if-reset = 撤销全部变动
-what-if-was = { $from } → { $to }
-what-if-invalid = { $field }：这样变动得不出结果。
-
 # 价值与成本
 acquisition-title = 价值与成本
 acquisition-ratio = CLV : CAC
@@ -225,3 +189,7 @@ acquisition-highest = 一位新客户最多可花的成本
 acquisition-highest-how = 以 CLV : CAC 为 { $wanted } 计
 acquisition-campaign = 营销活动的回报率
 acquisition-campaign-how = 客户带来的金额减去花费，占花费的比例
+
+# 在别人的网页里
+embed-reset = 恢复原来的数字
+embed-attribution = 由 Perennial 制作

@@ -1,6 +1,4 @@
 # 計算機。
-calculator-title = 一位客戶值多少？
-calculator-lead = 填入您知道的數字，答案會隨著輸入出現，並列出每一個步驟。
 calculator-privacy = 在這台電腦上計算；您輸入的內容不會傳送到任何地方。
 
 # 商家手邊有什麼
@@ -138,18 +136,6 @@ notice-nobody-stays = 第一期之後沒有人留下，只有第一筆付款計�
 notice-nobody-leaves = 沒有人離開，所以每個人每一期都付款。
 notice-costs-more-than-worth = 贏得一位客戶的花費高於她的價值。
 
-# 可以拿來做什麼
-example = 填入範例
-clear = 全部清除
-copy-sentence = 複製成一句話
-copy-formula = 複製成 Excel 或試算表公式
-copy-link = 複製連結
-print = 列印
-copied = 已複製。
-copy-by-hand = 瀏覽器不允許複製。請從這裡複製：
-sentence = 在{ $inputs }的情況下，一位客戶值 { $value }（{ $basis }）。
-sentence-input = { $field } { $value }
-
 # 步驟
 steps-title = 逐步計算
 steps-rounded = 顯示的數字經過四捨五入，計算時使用完整的數字。
@@ -187,28 +173,6 @@ term-campaign-spend = 行銷活動花費
 term-customers-won = 獲得的新客戶
 term-campaign-return = 行銷活動的報酬率
 
-# 什麼影響最大
-sensitivity-title = 什麼影響最大
-sensitivity-lead = 每次只把一個數字減少或增加十分之一，其餘不變。
-sensitivity-summary = 影響最大的是{ $field }：增加十分之一，價值變動 { $larger }；減少十分之一，變動 { $smaller }。
-sensitivity-input = 數字
-sensitivity-smaller = 減少 10 %
-sensitivity-larger = 增加 10 %
-sensitivity-outside = 不可能
-
-# 如果
-what-if-title = 如果……？
-what-if-lead = 移動一個或幾個數字，看看價值會變成多少。
-what-if-change = { $field }的變動
-what-if-points = 百分點
-what-if-percent = %
-what-if-result = 會變成 { $value }：{ $difference }（{ $relative }）。
-what-if-result-plain = 會變成 { $value }：{ $difference }。
-what-if-unchanged = 尚未變動任何數字。
-what-if-reset = 復原全部變動
-what-if-was = { $from } → { $to }
-what-if-invalid = { $field }：這樣變動得不出結果。
-
 # 價值與成本
 acquisition-title = 價值與成本
 acquisition-ratio = CLV : CAC
@@ -225,3 +189,7 @@ acquisition-highest = 一位新客戶最多可花的成本
 acquisition-highest-how = 以 CLV : CAC 為 { $wanted } 計
 acquisition-campaign = 行銷活動的報酬率
 acquisition-campaign-how = 客戶帶來的金額減去花費，佔花費的比例
+
+# 在別人的網頁裡
+embed-reset = 恢復原來的數字
+embed-attribution = 由 Perennial 製作

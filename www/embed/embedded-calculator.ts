@@ -1,0 +1,48 @@
+/** The calculator as it stands in somebody else's page. */
+
+import { html, nothing, type PropertyDeclarations } from 'lit';
+import { CalculatorElement } from '../calculator/calculator.ts';
+import { calculatorStyle } from '../calculator/style.ts';
+import { type ClvDetail, detailOf } from './detail.ts';
+import { embedStyle } from './style.ts';
+
+export class EmbeddedCalculator extends CalculatorElement {
+  static override properties: PropertyDeclarations = {
+    attribution: { attribute: false },
+    link: { attribute: false },
+  };
+
+  static override styles = [calculatorStyle, embedStyle];
+
+  declare attribution: boolean;
+  /** The page with the calculator as it is now. */
+  declare link: (state: URLSearchParams) => string;
+
+  get detail(): ClvDetail | undefined {
+    return this.answer && detailOf(this.state, this.answer, this.locale.currency.code);
+  }
+
+  protected override formTools() {
+    if (this.fixed) return nothing;
+    return html`<div class="tools" part="tools">
+      <button type="button" @click=${() => this.dispatchEvent(new Event('reset'))}>
+        ${this.locale.text('embed-reset')}
+      </button>
+    </div>`;
+  }
+
+  protected override render() {
+    return html`${super.render()}
+    ${
+      this.attribution
+        ? html`<p class="attribution" part="attribution">
+            <a href=${this.link(this.settings)} target="_blank" rel="noopener">
+              ${this.locale.text('embed-attribution')}
+            </a>
+          </p>`
+        : nothing
+    }`;
+  }
+}
+
+customElements.define('clv-calculator-body', EmbeddedCalculator);

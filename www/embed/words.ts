@@ -1,0 +1,16 @@
+/** The element's words: one language comes with the script, the others lie beside it. */
+
+import type { Language } from '../i18n/language.ts';
+import { Messages } from '../i18n/messages.ts';
+
+const files: Record<Language, () => Promise<{ default: string }>> = {
+  en: () => import('../locales/en/calculator.ftl'),
+  'zh-Hant': () => import('../locales/zh-Hant/calculator.ftl'),
+  'zh-Hans': () => import('../locales/zh-Hans/calculator.ftl'),
+  ru: () => import('../locales/ru/calculator.ftl'),
+};
+
+export async function loadWords(language: Language): Promise<Messages> {
+  const { default: text } = await files[language]();
+  return new Messages(language, [text]);
+}
