@@ -114,6 +114,12 @@ test('a list of customers gives no orders and says what to export', async ({ pag
   await expectWords(page);
   await expect(orders.net).toHaveCount(0);
   await expect(orders.button('Download these orders as CSV')).toHaveCount(0);
+  await expect(page.getByText('The header line is that of Shopify customers.')).toBeVisible();
+  // Who knows better has it read as orders, and is told what it lacks.
+  await orders.button('Read it as orders instead').click();
+  await expect(orders.refusals).toContainText('No column was found that holds the date');
+  await orders.button('Read it as what its columns say').click();
+  await expect(orders.refusals).toContainText('This is a list of customers, not of orders');
 });
 
 test('a ragged file loses the rows that do not fit, and no other', async ({ page }) => {

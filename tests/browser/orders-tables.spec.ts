@@ -26,6 +26,8 @@ test('a list of subscriptions is not added up, and is read as orders when told t
   await orders.choose(fixture('generic/subscriptions.csv'));
   const heading = page.getByRole('heading', { name: 'a list of subscriptions' });
   await expect(heading).toContainText('6 subscriptions');
+  await expect(page.getByLabel('Customer', { exact: true })).toHaveValue('0');
+  await expect(page.getByLabel('Order total')).toHaveCount(0);
   await expect(orders.net).toBeHidden();
   await orders.button('Read it as orders instead').click();
   await expect(heading).toBeHidden();

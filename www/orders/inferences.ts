@@ -23,6 +23,7 @@ export function inferenceLines(view: FileView): { main: readonly Line[]; other: 
   const charset = charsetLine(view);
   return {
     main: [
+      ...platformLine(view),
       ...containerLine(view, 'member'),
       ...containerLine(view, 'sheet'),
       ...(plain ? [] : charset),
@@ -44,6 +45,12 @@ export function inferenceLines(view: FileView): { main: readonly Line[]; other: 
       ...headerLine(view),
     ],
   };
+}
+
+/** Whose export it is. */
+function platformLine({ locale, receipt: { platform } }: FileView): readonly Line[] {
+  if (!platform) return [];
+  return [{ key: 'platform', text: evidenceText(locale, { code: 'platform', platform }) }];
 }
 
 /** The file in an archive, or the sheet in a workbook: in another one all may be otherwise. */

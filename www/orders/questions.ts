@@ -100,13 +100,17 @@ function answers(locale: Locale, question: Question): readonly Answer[] {
   switch (question.code) {
     case 'charset':
       return question.readings.map(({ charset, samples }) => ({
-        text: `${locale.text(`charset-${charset}`)}: ${samples.join(' · ')}`,
+        text: readingOf(locale, `charset-${charset}`, samples.join(' · ')),
         decide: { charset },
       }));
     case 'date-order': {
       const { readings, example_line } = question.readings;
       return readings.map((reading) => ({
-        text: `${locale.text(`order-${reading.order}`)}: ${readingText(locale, reading, example_line)}`,
+        text: readingOf(
+          locale,
+          `order-${reading.order}`,
+          readingText(locale, reading, example_line),
+        ),
         decide: { date_order: reading.order },
       }));
     }
@@ -149,6 +153,11 @@ function answers(locale: Locale, question: Question): readonly Answer[] {
         { text: locale.text('answer-per-order'), decide: { amounts: 'per-order' } },
       ];
   }
+}
+
+/** A way to read the file, and what it makes of it. */
+function readingOf(locale: Locale, name: string, reading: string): string {
+  return locale.text('answer-reading', { name: locale.text(name), reading });
 }
 
 /** What follows from a reading of the dates: the time that they cover, an example, how they are

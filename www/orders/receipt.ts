@@ -49,7 +49,7 @@ export function jointLines(locale: Locale, receipt: JointReceipt, source: RowSou
     lines.push({ key: 'same-day', text, rows: behind('same-day') });
   }
   if (summary && summary.cancelled > 0) {
-    const text = locale.text('orders-cancelled', { count: summary.cancelled });
+    const text = locale.text('orders-cancelled-line', { count: summary.cancelled });
     lines.push({ key: 'cancelled', text, rows: behind('cancelled') });
   }
   if (overlap.repeated > 0) {

@@ -150,8 +150,13 @@ export const ordersStyle = css`
     gap: 0.5rem 1.5rem;
     align-items: start;
     justify-content: space-between;
+    margin-block-start: 1rem;
     padding-block-start: 1rem;
     border-block-start: 3px solid var(--accent);
+  }
+
+  .table > * + * {
+    margin-block-start: 0.75rem;
   }
 
   .file .tools {
@@ -456,6 +461,14 @@ export const ordersStyle = css`
     font-weight: 600;
   }
 
+  .columns {
+    table-layout: fixed;
+  }
+
+  .columns thead :nth-child(2) {
+    inline-size: 36%;
+  }
+
   td select {
     inline-size: 100%;
     min-inline-size: 9rem;
@@ -492,6 +505,17 @@ export const ordersStyle = css`
 
   .rows .number {
     inline-size: 5rem;
+  }
+
+  /* On a narrow screen the table scrolls rather than crush the rows. */
+  .rows td:not(.number) {
+    min-inline-size: 6rem;
+    overflow-wrap: anywhere;
+  }
+
+  .rows code {
+    display: block;
+    min-inline-size: 15rem;
   }
 
   .rows :is(th, td):nth-child(3) {

@@ -13,9 +13,11 @@ export function tableTemplate(
   decide: Decide,
 ): TemplateResult | typeof nothing {
   if (!table) return nothing;
-  if (table.value === 'orders' || table.value === 'customers') {
+  const asOrders = button(locale.text('orders-as-orders'), () => decide({ table: 'orders' }));
+  if (table.value === 'customers') return html`<p>${asOrders}</p>`;
+  if (table.value === 'orders') {
     return table.alternatives.length > 0
-      ? button(locale.text('orders-as-table'), () => decide({ table: null }))
+      ? html`<p>${button(locale.text('orders-as-table'), () => decide({ table: null }))}</p>`
       : nothing;
   }
   return html`<section class="table" aria-labelledby="table-title">
@@ -39,7 +41,7 @@ export function tableTemplate(
       (value) => locale.text(`cells-${value}`),
       (value) => decide({ cells: value }),
     )}
-    ${button(locale.text('orders-as-orders'), () => decide({ table: 'orders' }))}
+    <p>${asOrders}</p>
   </section>`;
 }
 

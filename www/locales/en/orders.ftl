@@ -54,6 +54,10 @@ orders-cancelled = { $count ->
     [one] One more was cancelled and does not count.
    *[other] { $count } more were cancelled and do not count.
 }
+orders-cancelled-line = { $count ->
+    [one] One order was cancelled and does not count.
+   *[other] { $count } orders were cancelled and do not count.
+}
 orders-customers = Customers
 orders-one-time = { $count ->
     [0] All of them came back on another day.
@@ -125,6 +129,7 @@ question-cells = What do the cells of this table hold?
 order-day-first = Day first
 order-month-first = Month first
 order-year-first = Year first
+answer-reading = { $name }: { $reading }
 answer-date = line { $line } is { $date }
 answer-span = { $first } to { $last }
 answer-busiest = most in { $month }: { $count }
@@ -235,12 +240,12 @@ orders-mark = Decimal mark
 mark-point = Point, as in 1,234.50
 mark-comma = Comma, as in 1.234,50
 orders-amounts = Amounts
-amounts-per-order = An amount is that of the order
-amounts-per-line = An amount is that of a line
+amounts-per-order = An amount is that of the whole order
+amounts-per-line = An amount is that of one item
 amounts-row-per-order = Each row is an order
-amounts-money-once = A row for each line, the order’s amount on one of them
-amounts-money-repeated = A row for each line, the order’s amount on all of them
-amounts-money-per-line = A row for each line, with the line’s amount
+amounts-money-once = A row for each item; the order’s total stands on one of them
+amounts-money-repeated = A row for each item; the order’s total stands on every one
+amounts-money-per-line = A row for each item, with its own amount; they are added up
 amounts-ledger = A ledger: a row for each sale, refund or fee
 orders-currency = Currency
 orders-no-currency = The file names none; shown in { $page }.
@@ -432,7 +437,7 @@ table-retention = { $count ->
     [one] This is a retention table, not an order file: one cohort.
    *[other] This is a retention table, not an order file: { $count } cohorts.
 }
-table-what-for = It names no single orders, so none are counted here. The models that use it come with the forecast.
+table-what-for = It has no single orders, so there is nothing to add up here.
 orders-as-orders = Read it as orders instead
 orders-as-table = Read it as what its columns say
 convention-repeats-and-first-to-last = Frequency counts the purchases after the first, recency is the time from the first to the last

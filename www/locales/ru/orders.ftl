@@ -57,6 +57,11 @@ orders-cancelled = { $count ->
     [few] Ещё { $count } заказа отменены и не учтены.
    *[other] Ещё { $count } заказов отменены и не учтены.
 }
+orders-cancelled-line = { $count ->
+    [one] { $count } заказ отменён и не учтён.
+    [few] { $count } заказа отменены и не учтены.
+   *[other] { $count } заказов отменены и не учтены.
+}
 orders-customers = Клиенты
 orders-one-time = { $count ->
     [0] Все они вернулись в другой день.
@@ -134,6 +139,7 @@ question-cells = Что стоит в ячейках этой таблицы?
 order-day-first = Сначала день
 order-month-first = Сначала месяц
 order-year-first = Сначала год
+answer-reading = { $name }: { $reading }
 answer-date = строка { $line } — { $date }
 answer-span = { $first } – { $last }
 answer-busiest = больше всего за месяц: { $month }, { $count }
@@ -247,12 +253,12 @@ orders-mark = Десятичный знак
 mark-point = Точка, как в 1,234.50
 mark-comma = Запятая, как в 1.234,50
 orders-amounts = Суммы
-amounts-per-order = Сумма относится к заказу
-amounts-per-line = Сумма относится к позиции
+amounts-per-order = Сумма относится ко всему заказу
+amounts-per-line = Сумма относится к одному товару
 amounts-row-per-order = Каждая строка — заказ
-amounts-money-once = Строка на позицию, сумма заказа в одной из них
-amounts-money-repeated = Строка на позицию, сумма заказа в каждой
-amounts-money-per-line = Строка на позицию, с её суммой
+amounts-money-once = На каждый товар своя строка, сумма заказа стоит в одной из них
+amounts-money-repeated = На каждый товар своя строка, сумма заказа стоит в каждой
+amounts-money-per-line = На каждый товар своя строка с его суммой; суммы складываются
 amounts-ledger = Реестр: строка на продажу, возврат или комиссию
 orders-currency = Валюта
 orders-no-currency = В файле не указана; показано в { $page }.
@@ -455,7 +461,7 @@ table-retention = { $count ->
     [many] Это таблица удержания, а не заказы: { $count } когорт.
    *[other] Это таблица удержания, а не заказы: { $count } когорты.
 }
-table-what-for = Отдельных заказов в ней нет, поэтому здесь они не считаются. Модели, которым она нужна, появятся вместе с прогнозом.
+table-what-for = Отдельных заказов в ней нет, поэтому складывать здесь нечего.
 orders-as-orders = Прочитать как заказы
 orders-as-table = Прочитать так, как говорят столбцы
 convention-repeats-and-first-to-last = Частота — число покупок после первой, давность — время от первой покупки до последней

@@ -47,6 +47,7 @@ orders-cancelled = { $count ->
     [0] 没有取消的订单。
    *[other] 另有 { $count } 笔已取消，不计入。
 }
+orders-cancelled-line = 有 { $count } 笔订单已取消，不计入。
 orders-customers = 客户数
 orders-one-time = { $count ->
     [0] 每位客户都在另一天再次购买。
@@ -96,6 +97,7 @@ question-cells = 这张表的单元格是什么？
 order-day-first = 日在前
 order-month-first = 月在前
 order-year-first = 年在前
+answer-reading = { $name }：{ $reading }
 answer-date = 第 { $line } 行是{ $date }
 answer-span = { $first }至{ $last }
 answer-busiest = 最多的是{ $month }：{ $count } 行
@@ -202,7 +204,7 @@ amounts-per-line = 金额属于单个商品
 amounts-row-per-order = 每行一笔订单
 amounts-money-once = 每行一个商品，订单金额只在其中一行
 amounts-money-repeated = 每行一个商品，每行都重复订单金额
-amounts-money-per-line = 每行一个商品，金额为该商品的
+amounts-money-per-line = 每行一个商品，各有自己的金额，会相加
 amounts-ledger = 账本：每行是一笔销售、退款或费用
 orders-currency = 货币
 orders-no-currency = 文件没有注明，以 { $page } 显示。
@@ -355,7 +357,7 @@ file-binary = 这不是文本文件。请从店铺导出 CSV 格式的订单，�
 table-customer-summary = 这是客户汇总表，不是订单文件：{ $count } 位客户。
 table-subscriptions = 这是订阅名单，不是订单文件：{ $count } 份订阅。
 table-retention = 这是留存表，不是订单文件：{ $count } 个同期群。
-table-what-for = 表里没有一笔笔的订单，所以这里不统计订单。用得上它的模型会随预测功能一起推出。
+table-what-for = 表里没有一笔笔的订单，所以这里没有可以加总的。
 orders-as-orders = 改当作订单读取
 orders-as-table = 按列名读取
 convention-repeats-and-first-to-last = 频率只算首次之后的购买，近度是首次到最后一次购买的时间

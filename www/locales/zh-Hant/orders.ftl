@@ -47,6 +47,7 @@ orders-cancelled = { $count ->
     [0] 沒有取消的訂單。
    *[other] 另有 { $count } 筆已取消，不計入。
 }
+orders-cancelled-line = 有 { $count } 筆訂單已取消，不計入。
 orders-customers = 客戶數
 orders-one-time = { $count ->
     [0] 每位客戶都在另一天再次購買。
@@ -96,6 +97,7 @@ question-cells = 這張表的儲存格是什麼？
 order-day-first = 日在前
 order-month-first = 月在前
 order-year-first = 年在前
+answer-reading = { $name }：{ $reading }
 answer-date = 第 { $line } 行是{ $date }
 answer-span = { $first }至{ $last }
 answer-busiest = 最多的是{ $month }：{ $count } 列
@@ -190,7 +192,7 @@ quote-double = 雙引號 "…"
 quote-single = 單引號 '…'
 quote-none = 沒有：引號只是文字
 orders-header = 標題列
-header-line = 第 { $line } 列
+header-line = 第 { $line } 行
 header-none = 沒有：第一列就是訂單
 orders-order = 日期
 orders-mark = 小數點
@@ -202,7 +204,7 @@ amounts-per-line = 金額屬於單一品項
 amounts-row-per-order = 每列一筆訂單
 amounts-money-once = 每列一個品項，訂單金額只在其中一列
 amounts-money-repeated = 每列一個品項，每列都重複訂單金額
-amounts-money-per-line = 每列一個品項，金額為該品項的
+amounts-money-per-line = 每列一個品項，各有自己的金額，會相加
 amounts-ledger = 帳本：每列是一筆銷售、退款或費用
 orders-currency = 貨幣
 orders-no-currency = 檔案沒有註明，以 { $page } 顯示。
@@ -223,7 +225,7 @@ evidence-language = 使用這種語言的地方，小數點是「.」。
 evidence-rows = 有 { $count } 列可以看出，第一列在第 { $line } 行。
 evidence-day = 第 { $line } 行是{ $date }；有 { $count } 列可以看出。
 evidence-years = 這樣讀取時，日期在 { $count } 年之內；否則會分散在 { $otherwise } 年中。
-evidence-quoted = 檔案開頭有 { $count } 列這樣寫，第一列在第 { $line } 列。
+evidence-quoted = 檔案開頭有 { $count } 列這樣寫，第一列在第 { $line } 行。
 evidence-no-header = 第一列看起來和下面的各列一樣。
 evidence-orders = 有 { $count } 筆訂單可以看出。
 platform-shopify-orders = Shopify 訂單
@@ -355,7 +357,7 @@ file-binary = 這不是文字檔。請從商店匯出 CSV 格式的訂單，再�
 table-customer-summary = 這是客戶彙總表，不是訂單檔：{ $count } 位客戶。
 table-subscriptions = 這是訂閱名單，不是訂單檔：{ $count } 份訂閱。
 table-retention = 這是留存表，不是訂單檔：{ $count } 個同期群。
-table-what-for = 表裡沒有一筆筆的訂單，所以這裡不統計訂單。用得上它的模型會隨預測功能一起推出。
+table-what-for = 表裡沒有一筆筆的訂單，所以這裡沒有可以加總的。
 orders-as-orders = 改當作訂單讀取
 orders-as-table = 依欄位名稱讀取
 convention-repeats-and-first-to-last = 頻率只算首次之後的購買，近度是首次到最後一次購買的時間
@@ -378,11 +380,11 @@ note-dates-in-utc = 有 { $count } 個日期是世界標準時間（UTC），接
 note-other-currencies = 有 { $count } 列（第一列在第 { $line } 行）的其他欄位寫著另一種貨幣，那些金額不採用。
 note-unnamed-currency = 有 { $count } 筆訂單沒有註明貨幣，視為與其他訂單相同。
 note-rows-before-header = 標題列之前有 { $count } 列不屬於表格。
-note-table-before = 檔案中還有另一個表格，從第 { $other } 列開始。{ $line ->
+note-table-before = 檔案中還有另一個表格，從第 { $other } 行開始。{ $line ->
     [0] 讀取的是它下面的表格。
-   *[other] 讀取的是標題列在第 { $line } 列的表格。
+   *[other] 讀取的是標題列在第 { $line } 行的表格。
 }如果選錯了，請在「檔案如何讀取」裡改選別的標題列。
-note-repaired-rows = 有 { $count } 列（第一列在第 { $line } 列）多了或少了一個欄位，或引號有誤，已依唯一符合各欄的方式更正。
+note-repaired-rows = 有 { $count } 列（第一列在第 { $line } 行）多了或少了一個欄位，或引號有誤，已依唯一符合各欄的方式更正。
 note-archives-inside = 壓縮檔中有 { $count } 個檔案本身也是壓縮檔，沒有打開。
 note-locked-inside = 壓縮檔中有 { $count } 個檔案有密碼保護，沒有讀取。
 note-refund-entries = 有 { $count } 列本身是退款（第一列在第 { $line } 行），各從所屬的訂單扣除。
