@@ -364,9 +364,11 @@ impl Fit {
         let columns = (1.0 - 1.0 / fit.width.max(1) as f64).max(ONE_COLUMN);
         let pairs = usual().filter(|row| row.numbers).count() * 2 > usual().count();
         let enclosed = fit.quoted >= rows.len() && fit.sound == usual().count();
+        let torn = usual().filter(|row| row.plausible < row.width as f64);
+        let is_torn = torn.count() * 2 > usual().count();
         fit.prose = dialect.delimiter.is_blank()
             && !enclosed
-            && (telling < all / 3.0 || fit.width == 2 && !pairs);
+            && (is_torn || telling < all / 3.0 || fit.width == 2 && !pairs);
         fit.score = columns * share * cells / all;
         Ok(fit)
     }
@@ -605,6 +607,10 @@ mod tests {
                 Delimiter::Semicolon,
             ),
             ("id,text\n1,\"a; b; c\"\n2,\"d; e; f\"\n", Delimiter::Comma),
+            (
+                "Sat Apr 16 07:37:03 UTC 2011;4.0\nSun Apr 17 07:38:01 UTC 2011;2.0\n",
+                Delimiter::Semicolon,
+            ),
             (
                 "id,when\n1,2024-01-01 10:00:00 -0700\n2,2024-01-02 11:00:00 -0700\n",
                 Delimiter::Comma,

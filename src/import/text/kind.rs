@@ -143,11 +143,13 @@ fn is_number(text: &str) -> bool {
 
 /// `4.63` of `4.63E+14`, as spreadsheets write long numbers.
 fn without_exponent(text: &str) -> &str {
-    let Some((number, exponent)) = text.split_once("E+").or_else(|| text.split_once("E-")) else {
+    let sign = |pair: &[u8]| matches!(pair, [b'E' | b'e', b'+' | b'-']);
+    let Some(place) = text.as_bytes().windows(2).position(sign) else {
         return text;
     };
+    let exponent = text.get(place + 2..).unwrap_or_default();
     let is_whole = !exponent.is_empty() && exponent.bytes().all(|byte| byte.is_ascii_digit());
-    if is_whole { number } else { text }
+    text.get(..place).filter(|_| is_whole).unwrap_or(text)
 }
 
 fn is_currency_sign(c: char) -> bool {
@@ -189,6 +191,7 @@ mod tests {
                     "10 000 000",
                     "1,234,567",
                     "1.90E+17",
+                    "3.75e-03",
                 ],
                 Kind::Number,
             ),
