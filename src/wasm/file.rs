@@ -3,13 +3,13 @@
 
 use std::io::{self, Read, Seek, SeekFrom};
 
-use js_sys::{Function, Uint8Array};
+use js_sys::{Array, Function, Uint8Array};
 use wasm_bindgen::prelude::*;
-use web_sys::{Blob, FileReaderSync};
+use web_sys::{Blob, FileReaderSync, MessageChannel, MessagePort};
 
 /// Bytes of a file that are read at a time. Chromium reads 236 MB in slices of 1,
 /// 4 and 16 MiB in 2.4, 1.3 and 0.6 s; the larger they are, the rarer is progress.
-const SLICE: u64 = 8 * 1024 * 1024;
+const SLICE: u64 = 16 * 1024 * 1024;
 
 /// A file of the browser's, read in slices.
 pub(super) struct FileSource {
@@ -21,14 +21,21 @@ pub(super) struct FileSource {
     /// The slice that was read last, and where it begins.
     slice: Uint8Array,
     start: u64,
+    /// Where slices go that have been read. Nobody listens, so that their memory is
+    /// free at once: as garbage it may stay until this module has done its work.
+    nowhere: MessagePort,
 }
 
 impl FileSource {
     pub(super) fn new(file: Blob, progress: Function) -> Result<Self, JsError> {
-        let reader = FileReaderSync::new().map_err(|error| unreadable(&io_error(&error)))?;
+        let fail = |error| unreadable(&io_error(&error));
+        let reader = FileReaderSync::new().map_err(fail)?;
+        let channel = MessageChannel::new().map_err(fail)?;
+        channel.port2().close();
         Ok(Self {
             file,
             reader,
+            nowhere: channel.port1(),
             progress,
             place: 0,
             slice: Uint8Array::new_with_length(0),
@@ -52,9 +59,12 @@ impl FileSource {
 
     /// Reads the slice that begins at the current place; empty at the end.
     fn fetch(&mut self) -> Result<(), JsValue> {
-        // Gives the slice before back at once: as garbage it would not be collected while
-        // this module works. A browser that cannot do so keeps it until then.
-        self.slice.buffer().transfer_with_length(0).ok();
+        let before = Array::of1(&self.slice.buffer());
+        let nowhere = &self.nowhere;
+        // Already gone when the slice after it could not be read.
+        nowhere
+            .post_message_with_transferable(&JsValue::NULL, &before)
+            .ok();
         let start = self.place;
         let (from, to) = (start as f64, (start + SLICE) as f64);
         let part = self.file.slice_with_f64_and_f64(from, to)?;
