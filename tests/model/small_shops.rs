@@ -1,0 +1,109 @@
+//! Small simulated shops over the whole range of parameters: there is always an answer.
+
+use std::collections::BTreeMap;
+
+use perennial::model::{
+    BgNbd, Customer, Estimate, Fit, History, MbgNbd, Nbd, ParetoNbd, Purchases,
+};
+
+use crate::support::{Leaving, Random, history, purchases, watched};
+
+/// 10 to `most` customers, in days, watched for up to ten years, buying up to some hundred times.
+pub(crate) fn shop(random: &mut Random, most: f64) -> Vec<Customer> {
+    let days = random.log_uniform(7.0, 3650.0).round();
+    let r = random.log_uniform(0.05, 20.0);
+    // One purchase in some years to one in a few days.
+    let alpha = r * random.log_uniform(3.0, 2000.0);
+    let (c, d) = (
+        random.log_uniform(0.01, 30.0),
+        random.log_uniform(0.01, 100.0),
+    );
+    let leaving = match (4.0 * random.uniform()).floor() {
+        0.0 => Leaving::Never,
+        1.0 => Leaving::Repeat(c, d),
+        2.0 => Leaving::Purchase(c, d),
+        _ => Leaving::Time(c, c * random.log_uniform(1.0, 3000.0)),
+    };
+    let mut customers = Vec::new();
+    let count = random.log_uniform(10.0, most);
+    while (customers.len() as f64) < count {
+        let t = (days * random.uniform()).round();
+        let mut times = purchases(random, [r, alpha], leaving, t);
+        for time in &mut times {
+            *time = time.round();
+        }
+        times.dedup();
+        customers.push(watched(&times, t));
+    }
+    customers
+}
+
+/// A fit has numbers, and predicts for its own customers what is possible.
+fn assert_sound<M: Purchases, const N: usize>(name: &str, history: &History, fit: &Fit<M, N>) {
+    assert!(
+        fit.log_likelihood.is_finite() && fit.converged,
+        "{name}: {:?} {}",
+        fit.verdict,
+        fit.log_likelihood
+    );
+    for (customer, _) in history
+        .rows()
+        .iter()
+        .step_by(history.rows().len().div_ceil(5))
+    {
+        let alive = fit.model.alive(customer);
+        assert!((0.0..=1.0).contains(&alive), "{name}: {customer:?} {alive}");
+        let expected = fit.model.expected_purchases(customer, 90.0);
+        assert!(
+            expected.is_finite() && expected >= 0.0,
+            "{name}: {customer:?} {expected}"
+        );
+    }
+}
+
+fn fit_all(seeds: std::ops::Range<u64>, most: f64) {
+    let mut verdicts = BTreeMap::<String, u32>::new();
+    for seed in seeds {
+        let mut random = Random(seed);
+        let history = history(shop(&mut random, most));
+        for estimate in [Estimate::Likelihood, Estimate::Posterior] {
+            let mut sound = |name: &str, verdict: String| {
+                *verdicts
+                    .entry(format!("{name} {estimate:?}: {verdict}"))
+                    .or_default() += 1;
+            };
+            let nbd = Nbd::fit(&history, estimate);
+            assert_sound(&format!("{seed} NBD"), &history, &nbd);
+            sound("NBD", nbd.verdict.to_string());
+            let bg = BgNbd::fit(&history, estimate);
+            assert_sound(&format!("{seed} BG"), &history, &bg);
+            sound("BG/NBD", bg.verdict.to_string());
+            let mbg = MbgNbd::fit(&history, estimate);
+            assert_sound(&format!("{seed} MBG"), &history, &mbg);
+            sound("MBG/NBD", mbg.verdict.to_string());
+            let pareto = ParetoNbd::fit(&history, estimate);
+            assert_sound(&format!("{seed} Pareto"), &history, &pareto);
+            sound("Pareto/NBD", pareto.verdict.to_string());
+            // Models with churn contain the one without.
+            if estimate == Estimate::Likelihood {
+                for (name, fit) in [
+                    ("BG", bg.log_likelihood),
+                    ("MBG", mbg.log_likelihood),
+                    ("Pareto", pareto.log_likelihood),
+                ] {
+                    assert!(
+                        fit >= nbd.log_likelihood - 1e-3,
+                        "{seed} {name}: {fit} {}",
+                        nbd.log_likelihood
+                    );
+                }
+            }
+        }
+    }
+    println!("{verdicts:#?}");
+}
+
+#[test]
+fn two_hundred_shops() {
+    fit_all(0..200, 200.0);
+}
