@@ -1,4 +1,4 @@
-/** `npm run picture`: takes the picture in the README from the built page, so that it stays true. */
+/** `npm run picture`: takes the pictures in the README from the built page, so that they stay true. */
 
 import { chromium } from '@playwright/test';
 import { launchOptions } from './browser.mjs';
@@ -21,7 +21,11 @@ await main(async () => {
   await page.goto(`${address}#calculator?${SETTINGS}`);
   await page.waitForSelector('html[data-ready]');
   await page.screenshot({ path: inRoot('docs/calculator.png') });
+  await page.setViewportSize({ width: 520, height: 560 });
+  await page.goto(`${address}embed.html#${SETTINGS}&formula=averages&theme=light&compact`);
+  await page.locator('[part=value]').waitFor();
+  await page.screenshot({ path: inRoot('www/static/clv-calculator.png'), fullPage: true });
   await browser.close();
   close();
-  say('picture: taken into docs/calculator.png');
+  say('picture: taken into docs/calculator.png and www/static/clv-calculator.png');
 });

@@ -60,6 +60,10 @@ export class PerennialPage extends LitElement {
     const { screen, settings } = this.#address;
     this.#settings.set(screen, settings);
     if (screen === 'about') await import('../about/about.ts');
+    if (screen === 'embed') {
+      this.#areas.add('embed');
+      await import('../snippet/screen.ts');
+    }
     if (screen === 'orders') {
       this.#areas.add('orders');
       await import('../orders/orders.ts');
@@ -176,6 +180,13 @@ export class PerennialPage extends LitElement {
           @averages-chosen=${({ detail }: CustomEvent<ChosenAverages>) =>
             this.#go({ screen: 'calculator', ...detail })}
         ></perennial-orders>`;
+      case 'embed':
+        return html`<perennial-embed
+          .calculator=${calculator}
+          .locale=${locale}
+          .settings=${settings}
+          @embed-set=${({ detail }: CustomEvent<URLSearchParams>) => this.#settle(detail, false)}
+        ></perennial-embed>`;
       case 'about':
         return html`<perennial-about .locale=${locale}></perennial-about>`;
     }

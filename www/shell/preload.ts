@@ -1,5 +1,6 @@
 /** Fetching in idle time all that the first screen did without, so that nothing is fetched later. */
 
+import { loadWords } from '../embed/words.ts';
 import { languages } from '../i18n/language.ts';
 import { loadMessages } from '../i18n/page-messages.ts';
 
@@ -9,10 +10,13 @@ export async function preloadEverything(): Promise<void> {
   await Promise.all([
     import('../about/about.ts'),
     import('../orders/orders.ts'),
+    import('../snippet/screen.ts'),
+    import('../embed/inside.ts'),
+    ...languages.map(loadWords),
     import('perennial:worker'),
     import('#formats.wasm'),
     ...languages.map((language) =>
-      loadMessages(language, ['page', 'calculator', 'page-calculator', 'orders']),
+      loadMessages(language, ['page', 'calculator', 'page-calculator', 'orders', 'embed']),
     ),
   ]);
 }

@@ -5,6 +5,7 @@ skip-to-content = Skip to the content
 navigation = Screens
 screen-calculator = Calculator
 screen-orders = Your orders
+screen-embed = For your page
 screen-about = Method and privacy
 language = Language
 currency = Currency

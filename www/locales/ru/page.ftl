@@ -5,6 +5,7 @@ skip-to-content = К содержанию
 navigation = Экраны
 screen-calculator = Калькулятор
 screen-orders = Ваши заказы
+screen-embed = На ваш сайт
 screen-about = Метод и конфиденциальность
 language = Язык
 currency = Валюта

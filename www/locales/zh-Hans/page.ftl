@@ -5,6 +5,7 @@ skip-to-content = 跳到内容
 navigation = 画面
 screen-calculator = 计算器
 screen-orders = 您的订单
+screen-embed = 嵌入
 screen-about = 方法与隐私
 language = 语言
 currency = 货币

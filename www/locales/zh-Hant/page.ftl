@@ -5,6 +5,7 @@ skip-to-content = 跳到內容
 navigation = 畫面
 screen-calculator = 計算機
 screen-orders = 您的訂單
+screen-embed = 嵌入
 screen-about = 方法與隱私
 language = 語言
 currency = 貨幣
