@@ -131,3 +131,14 @@ for (const name of attributes) {
     enumerable: true,
   });
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'clv-calculator': ClvCalculatorElement;
+  }
+  interface HTMLElementEventMap {
+    'clv-ready': CustomEvent<ClvDetail>;
+    'clv-change': CustomEvent<ClvDetail>;
+    'clv-error': CustomEvent<ClvError>;
+  }
+}

@@ -2,10 +2,9 @@
 
 import './define.ts';
 import { attributes } from './configuration.ts';
-import type { ClvCalculatorElement } from './element.ts';
 import type { HostMessage } from './outside.ts';
 
-const element = document.createElement('clv-calculator') as ClvCalculatorElement;
+const element = document.createElement('clv-calculator');
 element.mayFrame = false;
 element.setAttribute('theme', 'system');
 
@@ -33,9 +32,7 @@ function tell(message: object): void {
 }
 
 for (const event of ['clv-ready', 'clv-change', 'clv-error'] as const) {
-  element.addEventListener(event, (happened) => {
-    tell({ clv: event, detail: (happened as CustomEvent).detail });
-  });
+  element.addEventListener(event, ({ detail }) => tell({ clv: event, detail }));
 }
 
 addEventListener('message', ({ data, source }: MessageEvent<HostMessage>) => {

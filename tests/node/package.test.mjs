@@ -1,0 +1,83 @@
+/** The package as npm would publish it, installed into an empty project. */
+
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { buildPackage } from '../../scripts/build/package.mjs';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const project = mkdtempSync(path.join(os.tmpdir(), 'perennial-'));
+const installed = path.join(project, 'node_modules/perennial');
+
+/** @param {string} program @param {string[]} parts */
+const run = (program, ...parts) =>
+  execFileSync(program, parts, {
+    cwd: project,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+
+before(async () => {
+  await buildPackage();
+  const tarball = run('npm', 'pack', path.join(root, 'build/package'), '--silent').trim();
+  writeFileSync(path.join(project, 'package.json'), '{ "type": "module" }');
+  run('npm', 'install', '--offline', '--silent', '--no-audit', `./${tarball}`);
+  cpSync(path.join(root, 'package/examples'), project, { recursive: true });
+});
+
+after(() => rmSync(project, { recursive: true }));
+
+test('in Node the formulas and the reader of orders work', () => {
+  assert.equal(run('node', 'node/index.mjs'), 'CLV 768\norders 2\n');
+});
+
+test('its types hold for the example', () => {
+  const tsc = path.join(root, 'node_modules/typescript/bin/tsc');
+  const flags = '--noEmit --strict --skipLibCheck --target es2022 --module esnext';
+  run('node', tsc, ...flags.split(' '), '--moduleResolution', 'bundler', 'vite/main.ts');
+  writeFileSync(
+    path.join(project, 'wrong.ts'),
+    "import { calculate } from 'perennial';\ncalculate({ method: 'guess', values: {} });\n",
+  );
+  assert.throws(() =>
+    run('node', tsc, ...flags.split(' '), '--moduleResolution', 'bundler', 'wrong.ts'),
+  );
+});
+
+test('Vite builds a page with it', async () => {
+  await build({
+    root: path.join(project, 'vite'),
+    logLevel: 'silent',
+    build: { target: 'es2022', outDir: path.join(project, 'built') },
+  });
+  const scripts = readdirSync(path.join(project, 'built/assets'));
+  // The languages that are not in use stay apart.
+  for (const language of ['ru', 'zh-Hans', 'zh-Hant']) {
+    assert.ok(
+      scripts.some((name) => name.startsWith(`${language}-`)),
+      `${language}: ${scripts}`,
+    );
+  }
+});
+
+test('every attribute, event and part stands in its README', () => {
+  const readme = readFileSync(path.join(installed, 'README.md'), 'utf8');
+  const manifest = JSON.parse(readFileSync(path.join(installed, 'custom-elements.json'), 'utf8'));
+  const { attributes, events, cssParts } = manifest.modules[0].declarations[0];
+  assert.ok(attributes.length > 30);
+  const names = [...attributes, ...events, ...cssParts].map(({ name }) => name);
+  for (const name of names.filter((each) => !each.endsWith('-per'))) {
+    assert.ok(readme.includes(`\`${name}\``), name);
+  }
+});
+
+test('nothing in it names this machine', () => {
+  for (const name of ['calculator.js', 'orders.js', 'element.js', 'package.json']) {
+    assert.ok(!readFileSync(path.join(installed, name), 'latin1').includes(root), name);
+  }
+});
