@@ -251,12 +251,12 @@ fn further(role: Role, names: &[&str], ranked: &[u32]) -> Vec<AlsoColumn> {
 
 /// Where no name says it, the content may: dates and addresses look like nothing
 /// else; an amount is taken from the only column of amounts with decimals. Where no
-/// column has written dates, one of Unix times is taken for them.
+/// column has written dates, one of numbers that may be dates is taken for them.
 fn by_content(columns: &[Column], roles: &mut [RoleColumn]) {
     type Looks = fn(&str) -> bool;
     let tests: [(Role, Looks); 4] = [
         (Role::Date, date::is_written),
-        (Role::Date, date::is_unix),
+        (Role::Date, date::is_number),
         (Role::Customer, |text| text.contains('@')),
         (Role::Amount, has_cents),
     ];

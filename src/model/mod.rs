@@ -10,6 +10,7 @@ mod beta_geometric;
 mod customer;
 mod error;
 mod fit;
+pub mod forecast;
 mod gamma_gamma;
 mod history;
 mod nbd;

@@ -49,7 +49,7 @@ impl Nbd {
         let scale = history.time_scale();
         let totals = history.totals();
         let rate = totals.repeats.max(0.5) / totals.observed.max(scale);
-        let prior = |&[r, alpha]: &[f64; 2]| prior::gamma(r, alpha, scale);
+        let prior = |&[r, alpha]: &[f64; 2]| Self { r, alpha }.prior(scale);
         let whole = |&[r, alpha]: &[f64; 2]| Self { r, alpha }.slope(history);
         let found = Search {
             starts: &[[1.0, 1.0 / rate]],
@@ -80,6 +80,11 @@ impl Nbd {
             }
         }
         (value, [r * by_r, by_alpha])
+    }
+
+    /// The log-density of the weak prior, with its slopes; `scale` is the shop's scale of time.
+    pub(super) fn prior(&self, scale: f64) -> Slope<2> {
+        prior::gamma(self.r, self.alpha, scale)
     }
 
     /// The rate, gamma as before, after what was seen: its shape and rate.

@@ -75,11 +75,7 @@ impl ParetoNbd {
         let [r, alpha] = without.model.parameters();
         let part = history.thinned(PART);
         let at = |&[r, alpha, s, beta]: &[f64; 4]| Self { r, alpha, s, beta };
-        let prior = |&[r, alpha, s, beta]: &[f64; 4]| -> Slope<4> {
-            let (buying, [by_r, by_alpha]) = prior::gamma(r, alpha, scale);
-            let (leaving, [by_s, by_beta]) = prior::gamma(s, beta, scale);
-            (buying + leaving, [by_r, by_alpha, by_s, by_beta])
-        };
+        let prior = |parameters: &[f64; 4]| at(parameters).prior(scale);
         let found = Search {
             starts: &[[r, alpha, 0.05, scale], [1.5 * r, alpha, 0.5, 0.5 * scale]],
             limits: [SHAPE, around(scale), SHAPE, around(scale)],
@@ -92,6 +88,13 @@ impl ParetoNbd {
         let verdict = Verdict::of_churn(history.totals(), found.ridge, gain);
         let model = at(&found.parameters);
         found.fit(model, verdict)
+    }
+
+    /// The log-density of the weak prior, with its slopes; `scale` is the shop's scale of time.
+    pub(super) fn prior(&self, scale: f64) -> Slope<4> {
+        let (buying, [by_r, by_alpha]) = prior::gamma(self.r, self.alpha, scale);
+        let (leaving, [by_s, by_beta]) = prior::gamma(self.s, self.beta, scale);
+        (buying + leaving, [by_r, by_alpha, by_s, by_beta])
     }
 
     /// The log-likelihood of all customers, with its slopes by ln r, ln α, ln s and ln β.

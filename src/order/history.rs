@@ -78,8 +78,19 @@ impl History {
 /// The history of every customer with an order that counts, in the order of
 /// [`Orders::customers`]. Guests have none.
 pub fn histories(orders: &Orders) -> Vec<History> {
+    of(orders, orders.counted())
+}
+
+/// The same, with the orders until the end of a day alone: what was known then.
+/// Of a refund nobody knows when it was; it counts with its order.
+pub fn histories_until(orders: &Orders, end: Date) -> Vec<History> {
+    let until = orders.counted().take_while(|order| order.time.date <= end);
+    of(orders, until)
+}
+
+fn of<'a>(orders: &Orders, counted: impl Iterator<Item = &'a Order>) -> Vec<History> {
     let mut histories: Vec<Option<History>> = vec![None; orders.customers().len()];
-    for order in orders.counted() {
+    for order in counted {
         let Some(customer) = order.customer else {
             continue;
         };

@@ -24,7 +24,7 @@ mod time_unit;
 pub use book::{Book, Entry, Refund, Unplaced};
 pub use customer_summary::{CustomerSummaries, CustomerSummary};
 pub use date::{Date, LocalTime};
-pub use history::{History, histories};
+pub use history::{History, histories, histories_until};
 pub use merge::{Contradiction, Overlap};
 pub use orders::{Order, Orders};
 pub use retention::{Cohort, Measure, RetentionTable};

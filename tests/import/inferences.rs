@@ -333,11 +333,15 @@ fn columns_in_languages_that_the_page_does_not_speak() {
 }
 
 #[test]
-fn unix_times_are_dates_where_no_other_column_has_any() {
+fn numbers_are_dates_where_no_other_column_has_any() {
     let import = read("order_id,user_id,ts,amount\n1,a,1706659200,10.00\n2,b,1706745600000,5.00\n");
     assert_eq!(import.receipt.refusals, []);
     let dates: Vec<_> = import.orders.iter().map(|o| o.time.to_string()).collect();
     assert_eq!(dates, ["2024-01-31T00:00:00", "2024-02-01T00:00:00"]);
+
+    let import = read("order_id,user_id,when,amount\n1,a,20240131,10.00\n2,b,20240201,5.00\n");
+    let dates: Vec<_> = import.orders.iter().map(|o| o.time.to_string()).collect();
+    assert_eq!(dates, ["2024-01-31", "2024-02-01"]);
 
     // A column of numbers of that length is none beside written dates.
     let import = read("order_id,user_id,ref,day,amount\n1,a,1706659200,2024-03-01,10.00\n");

@@ -7,11 +7,13 @@
     reason = "where a result is exact, exactly that is meant"
 )]
 
+mod backtest;
 mod cdnow;
 mod consistency;
 mod customers;
 mod domain;
 mod fits;
+mod forecast;
 mod holdout;
 mod recovery;
 mod slopes;

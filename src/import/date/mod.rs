@@ -108,11 +108,12 @@ pub(super) fn is_written(text: &str) -> bool {
     text.bytes().filter(|byte| !byte.is_ascii_digit()).count() > 1 && read(text).is_some()
 }
 
-/// Whether a number is as long as the Unix times of this age, in seconds or
-/// milliseconds: 2001 to 2033, which all begin with a 1.
-pub(super) fn is_unix(text: &str) -> bool {
-    let digits = text.bytes().all(|byte| byte.is_ascii_digit());
-    digits && text.starts_with('1') && matches!(text.len(), 10 | 13)
+/// Whether a number is likely a date where a whole column is like it: `20240229`,
+/// or as long as the Unix times of this age, in seconds or milliseconds, 2001 to
+/// 2033, which all begin with a 1.
+pub(super) fn is_number(text: &str) -> bool {
+    let long = text.len() == 8 || text.starts_with('1') && matches!(text.len(), 10 | 13);
+    long && text.bytes().all(|byte| byte.is_ascii_digit()) && read(text).is_some()
 }
 
 /// Reads a time of day in a cell of its own, perhaps with a zone; `None` when it

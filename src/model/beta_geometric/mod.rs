@@ -76,11 +76,7 @@ impl<const FIRST: bool> BetaGeometric<FIRST> {
         let [r, alpha] = without.model.parameters();
         let part = history.thinned(PART);
         let at = |&[r, alpha, a, b]: &[f64; 4]| Self { r, alpha, a, b };
-        let prior = |&[r, alpha, a, b]: &[f64; 4]| -> Slope<4> {
-            let (rates, [by_r, by_alpha]) = prior::gamma(r, alpha, scale);
-            let (leaving, [by_a, by_b]) = prior::beta(a, b);
-            (rates + leaving, [by_r, by_alpha, by_a, by_b])
-        };
+        let prior = |parameters: &[f64; 4]| at(parameters).prior(scale);
         let found = Search {
             starts: &[
                 [r, alpha, 0.02, 1.0],
@@ -102,6 +98,13 @@ impl<const FIRST: bool> BetaGeometric<FIRST> {
     /// The log-likelihood of all customers, with its slopes by ln r, ln α, ln a and ln b.
     pub fn slope(&self, history: &History) -> Slope<4> {
         likelihood::slope(self, history)
+    }
+
+    /// The log-density of the weak prior, with its slopes; `scale` is the shop's scale of time.
+    pub(super) fn prior(&self, scale: f64) -> Slope<4> {
+        let (rates, [by_r, by_alpha]) = prior::gamma(self.r, self.alpha, scale);
+        let (leaving, [by_a, by_b]) = prior::beta(self.a, self.b);
+        (rates + leaving, [by_r, by_alpha, by_a, by_b])
     }
 
     /// Chances to have left, n.

@@ -53,7 +53,7 @@ impl GammaGamma {
         let mean = spend.mean();
         let part = spend.thinned(PART);
         let at = |&[p, q, v]: &[f64; 3]| Self { p, q, v };
-        let prior = |&[p, q, v]: &[f64; 3]| prior::spend(p, q, v, mean);
+        let prior = |parameters: &[f64; 3]| at(parameters).prior(mean);
         let found = Search {
             starts: &[
                 [1.0, 3.0, 2.0 * mean],
@@ -102,6 +102,11 @@ impl GammaGamma {
             }
         }
         (value, [p * by_p, q * by_q, by_v])
+    }
+
+    /// The log-density of the weak prior, with its slopes; `mean` is what the shop's customers spend.
+    pub(super) fn prior(&self, mean: f64) -> Slope<3> {
+        prior::spend(self.p, self.q, self.v, mean)
     }
 
     /// The mean over customers of what they spend on a purchase, p v ÷ (q − 1); `None` for q ≤ 1.

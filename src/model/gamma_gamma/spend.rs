@@ -75,7 +75,7 @@ impl Spend {
     }
 
     /// About so many of the rows, evenly spread over their order.
-    pub(super) fn thinned(&self, rows: usize) -> Self {
+    pub(in crate::model) fn thinned(&self, rows: usize) -> Self {
         let step = self.rows.len().div_ceil(rows.max(1)).max(1);
         let rows = self
             .rows

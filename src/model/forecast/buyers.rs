@@ -1,0 +1,73 @@
+//! A shop's customers at the end of observation, as models see them.
+
+use crate::model::customer::Customer;
+use crate::model::error::ModelError;
+use crate::model::gamma_gamma::Spend;
+use crate::model::history::History;
+use crate::order::{Date, Orders, histories_until};
+
+/// A customer who has bought.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Buyer {
+    /// Her place in [`Orders::customers`].
+    pub customer: u32,
+    /// Orders, before those of one day were merged.
+    pub orders: u32,
+    /// x, `t_x` and T, in days.
+    pub seen: Customer,
+    /// Value so far: the money of all orders, net of refunds.
+    pub revenue: f64,
+    /// The money of the first day, net of refunds.
+    pub first_revenue: f64,
+}
+
+impl Buyer {
+    /// The mean money of a repeat purchase, net; `None` without one.
+    pub fn mean_spend(&self) -> Option<f64> {
+        let repeats = self.seen.x();
+        (repeats > 0).then(|| (self.revenue - self.first_revenue) / f64::from(repeats))
+    }
+
+    /// Her repeat purchases with their mean money, as models of spend know them: purchases that brought
+    /// nothing, or less, are none.
+    pub(super) fn spent(&self) -> (u32, f64) {
+        match self.mean_spend() {
+            Some(mean) if mean > 0.0 => (self.seen.x(), mean),
+            _ => (0, 0.0),
+        }
+    }
+}
+
+/// Everybody who has bought until the end of a day, in the order of [`Orders::customers`].
+///
+/// Orders of one customer on one day are one purchase; guests are nobody.
+pub fn buyers(orders: &Orders, until: Date) -> Vec<Buyer> {
+    histories_until(orders, until)
+        .iter()
+        .filter_map(|history| {
+            let [t_x, t] = [history.recency(), history.observed(until)].map(f64::from);
+            Some(Buyer {
+                customer: history.customer,
+                orders: history.orders,
+                seen: Customer::new(history.repeats(), t_x, t).ok()?,
+                revenue: history.net.to_f64(),
+                first_revenue: history.first_net.to_f64(),
+            })
+        })
+        .collect()
+}
+
+/// Their purchases, compressed.
+pub(super) fn purchases(buyers: &[Buyer]) -> Result<History, ModelError> {
+    History::new(buyers.iter().map(|buyer| (buyer.seen, 1.0)))
+}
+
+/// What they spend on repeat purchases, compressed.
+pub(super) fn spend(buyers: &[Buyer]) -> Result<Spend, ModelError> {
+    let spent = buyers.iter().map(Buyer::spent);
+    Spend::new(
+        spent
+            .filter(|(x, _)| *x > 0)
+            .map(|(x, mean)| (x, mean, 1.0)),
+    )
+}

@@ -1,0 +1,115 @@
+//! Which model of purchases.
+
+use std::fmt;
+use std::str::FromStr;
+
+use crate::model::beta_geometric::{BgNbd, MbgNbd};
+use crate::model::history::History;
+use crate::model::nbd::Nbd;
+use crate::model::pareto_nbd::ParetoNbd;
+use crate::model::prior::Estimate;
+use crate::model::purchases::Purchases;
+use crate::model::verdict::Verdict;
+
+/// A model of repeat purchases.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// MBG/NBD: customers may leave after any purchase.
+    MbgNbd,
+    /// Pareto/NBD: customers may leave at any time.
+    ParetoNbd,
+    /// BG/NBD: customers may leave after a repeat purchase.
+    BgNbd,
+    /// NBD: nobody leaves.
+    Nbd,
+}
+
+impl Kind {
+    /// Every model, the one that is preferred among equals first.
+    pub const ALL: [Self; 4] = [Self::MbgNbd, Self::ParetoNbd, Self::BgNbd, Self::Nbd];
+
+    /// Its name, such as `mbg-nbd`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::MbgNbd => "mbg-nbd",
+            Self::ParetoNbd => "pareto-nbd",
+            Self::BgNbd => "bg-nbd",
+            Self::Nbd => "nbd",
+        }
+    }
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+impl FromStr for Kind {
+    type Err = UnknownKind;
+
+    fn from_str(name: &str) -> Result<Self, UnknownKind> {
+        let kind = Self::ALL.into_iter().find(|kind| kind.name() == name);
+        kind.ok_or(UnknownKind)
+    }
+}
+
+/// No model has this name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct UnknownKind;
+
+impl fmt::Display for UnknownKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names = Kind::ALL.map(Kind::name).join(", ");
+        write!(f, "no model of purchases; there are {names}")
+    }
+}
+
+impl std::error::Error for UnknownKind {}
+
+/// A fitted model of repeat purchases.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Fitted {
+    /// MBG/NBD.
+    MbgNbd(MbgNbd),
+    /// Pareto/NBD.
+    ParetoNbd(ParetoNbd),
+    /// BG/NBD.
+    BgNbd(BgNbd),
+    /// NBD.
+    Nbd(Nbd),
+}
+
+impl Fitted {
+    /// Fits the model to a shop's customers, and says what to think of it.
+    pub fn new(kind: Kind, history: &History, estimate: Estimate) -> (Self, Verdict) {
+        match kind {
+            Kind::MbgNbd => {
+                let fit = MbgNbd::fit(history, estimate);
+                (Self::MbgNbd(fit.model), fit.verdict)
+            }
+            Kind::ParetoNbd => {
+                let fit = ParetoNbd::fit(history, estimate);
+                (Self::ParetoNbd(fit.model), fit.verdict)
+            }
+            Kind::BgNbd => {
+                let fit = BgNbd::fit(history, estimate);
+                (Self::BgNbd(fit.model), fit.verdict)
+            }
+            Kind::Nbd => {
+                let fit = Nbd::fit(history, estimate);
+                (Self::Nbd(fit.model), fit.verdict)
+            }
+        }
+    }
+
+    /// What it can be asked.
+    pub fn purchases(&self) -> &dyn Purchases {
+        match self {
+            Self::MbgNbd(model) => model,
+            Self::ParetoNbd(model) => model,
+            Self::BgNbd(model) => model,
+            Self::Nbd(model) => model,
+        }
+    }
+}

@@ -1,0 +1,117 @@
+//! From a shop's orders to what its customers will be worth.
+//!
+//! [`buyers`] → [`Forecast`] → a [`Value`] for each, with a [`Range`]. A [`Backtest`] says how well that would
+//! have told the shop's own past.
+
+mod backtest;
+mod baseline;
+mod buyers;
+mod draws;
+mod future;
+mod kind;
+mod range;
+mod ranking;
+mod spending;
+
+pub use backtest::{Backtest, Contender, Frequency, Tracked, Trial};
+pub use buyers::{Buyer, buyers};
+pub use kind::{Fitted, Kind, UnknownKind};
+pub use range::{Range, Ranges};
+pub use spending::Spending;
+
+use super::error::ModelError;
+use super::prior::Estimate;
+use super::verdict::Verdict;
+
+/// Days in a year.
+const YEAR: f64 = 365.25;
+
+/// Until when purchases count, and how much.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Terms {
+    days: f64,
+    rate: f64,
+}
+
+impl Terms {
+    /// The next so many days, with money discounted by so much a year: 0.1 for 10 %.
+    ///
+    /// [`ModelError::Parameter`] where either is below 0 or not finite.
+    pub fn new(days: f64, annual_discount: f64) -> Result<Self, ModelError> {
+        let checked = |name, value: f64| {
+            let possible = value.is_finite() && value >= 0.0;
+            possible
+                .then_some(value)
+                .ok_or(ModelError::Parameter { name, value })
+        };
+        Ok(Self {
+            days: checked("horizon", days)?,
+            rate: checked("annual discount", annual_discount)?.ln_1p() / YEAR,
+        })
+    }
+
+    /// The horizon in days.
+    pub fn days(&self) -> f64 {
+        self.days
+    }
+
+    /// What a payment after so many days is worth today.
+    fn worth(&self, days: f64) -> f64 {
+        (-self.rate * days).exp()
+    }
+}
+
+/// Models of a shop's purchases and spend, fitted under the weak prior.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Forecast {
+    /// When and whether customers will buy.
+    pub fitted: Fitted,
+    /// What to think of that.
+    pub verdict: Verdict,
+    /// What they will spend on a purchase.
+    pub spending: Spending,
+    /// What to think of that.
+    pub spending_verdict: Verdict,
+}
+
+/// What a customer is expected to be worth within the terms.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Value {
+    /// P(alive) at the end of observation.
+    pub alive: f64,
+    /// Purchases.
+    pub purchases: f64,
+    /// Money for each.
+    pub spend: f64,
+    /// Money for all, discounted.
+    pub next: f64,
+}
+
+impl Forecast {
+    /// Learns from customers; [`ModelError::Nobody`] without any.
+    pub fn new(kind: Kind, buyers: &[Buyer]) -> Result<Self, ModelError> {
+        let history = buyers::purchases(buyers)?;
+        let (fitted, verdict) = Fitted::new(kind, &history, Estimate::Posterior);
+        let (spending, spending_verdict) = Spending::new(buyers, Estimate::Posterior);
+        Ok(Self {
+            fitted,
+            verdict,
+            spending,
+            spending_verdict,
+        })
+    }
+
+    /// What a customer is expected to be worth.
+    pub fn value(&self, buyer: &Buyer, terms: &Terms) -> Value {
+        let model = self.fitted.purchases();
+        let purchases = model.expected_purchases(&buyer.seen, terms.days);
+        let discounted = model.discounted_purchases(&buyer.seen, terms.days, terms.rate);
+        let spend = self.spending.expected(buyer);
+        Value {
+            alive: model.alive(&buyer.seen),
+            purchases,
+            spend,
+            next: discounted * spend,
+        }
+    }
+}

@@ -1,0 +1,221 @@
+//! What customers of small and odd shops will be worth.
+
+use std::fmt::Write as _;
+use std::io::Cursor;
+use std::ops::ControlFlow;
+
+use perennial::import::{Options, import};
+use perennial::model::forecast::{Backtest, Buyer, Forecast, Kind, Terms, buyers};
+use perennial::model::{ModelError, Verdict};
+use perennial::order::{Date, Orders};
+use proptest::prelude::*;
+
+use crate::support::{assert_close, customer};
+
+fn orders(rows: impl IntoIterator<Item = (String, Date, String)>) -> Orders {
+    let mut csv = String::from("customer_id,date,amount\n");
+    for (name, date, amount) in rows {
+        writeln!(csv, "{name},{date},{amount}").expect("text");
+    }
+    import(&mut Cursor::new(csv), &Options::default())
+        .expect("bytes do not fail")
+        .orders
+}
+
+fn day(days: i32) -> Date {
+    let start = Date::new(2020, 1, 1).expect("a day");
+    Date::from_days(start.days() + days).expect("a day")
+}
+
+/// Shops that models were not made for, each with its last day.
+fn odd_shops() -> Vec<(&'static str, Orders, Date)> {
+    let row = |name: usize, at: i32, amount: &str| (format!("c{name}"), day(at), amount.to_owned());
+    let everybody = |names: std::ops::Range<usize>, days: Vec<i32>| -> Vec<_> {
+        let of = |name| days.iter().map(move |at| row(name, *at, "20.00"));
+        names.flat_map(of).collect()
+    };
+    let mut whale = everybody(0..30, vec![0, 50]);
+    whale.push(row(99, 10, "600.00"));
+    whale.push(row(99, 60, "600.00"));
+    vec![
+        (
+            "one customer, one order",
+            orders([row(1, 0, "10.00")]),
+            day(0),
+        ),
+        (
+            "nobody bought twice",
+            orders((0..50).map(|name| row(name, 5, "10.00"))),
+            day(300),
+        ),
+        (
+            "everybody once a month",
+            orders(everybody(0..10, (0..24).map(|month| month * 30).collect())),
+            day(720),
+        ),
+        ("one customer is half of it", orders(whale), day(100)),
+        (
+            "all of them last week",
+            orders((0..40).map(|name| row(name, 0, "10.00"))),
+            day(6),
+        ),
+        (
+            "twenty years",
+            orders(
+                (0..40)
+                    .flat_map(|name| (0..20).map(move |year| (name, year * 365)))
+                    .map(|(name, at)| row(name, at + i32::try_from(name).expect("few"), "10.00")),
+            ),
+            day(20 * 365 + 40),
+        ),
+        (
+            "all of it given away",
+            orders(
+                everybody(0..20, vec![0, 9])
+                    .into_iter()
+                    .map(|(name, at, _)| (name, at, "0.00".to_owned())),
+            ),
+            day(30),
+        ),
+    ]
+}
+
+#[test]
+fn odd_shops_get_numbers_that_can_be_and_ranges_that_hold_them() {
+    let terms = Terms::new(365.0, 0.1).expect("terms");
+    for (shop, orders, end) in odd_shops() {
+        let buyers = buyers(&orders, end);
+        assert!(!buyers.is_empty(), "{shop}");
+        for kind in Kind::ALL {
+            let forecast = Forecast::new(kind, &buyers).expect("customers");
+            let ranges = forecast
+                .ranges(&buyers, &terms, 1, &mut |_| ControlFlow::Continue(()))
+                .expect("customers")
+                .expect("not broken off");
+            for (buyer, range) in buyers.iter().zip(&ranges.customers) {
+                let value = forecast.value(buyer, &terms);
+                let all = [
+                    value.purchases,
+                    value.spend,
+                    value.next,
+                    range.low,
+                    range.high,
+                ];
+                assert!(
+                    all.iter().all(|v| v.is_finite() && *v >= 0.0),
+                    "{shop} {kind} {value:?}"
+                );
+                assert!((0.0..=1.0).contains(&value.alive), "{shop} {kind}");
+                assert!(
+                    range.low <= value.next && value.next <= range.high,
+                    "{shop} {kind}"
+                );
+            }
+            assert!(ranges.total.low <= ranges.total.high, "{shop} {kind}");
+        }
+        if let Some(split) = Backtest::usual_split(&orders, end) {
+            let backtest = Backtest::new(&orders, split, end).expect("customers");
+            assert!(Kind::ALL.contains(&backtest.chosen()), "{shop}");
+        }
+    }
+}
+
+#[test]
+fn where_nobody_bought_twice_that_is_said() {
+    let shops = odd_shops();
+    let (_, orders, end) = &shops[1];
+    let forecast = Forecast::new(Kind::MbgNbd, &buyers(orders, *end)).expect("customers");
+    assert_eq!(forecast.verdict, Verdict::FewRepeatBuyers);
+    assert_eq!(forecast.spending_verdict, Verdict::FewRepeatBuyers);
+    // All that is known of a purchase is that it brought 10.
+    let value = forecast.value(
+        &buyers(orders, *end)[0],
+        &Terms::new(365.0, 0.0).expect("terms"),
+    );
+    assert_close(value.spend, 10.0, 1e-12);
+}
+
+#[test]
+fn nobody_is_no_shop() {
+    assert_eq!(
+        Forecast::new(Kind::Nbd, &[]).err(),
+        Some(ModelError::Nobody)
+    );
+}
+
+#[test]
+fn the_same_seed_gives_the_same_ranges_and_who_breaks_off_gets_none() {
+    let shops = odd_shops();
+    let (_, orders, end) = &shops[3];
+    let buyers = buyers(orders, *end);
+    let terms = Terms::new(100.0, 0.0).expect("terms");
+    let forecast = Forecast::new(Kind::BgNbd, &buyers).expect("customers");
+    let ranges = |seed| {
+        forecast
+            .ranges(&buyers, &terms, seed, &mut |_| ControlFlow::Continue(()))
+            .expect("customers")
+    };
+    assert_eq!(ranges(5), ranges(5));
+    assert_ne!(ranges(5), ranges(6));
+    let broken = forecast.ranges(&buyers, &terms, 5, &mut |_| ControlFlow::Break(()));
+    assert_eq!(broken, Ok(None));
+}
+
+#[test]
+fn money_later_is_worth_less() {
+    let shops = odd_shops();
+    let (_, orders, end) = &shops[3];
+    let buyers = buyers(orders, *end);
+    let forecast = Forecast::new(Kind::ParetoNbd, &buyers).expect("customers");
+    let next = |discount| {
+        let terms = Terms::new(365.0, discount).expect("terms");
+        buyers
+            .iter()
+            .map(|buyer| forecast.value(buyer, &terms).next)
+            .sum::<f64>()
+    };
+    // At 10 % a year nothing within a year loses more than a tenth of a tenth and itself.
+    assert!(next(0.1) < next(0.0) && next(0.1) > next(0.0) / 1.1);
+    assert!(Terms::new(-1.0, 0.1).is_err() && Terms::new(365.0, f64::NAN).is_err());
+}
+
+fn any_buyer() -> impl Strategy<Value = Buyer> {
+    (
+        0..60_u32,
+        0.0..1.0_f64,
+        1.0..4000.0_f64,
+        0.0..1e5_f64,
+        0.0..1e3_f64,
+    )
+        .prop_map(|(x, share, t, later, first)| {
+            let (t_x, later) = if x > 0 {
+                (share * t, later)
+            } else {
+                (0.0, 0.0)
+            };
+            Buyer {
+                customer: 0,
+                orders: x + 1,
+                seen: customer(x, t_x, t),
+                revenue: first + later,
+                first_revenue: first,
+            }
+        })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(40))]
+
+    #[test]
+    fn any_shop_has_a_forecast(buyers in prop::collection::vec(any_buyer(), 1..40)) {
+        let terms = Terms::new(200.0, 0.05).expect("terms");
+        for kind in Kind::ALL {
+            let forecast = Forecast::new(kind, &buyers).expect("customers");
+            for buyer in &buyers {
+                let value = forecast.value(buyer, &terms);
+                prop_assert!(value.next.is_finite() && value.next >= 0.0, "{kind} {value:?}");
+                prop_assert!(value.next <= value.purchases * value.spend * (1.0 + 1e-9));
+            }
+        }
+    }
+}

@@ -1,0 +1,83 @@
+//! Of simulated shops, what they really spend lies in the range of 90 % in about nine of ten.
+
+use std::ops::ControlFlow;
+
+use perennial::model::forecast::{Buyer, Forecast, Kind, Terms};
+
+use crate::support::{Leaving, Random, customer, purchases};
+
+const SHOPS: u32 = 600;
+const CUSTOMERS: u32 = 200;
+/// Days for which customers are watched at least and at most, and those that are forecast.
+const WATCHED: (f64, f64) = (190.0, 272.0);
+const HORIZON: f64 = 270.0;
+/// p, q and v of Gamma-Gamma.
+const SPEND: [f64; 3] = [6.25, 3.74, 15.44];
+
+/// A shop at the end of observation, and what it will take within the horizon.
+fn shop(random: &mut Random, pace: [f64; 2], leaving: Leaving) -> (Vec<Buyer>, f64) {
+    let [within, between, scale] = SPEND;
+    let mut later = 0.0;
+    let buyers = (0..CUSTOMERS)
+        .map(|place| {
+            let observed = WATCHED.0 + (WATCHED.1 - WATCHED.0) * random.uniform();
+            let times = purchases(random, pace, leaving, observed + HORIZON);
+            let rate = random.gamma(between) / scale;
+            let mut spent =
+                |times: &[f64]| -> f64 { times.iter().map(|_| random.gamma(within) / rate).sum() };
+            let x = times.iter().filter(|time| **time <= observed).count() - 1;
+            let first_revenue = spent(&times[..1]);
+            let revenue = first_revenue + spent(&times[1..=x]);
+            later += spent(&times[x + 1..]);
+            Buyer {
+                customer: place,
+                orders: u32::try_from(x + 1).expect("few"),
+                seen: customer(u32::try_from(x).expect("few"), times[x], observed),
+                revenue,
+                first_revenue,
+            }
+        })
+        .collect();
+    (buyers, later)
+}
+
+fn assert_covered(kind: Kind, pace: [f64; 2], leaving: Leaving) {
+    let terms = Terms::new(HORIZON, 0.0).expect("terms");
+    let mut random = Random(20_261_122);
+    let (mut within, mut below) = (0, 0);
+    for seed in 0..SHOPS {
+        let (buyers, later) = shop(&mut random, pace, leaving);
+        let forecast = Forecast::new(kind, &buyers).expect("customers");
+        let ranges = forecast
+            .ranges(&buyers, &terms, seed.into(), &mut |_| {
+                ControlFlow::Continue(())
+            })
+            .expect("customers")
+            .expect("not broken off");
+        within += u32::from((ranges.total.low..=ranges.total.high).contains(&later));
+        below += u32::from(later < ranges.total.low);
+    }
+    let share = f64::from(within) / f64::from(SHOPS);
+    println!("{kind}: {within} of {SHOPS} shops within ({share:.3}), {below} below");
+    assert!((0.87..=0.93).contains(&share), "{kind} {share}");
+}
+
+#[test]
+fn nbd() {
+    assert_covered(Kind::Nbd, [0.385, 84.5], Leaving::Never);
+}
+
+#[test]
+fn bg_nbd() {
+    assert_covered(Kind::BgNbd, [0.243, 30.9], Leaving::Repeat(0.793, 2.426));
+}
+
+#[test]
+fn mbg_nbd() {
+    assert_covered(Kind::MbgNbd, [0.525, 43.3], Leaving::Purchase(0.891, 1.614));
+}
+
+#[test]
+fn pareto_nbd() {
+    assert_covered(Kind::ParetoNbd, [0.553, 74.0], Leaving::Time(0.606, 81.7));
+}
