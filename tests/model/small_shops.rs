@@ -9,7 +9,7 @@ use perennial::model::{
 use crate::support::{Leaving, Random, history, purchases, watched};
 
 /// 10 to `most` customers, in days, watched for up to ten years, buying up to some hundred times.
-pub(crate) fn shop(random: &mut Random, most: f64) -> Vec<Customer> {
+fn shop(random: &mut Random, most: f64) -> Vec<Customer> {
     let days = random.log_uniform(7.0, 3650.0).round();
     let r = random.log_uniform(0.05, 20.0);
     // One purchase in some years to one in a few days.
@@ -61,7 +61,7 @@ fn assert_sound<M: Purchases, const N: usize>(name: &str, history: &History, fit
     }
 }
 
-fn fit_all(seeds: std::ops::Range<u64>, most: f64) {
+pub(crate) fn fit_all(seeds: std::ops::Range<u64>, most: f64) {
     let mut verdicts = BTreeMap::<String, u32>::new();
     for seed in seeds {
         let mut random = Random(seed);
