@@ -6,6 +6,7 @@ import { headersFile } from '../policy.mjs';
 import { bundle } from './bundle.mjs';
 import { buildElement, ELEMENT_FOLDER, elementScript } from './embed.mjs';
 import { ENTRY, firstScripts, firstScriptsIn, LANGUAGES, outputOf } from './first-screen.mjs';
+import { discovery, oembed, siteAddress } from './oembed.mjs';
 import { filesOf, page, references } from './page.mjs';
 
 /** Builds the page from `www/` into `dist/`, with the wasm as it is in `build/`. */
@@ -20,7 +21,9 @@ export async function buildDist() {
   const [entry, ...imports] = firstScripts(outputs).map(fromPage);
   /** @param {string} source */
   const builtFrom = (source) => fromPage(outputOf(outputs, source));
-  const document = page(template, builtFrom, imports);
+  const site = siteAddress();
+  const found = site ? discovery(site) : '';
+  const document = page(template, builtFrom, imports, found);
   const always = ['index.html', ...filesOf(document)];
   const firstScreen = LANGUAGES.map((language) => [
     language,
@@ -33,10 +36,11 @@ export async function buildDist() {
   }
   for (const { path: place, contents } of outputFiles) write(place, contents);
   write(inRoot('dist/index.html'), document);
-  write(inRoot('dist/embed.html'), page(frameTemplate, builtFrom, []));
+  write(inRoot('dist/embed.html'), page(frameTemplate, builtFrom, [], found));
   for (const [name, script] of Object.entries(element.files)) {
     write(inRoot('dist', ELEMENT_FOLDER, name), script);
   }
+  if (site) write(inRoot('dist/oembed.json'), oembed(site));
   write(inRoot('dist/_headers'), headersFile());
   write(
     inRoot('build/first-screen.json'),

@@ -20,8 +20,9 @@ export function references(template) {
  * @param {string} template
  * @param {(source: string) => string} builtFrom what a source became, seen from the page
  * @param {string[]} scripts to fetch at once, seen from the page
+ * @param {string} [more] further lines of the head
  */
-export function page(template, builtFrom, scripts) {
+export function page(template, builtFrom, scripts, more = '') {
   for (const mark of [CHARSET, HEAD_END]) {
     if (!template.includes(mark)) throw new Stop(`www/index.html has no ${mark}.`);
   }
@@ -30,7 +31,7 @@ export function page(template, builtFrom, scripts) {
   return template
     .replace(REFERENCE, (_, attribute, source) => `${attribute}="${builtFrom(`www/${source}`)}"`)
     .replace(CHARSET, () => `${CHARSET}\n${policy}`)
-    .replace(HEAD_END, () => `${hints.join('')}${HEAD_END}`);
+    .replace(HEAD_END, () => `${hints.join('')}${more}${HEAD_END}`);
 }
 
 /**

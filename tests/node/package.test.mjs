@@ -3,11 +3,15 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { chromium } from '@playwright/test';
+import sirv from 'sirv';
 import { build } from 'vite';
+import { launchOptions } from '../../scripts/browser.mjs';
 import { buildPackage } from '../../scripts/build/package.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -52,6 +56,7 @@ test('its types hold for the example', () => {
 test('Vite builds a page with it', async () => {
   await build({
     root: path.join(project, 'vite'),
+    base: './',
     logLevel: 'silent',
     build: { target: 'es2022', outDir: path.join(project, 'built') },
   });
@@ -63,6 +68,26 @@ test('Vite builds a page with it', async () => {
       `${language}: ${scripts}`,
     );
   }
+});
+
+test('the plain page and the one that Vite built work in a browser', async () => {
+  const files = sirv(project, { dev: true });
+  const server = createServer((request, response) => files(request, response)).listen(0);
+  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+  const browser = await chromium.launch(launchOptions());
+  const page = await browser.newPage();
+  for (const folder of ['html', 'built']) {
+    await page.goto(`http://127.0.0.1:${port}/${folder}/`);
+    const value = page.locator('clv-calculator [part=value]');
+    // 60 × 3.2 × 4.
+    await value.getByText('€768.00').waitFor();
+  }
+  // 25 ÷ 4 %, and then what the element tells.
+  await page.locator('output').getByText('625').waitFor();
+  await page.getByRole('textbox', { name: 'Customer lifespan' }).fill('8');
+  await page.locator('output').getByText('1536').waitFor();
+  await browser.close();
+  server.close();
 });
 
 test('every attribute, event and part stands in its README', () => {

@@ -1,8 +1,10 @@
 /** The document of the iframe: one element, set by what stands behind # in the address. */
 
+import { preferredLanguage } from '../i18n/language.ts';
 import './define.ts';
 import { attributes } from './configuration.ts';
 import type { HostMessage } from './outside.ts';
+import { loadWords } from './words.ts';
 
 const element = document.createElement('clv-calculator');
 element.mayFrame = false;
@@ -22,8 +24,11 @@ function show(settings: URLSearchParams): void {
   }
   // A host's own colours, which come with these, are its theme.
   if (settings.has('css-color') && !settings.has('theme')) element.removeAttribute('theme');
-  const language = settings.get('lang');
-  if (language) document.documentElement.lang = language;
+  const language = preferredLanguage([settings.get('lang') ?? navigator.language]);
+  document.documentElement.lang = language;
+  void loadWords(language).then((words) => {
+    document.title = words.text('answer-label');
+  });
 }
 
 /** To any origin: the host's is not known, and what a reader types is the host's to see. */

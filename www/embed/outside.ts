@@ -1,7 +1,9 @@
 /** The calculator in a frame of its own, where the host's policy forbids wasm but allows frames. */
 
+import { preferredLanguage } from '../i18n/language.ts';
 import { type Body, home, type Tell } from './body.ts';
 import type { ClvDetail } from './detail.ts';
+import { loadWords } from './words.ts';
 
 /** What the frame tells: an event of the element in it, or its height. */
 export interface FrameMessage {
@@ -31,7 +33,10 @@ export function openOutside(
 ): Promise<Body> {
   return new Promise((resolve, reject) => {
     const frame = document.createElement('iframe');
-    frame.title = host.title || 'Customer lifetime value';
+    frame.title = host.title;
+    void loadWords(preferredLanguage([settings.get('lang') ?? ''])).then((words) => {
+      frame.title ||= words.text('answer-label');
+    });
     frame.part.add('frame');
     frame.src = new URL(`embed.html#${withStyle(host, settings)}`, home).href;
     const refuse = () => {
