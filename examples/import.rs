@@ -14,7 +14,7 @@ use std::io::{BufReader, BufWriter, Write};
 use std::ops::ControlFlow;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
-use perennial::import::{Import, Input, Options, Receipt, Role, import_all, set_aside};
+use perennial::import::{Import, Input, Options, Receipt, RoleColumn, import_all, set_aside};
 use perennial::number::{Amount, Decimal, Marks};
 use perennial::order::Orders;
 use serde::Serialize;
@@ -137,17 +137,16 @@ impl Printed {
 
 /// How a file was read.
 fn file(name: &str, receipt: &Receipt) -> Value {
-    let column = |role: Role| {
-        let found = receipt.roles.iter().find(|found| found.role == role)?;
+    let column = |found: &RoleColumn| {
         let first = found.column.value?;
         let places = std::iter::once(first).chain(found.also.iter().map(|also| also.column));
         let names: Vec<&str> = places
             .filter_map(|place| receipt.columns.get(place as usize))
             .map(|column| column.name.as_str())
             .collect();
-        Some((code(&json!(role)), json!(names.join(" + "))))
+        Some((code(&json!(found.role)), json!(names.join(" + "))))
     };
-    let columns: Map<String, Value> = Role::ALL.into_iter().filter_map(column).collect();
+    let columns: Map<String, Value> = receipt.roles.iter().filter_map(column).collect();
     json!({
         "name": name,
         "charset": receipt.charset.as_ref().map(|charset| charset.value),

@@ -109,7 +109,7 @@ pub(super) fn read(
     }
     let names: Vec<&str> = columns.iter().map(|column| column.name.as_str()).collect();
     let spec = platform::recognise(&names);
-    let mut roles: Vec<RoleColumn> = Role::ALL
+    let mut roles: Vec<RoleColumn> = Role::OF_ORDERS
         .iter()
         .map(|&role| find(role, &names, spec, options))
         .collect();
@@ -307,6 +307,12 @@ impl Header {
     /// The place of the column that holds `role`.
     pub(super) fn place(&self, role: Role) -> Option<usize> {
         self.places(role).first().map(|(place, _)| *place)
+    }
+
+    /// The name of the column that holds `role`.
+    pub(super) fn name(&self, role: Role) -> Option<&str> {
+        let column = self.columns.get(self.place(role)?)?;
+        Some(&column.name)
     }
 
     /// The places of all columns that hold `role`, each with whether it is taken off.

@@ -85,7 +85,7 @@ impl Plan {
         let places = |role: Role| header.places(role).into_iter().map(|(place, _)| place);
         Self {
             structure,
-            places: Role::ALL
+            places: Role::OF_ORDERS
                 .iter()
                 .map(|role| places(*role).collect())
                 .collect(),

@@ -233,7 +233,7 @@ fn understand(
         receipt.refusals.push(Refusal::Empty);
         return Ok(None);
     };
-    let header = match columns::read(head, &structure, options)? {
+    let mut header = match columns::read(head, &structure, options)? {
         Ok(header) => header,
         Err(error) => {
             receipt.refusals.push(match error {
@@ -253,8 +253,11 @@ fn understand(
     receipt.policies = options.policies;
     receipt.fingerprint = Some(header.fingerprint());
     receipt.columns.clone_from(&header.columns);
-    receipt.roles.clone_from(&header.roles);
     let table = other::recognise(&header, options);
+    if let Some(roles) = other::roles(&header, table.value, options) {
+        header.roles = roles;
+    }
+    receipt.roles.clone_from(&header.roles);
     receipt.refusals = missing(&header, table.value);
     receipt.table = Some(table);
     if receipt

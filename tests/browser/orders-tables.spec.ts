@@ -27,7 +27,14 @@ test('a list of subscriptions is not added up, and is read as orders when told t
   const heading = page.getByRole('heading', { name: 'a list of subscriptions' });
   await expect(heading).toContainText('6 subscriptions');
   await expect(page.getByLabel('Customer', { exact: true })).toHaveValue('0');
-  await expect(page.getByLabel('Order total')).toHaveCount(0);
+  await expect(page.locator('.columns').getByRole('rowheader')).toHaveText([
+    'Customer',
+    'Start',
+    'End',
+    'Status',
+    'Amount per period',
+    'Billing period',
+  ]);
   await expect(orders.net).toBeHidden();
   await orders.button('Read it as orders instead').click();
   await expect(heading).toBeHidden();
@@ -39,4 +46,34 @@ test('a retention table is named', async ({ page }) => {
   const orders = await OrdersPage.open(page);
   await orders.choose(fixture('generic/retention_table.csv'));
   await expect(page.getByRole('heading', { name: 'a retention table' })).toContainText('4 cohorts');
+  await expect(page.locator('.columns').getByRole('rowheader')).toHaveText([
+    'Cohort',
+    'Customers in the cohort',
+    'First period',
+  ]);
+  // What stands in the months is parts of a cohort, and no cohort's size.
+  await page.getByLabel('Customers in the cohort').selectOption('Month 0');
+  await expect(page.getByText('4 rows read: 0 used, 4 set aside.')).toBeVisible();
+  await page.getByLabel('Customers in the cohort').selectOption('– none –');
+  await expect(page.getByText('4 rows read: 4 used, 0 set aside.')).toBeVisible();
+});
+
+test('the columns of such a table are chosen, which counts at once', async ({ page }) => {
+  const orders = await OrdersPage.open(page);
+  const contents = [
+    'member,start,end,note,paid each time',
+    'ada,2024-01-05,,by card,9.00',
+    'bo,2024-02-01,2024-05-01,in cash,12.00',
+  ].join('\n');
+  await orders.choose({ name: 'members.csv', contents });
+  await expect(page.getByText('2 rows read: 2 used, 0 set aside.')).toBeVisible();
+  const fee = page.getByLabel('Amount per period');
+  await fee.selectOption('note');
+  await expect(page.getByText('2 rows read: 0 used, 2 set aside.')).toBeVisible();
+  await expect(page.getByText('The amount was not understood.')).toBeVisible();
+  await fee.selectOption('paid each time');
+  await expect(page.getByText('2 rows read: 2 used, 0 set aside.')).toBeVisible();
+  const row = page.getByRole('row', { name: /^Amount per period/ });
+  await expect(row.getByRole('cell').nth(1)).toHaveText('9.0012.00');
+  await expect(row.getByRole('cell').nth(2)).toHaveText('You chose it.');
 });

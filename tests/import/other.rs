@@ -2,8 +2,8 @@
 
 use crate::support::{fixture, read, read_with, rows_set_aside};
 use perennial::import::{
-    CellKind, Convention, Evidence, Frequency, Import, Options, OtherTable, Question, Recency,
-    Refusal, TableKind,
+    CellKind, ColumnChoice, Convention, Evidence, Frequency, Import, Options, OtherTable, Question,
+    Recency, Refusal, Role, TableKind,
 };
 use perennial::order::{
     CustomerSummaries, CustomerSummary, Measure, RetentionTable, Subscription, TimeUnit,
@@ -360,4 +360,101 @@ fn the_user_decides_before_the_names() {
     assert_eq!(table.value, TableKind::Orders);
     assert_eq!(table.alternatives, [TableKind::Subscriptions]);
     assert!(import.other.is_none());
+}
+
+fn choosing(choices: &[(Role, Option<u32>)]) -> Options {
+    let choice = |&(role, column): &(Role, Option<u32>)| ColumnChoice { role, column };
+    Options {
+        columns: choices.iter().map(choice).collect(),
+        ..Options::default()
+    }
+}
+
+#[test]
+fn the_columns_of_each_table_are_those_on_the_receipt() {
+    use Role::{
+        Cohort, Customer, End, Fee, FirstPeriod, Frequency, MeanValue, Observed, Period, Recency,
+        Size, Start, Status,
+    };
+    let columns = |name: &str| {
+        let import = read(fixture(name));
+        let roles = import.receipt.roles.iter();
+        roles
+            .map(|of| (of.role, of.column.value))
+            .collect::<Vec<_>>()
+    };
+    let named = |roles: &[Role]| {
+        (0..)
+            .map(Some)
+            .zip(roles)
+            .map(|(at, of)| (*of, at))
+            .collect()
+    };
+    let summary: Vec<_> = named(&[Customer, Frequency, Recency, Observed, MeanValue]);
+    assert_eq!(columns("generic/customer_summary.csv"), summary);
+    assert_eq!(
+        columns("generic/subscriptions.csv"),
+        [
+            (Customer, Some(0)),
+            (Start, Some(1)),
+            (End, Some(2)),
+            (Status, None),
+            (Fee, Some(3)),
+            (Period, Some(4)),
+        ]
+    );
+    let retention: Vec<_> = named(&[Cohort, Size, FirstPeriod]);
+    assert_eq!(columns("generic/retention_table.csv"), retention);
+}
+
+#[test]
+fn the_user_names_the_columns_of_a_list_of_subscriptions() {
+    let file = "name of shop,member,start,paused,end,at first,later\n\
+                x,ada,2024-01-05,2024-02-05,2024-03-05,1.00,9.00\n";
+    let amount = |options: &Options| {
+        let import = read_with(file, options);
+        let only = subscriptions(&import)[0].clone();
+        let end = only.end.map(|date| date.to_string());
+        (only.amount.map(|amount| amount.to_string()), end)
+    };
+    let text = |text: &str| Some(text.to_owned());
+    assert_eq!(amount(&Options::default()), (None, text("2024-03-05")));
+    let chosen = choosing(&[(Role::Fee, Some(6)), (Role::End, Some(3))]);
+    assert_eq!(amount(&chosen), (text("9.00"), text("2024-02-05")));
+    assert_eq!(amount(&choosing(&[(Role::End, None)])), (None, None));
+}
+
+#[test]
+fn the_user_names_the_columns_of_a_customer_summary() {
+    let file = "customer,x,days since last order,t_x,T (days),spent\nada,2,10,70,100,5.00\n";
+    let found = read(file);
+    assert_eq!(numbers(&found), [(2, 70.0, 100.0)]);
+    assert_eq!(summaries(&found).customers[0].mean_value, None);
+    let chosen = choosing(&[(Role::Recency, Some(2)), (Role::MeanValue, Some(5))]);
+    let chosen = read_with(file, &chosen);
+    // Ten days before the hundredth.
+    assert_eq!(numbers(&chosen), [(2, 90.0, 100.0)]);
+    let value = summaries(&chosen).customers[0].mean_value;
+    assert_eq!(value.map(|value| value.to_string()), Some("5.00".into()));
+}
+
+#[test]
+fn the_user_names_the_columns_of_a_retention_table() {
+    let file = "cohort,new customers,region,month 0,month 1\n2024-01,8,4,4,2\n";
+    let cohort = |options: &Options| {
+        let import = read_with(file, options);
+        let only = retention(&import).cohorts[0].clone();
+        (only.name.to_string(), only.size, only.active)
+    };
+    assert_eq!(
+        cohort(&choosing(&[(Role::Size, Some(2))])),
+        ("2024-01".into(), Some(4), vec![Some(4.0), Some(2.0)])
+    );
+    let chosen = choosing(&[(Role::FirstPeriod, Some(4)), (Role::Cohort, Some(2))]);
+    let import = read_with(file, &chosen);
+    assert_eq!(retention(&import).first_period, 1);
+    assert_eq!(cohort(&chosen), ("4".into(), Some(8), vec![Some(2.0)]));
+    // A column beyond those that have names holds no period.
+    let none = choosing(&[(Role::FirstPeriod, Some(9)), (Role::Size, None)]);
+    assert_eq!(cohort(&none), ("2024-01".into(), None, vec![]));
 }

@@ -20,11 +20,8 @@ export function columnsTemplate(view: FileView): TemplateResult | typeof nothing
   const { locale, receipt } = view;
   if (receipt.roles.length === 0) return nothing;
   const kind = receipt.table?.value ?? 'orders';
-  if (kind !== 'orders' && kind !== 'customers') {
-    // Tables that are no orders have a customer at most; their other columns are known by name.
-    const roles = receipt.roles.filter(({ role }) => role === 'customer');
-    return kind === 'retention' ? nothing : table(view, roles);
-  }
+  // Of a table that is no orders there are no more columns than it is read by.
+  if (kind !== 'orders' && kind !== 'customers') return table(view, receipt.roles);
   const isShown = ({ role, column }: RoleColumn) =>
     wanted.includes(role) || column.value !== null || column.evidence.code === 'chosen';
   const others = receipt.roles.filter((found) => !isShown(found));

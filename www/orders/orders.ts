@@ -6,6 +6,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { chooseTemplate } from './choose.ts';
 import { nothingDecided } from './decisions.ts';
 import { filesTemplate } from './files.ts';
+import { keepFocus } from './focus.ts';
 import { isCode, size } from './format.ts';
 import type { FileView } from './inferences.ts';
 import { linesTemplate, type RowSource } from './line.ts';
@@ -47,6 +48,8 @@ class PerennialOrders extends LitElement {
   #unfolded = false;
   /** Where the focus goes once it is there, after what had it is gone. */
   #seeking: string | undefined;
+  /** The control with the focus before the screen is drawn anew. */
+  #focused: string | undefined;
   #listening = new AbortController();
 
   override connectedCallback(): void {
@@ -68,9 +71,11 @@ class PerennialOrders extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('settings')) session.recall(this.settings);
+    this.#focused = this.shadowRoot?.activeElement?.id;
   }
 
   protected override updated(): void {
+    if (this.shadowRoot && this.#focused) keepFocus(this.shadowRoot, this.#focused);
     const found = this.#seeking && this.renderRoot.querySelector<HTMLElement>(this.#seeking);
     if (!found) return;
     this.#seeking = undefined;

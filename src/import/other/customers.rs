@@ -20,12 +20,10 @@ use super::super::receipt::{Question, Receipt};
 use super::super::text::TableRow;
 use super::super::words::Role;
 use super::cells::{self, Numbers};
-use super::recognise::place;
+use super::recognise::is_named;
 use super::rivals::Rivals;
 use super::units::without_unit;
-use super::words::{
-    FREQUENCY, LAST_AFTER_FIRST, MEAN_VALUE, OBSERVED, RECENCY, REPEATS, SINCE_LAST,
-};
+use super::words::{LAST_AFTER_FIRST, REPEATS, SINCE_LAST};
 use crate::number::Amount;
 use crate::order::{CustomerSummary, TimeUnit};
 
@@ -104,13 +102,14 @@ impl Convention {
 
     /// Those that the names of the columns leave open.
     fn open(header: &Header) -> impl Iterator<Item = Self> {
-        let has = |words| place(header, words).is_some();
-        let repeats = has(REPEATS);
-        let (first_to_last, since_last) = (has(LAST_AFTER_FIRST), has(SINCE_LAST));
+        let is = |role, words| header.name(role).is_some_and(|name| is_named(name, words));
+        let repeats = is(Role::Frequency, REPEATS);
+        let first_to_last = is(Role::Recency, LAST_AFTER_FIRST);
+        let since_last = is(Role::Recency, SINCE_LAST);
         Self::ALL.into_iter().filter(move |convention| {
             (!repeats || convention.frequency == Frequency::Repeats)
                 && (!first_to_last || convention.recency == Recency::FirstToLast)
-                && (first_to_last || !since_last || convention.recency == Recency::SinceLast)
+                && (!since_last || convention.recency == Recency::SinceLast)
         })
     }
 
@@ -145,15 +144,15 @@ impl Reader {
         receipt: &mut Receipt,
         options: &Options,
     ) -> io::Result<Self> {
-        let find = |lists: &[&[&str]]| lists.iter().find_map(|words| place(header, words));
+        // A column that is not there has blank cells.
         let numbers =
-            |lists: &[&[&str]]| Numbers::new(find(lists).unwrap_or(plan.structure.layout.width));
+            |role| Numbers::new(header.place(role).unwrap_or(plan.structure.layout.width));
         let mut reader = Self {
             customer: header.place(Role::Customer),
-            frequency: numbers(&[REPEATS, FREQUENCY]),
-            recency: numbers(&[LAST_AFTER_FIRST, SINCE_LAST, RECENCY]),
-            observed: numbers(&[OBSERVED]),
-            mean_value: find(&[MEAN_VALUE]).map(Numbers::new),
+            frequency: numbers(Role::Frequency),
+            recency: numbers(Role::Recency),
+            observed: numbers(Role::Observed),
+            mean_value: header.place(Role::MeanValue).map(Numbers::new),
             convention: Convention::ALL[0],
             unit: TimeUnit::Day,
             repeated: BTreeSet::new(),
@@ -217,11 +216,11 @@ impl Reader {
     /// The unit of time is as the names of the columns say, or asked: numbers
     /// alone never tell it.
     fn decide_unit(&mut self, header: &Header, receipt: &mut Receipt, options: &Options) {
-        let times = [RECENCY, LAST_AFTER_FIRST, SINCE_LAST, OBSERVED];
-        let names = times.iter().filter_map(|words| place(header, words));
-        let names = names.filter_map(|place| header.columns.get(place));
+        let names = [Role::Recency, Role::Observed].map(|role| header.name(role));
         let mut units: Vec<TimeUnit> = names
-            .filter_map(|column| without_unit(&column.name).1)
+            .into_iter()
+            .flatten()
+            .filter_map(|name| without_unit(name).1)
             .collect();
         units.dedup();
         let (value, evidence) = match (options.time_unit, units.as_slice()) {

@@ -6,6 +6,7 @@ mod customers;
 mod recognise;
 mod retention;
 mod rivals;
+mod roles;
 mod subscriptions;
 mod units;
 mod words;
@@ -17,6 +18,7 @@ use serde::{Deserialize, Serialize};
 pub use customers::{Convention, Frequency, Recency};
 pub(super) use recognise::recognise;
 pub use retention::CellKind;
+pub(super) use roles::roles;
 
 use super::columns::Header;
 use super::options::Options;

@@ -87,8 +87,12 @@ fn has_order_id(header: &Header) -> bool {
 
 /// The first column whose name is one of the words, perhaps with a unit beside it.
 pub(super) fn place(header: &Header, words: &[&str]) -> Option<usize> {
-    header.columns.iter().position(|column| {
-        let name = words::normal(&column.name);
-        words.contains(&name.as_str()) || words.contains(&without_unit(&name).0.as_str())
-    })
+    let mut columns = header.columns.iter();
+    columns.position(|column| is_named(&column.name, words))
+}
+
+/// Whether a column's name is one of the words, perhaps with a unit beside it.
+pub(super) fn is_named(header: &str, words: &[&str]) -> bool {
+    let name = words::normal(header);
+    words.contains(&name.as_str()) || words.contains(&without_unit(&name).0.as_str())
 }

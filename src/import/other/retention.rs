@@ -2,6 +2,7 @@
 //! in the corner of the periods that have not come yet.
 
 use std::io::{self, Read, Seek};
+use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
@@ -11,12 +12,12 @@ use super::super::plan::Plan;
 use super::super::reason::Reason;
 use super::super::receipt::{Question, Receipt};
 use super::super::text::TableRow;
-use super::super::words::normal;
+use super::super::words::{Role, normal};
 use super::cells::{self, Numbers, whole};
-use super::recognise::place;
+use super::recognise::is_named;
 use super::rivals::Rivals;
 use super::units;
-use super::words::{COHORT, SIZE};
+use super::words::COHORT;
 use crate::number::Reading;
 use crate::order::{Cohort, Measure, RetentionTable, TimeUnit};
 
@@ -41,14 +42,14 @@ pub enum CellKind {
 /// The columns of the periods.
 pub(super) struct Periods {
     /// Their places.
-    pub(super) places: std::ops::Range<usize>,
+    pub(super) places: Range<usize>,
     first: u32,
     unit: Option<TimeUnit>,
 }
 
 /// How the rows are read.
 pub(super) struct Reader {
-    name: usize,
+    name: Option<usize>,
     size: Option<Numbers>,
     periods: Vec<Numbers>,
     first_period: u32,
@@ -58,17 +59,7 @@ pub(super) struct Reader {
 
 /// The columns that count periods on from 0 or 1, in a header line of cohorts.
 pub(super) fn periods(header: &Header) -> Option<Periods> {
-    let names: Vec<String> = header
-        .columns
-        .iter()
-        .map(|column| normal(&column.name))
-        .collect();
-    let blank = names
-        .iter()
-        .rev()
-        .take_while(|name| name.is_empty())
-        .count();
-    let names = names.get(..names.len() - blank)?;
+    let names = names(header);
     let is_first = |name: &&String| numbered(name).is_some_and(|(_, number, _)| number < 2);
     let start = names.iter().skip(1).position(|name| is_first(&name))? + 1;
     let (before, first, after) = numbered(names.get(start)?)?;
@@ -76,11 +67,8 @@ pub(super) fn periods(header: &Header) -> Option<Periods> {
     let run = expected
         .take_while(|(number, name)| numbered(name) == Some((before, *number, after)))
         .count();
-    let unit = units::named(before.trim_matches('第').trim())
-        .or_else(|| units::named(after.trim_end_matches(['后', '後'])));
-    let cohorts = names.first().is_some_and(|name| {
-        COHORT.contains(&units::without_unit(name).0.as_str()) || COHORT.contains(&name.as_str())
-    });
+    let unit = unit(before, after);
+    let cohorts = names.first().is_some_and(|name| is_named(name, COHORT));
     let is_table = run >= FEWEST
         && start <= MOST_BEFORE
         && start + run == names.len()
@@ -90,6 +78,37 @@ pub(super) fn periods(header: &Header) -> Option<Periods> {
         first,
         unit,
     })
+}
+
+/// The columns from the first of the periods on: that of the user, or the one found.
+fn from_first(header: &Header) -> Periods {
+    let names = names(header);
+    let start = header.place(Role::FirstPeriod).unwrap_or(names.len());
+    let (before, first, after) = names
+        .get(start)
+        .and_then(|name| numbered(name))
+        .unwrap_or_default();
+    Periods {
+        places: start..names.len(),
+        first,
+        unit: unit(before, after),
+    }
+}
+
+/// The names of the columns, but for blank ones behind the others.
+fn names(header: &Header) -> Vec<String> {
+    let columns = header.columns.iter();
+    let mut names: Vec<String> = columns.map(|column| normal(&column.name)).collect();
+    while names.last().is_some_and(String::is_empty) {
+        names.pop();
+    }
+    names
+}
+
+/// The unit of time in a name around a number.
+fn unit(before: &str, after: &str) -> Option<TimeUnit> {
+    units::named(before.trim_matches('第').trim())
+        .or_else(|| units::named(after.trim_end_matches(['后', '後'])))
 }
 
 /// A name around its only number: `month 3`, `m3`, `第3月`.
@@ -154,17 +173,18 @@ impl Reader {
         receipt: &mut Receipt,
         options: &Options,
     ) -> io::Result<Self> {
-        let periods = periods(header);
-        let places = periods
-            .as_ref()
-            .map_or(0..0, |periods| periods.places.clone());
-        let size = place(header, SIZE).filter(|place| (1..places.start).contains(place));
+        let Periods {
+            places,
+            first,
+            unit,
+        } = from_first(header);
+        let size = header.place(Role::Size);
         let mut reader = Self {
-            name: 0,
+            name: header.place(Role::Cohort),
             size: size.map(Numbers::new),
             periods: places.map(Numbers::new).collect(),
-            first_period: periods.as_ref().map_or(0, |periods| periods.first),
-            unit: periods.and_then(|periods| periods.unit),
+            first_period: first,
+            unit,
             kind: CellKind::Customers,
         };
         let mut columns: Vec<&mut Numbers> = reader.periods.iter_mut().collect();
@@ -217,7 +237,7 @@ impl Reader {
 
     /// The cohort in a row.
     pub(super) fn read(&self, record: &TableRow<'_>) -> Result<Cohort, Reason> {
-        let name = cells::needed(record, Some(self.name))?;
+        let name = cells::needed(record, self.name)?;
         let (size, cells) = self.cells(record)?;
         let value = |cell: &Option<Reading>| {
             cell.as_ref()

@@ -11,9 +11,8 @@ use super::super::receipt::Receipt;
 use super::super::text::TableRow;
 use super::super::words::{Role, normal};
 use super::cells::{self, Numbers};
-use super::recognise::place;
 use super::units;
-use super::words::{END, FEE, HAS_ENDED, PERIOD, RUNS, START, STATE};
+use super::words::{HAS_ENDED, RUNS};
 use crate::order::{Date, Subscription};
 
 /// How the rows are read.
@@ -37,14 +36,13 @@ impl Reader {
         receipt: &mut Receipt,
         options: &Options,
     ) -> io::Result<Self> {
-        let fee = place(header, FEE).or_else(|| header.place(Role::Amount));
         let mut reader = Self {
             customer: header.place(Role::Customer),
-            start: place(header, START),
-            end: place(header, END),
-            state: place(header, STATE),
-            fee: fee.map(Numbers::new),
-            period: place(header, PERIOD),
+            start: header.place(Role::Start),
+            end: header.place(Role::End),
+            state: header.place(Role::Status),
+            fee: header.place(Role::Fee).map(Numbers::new),
+            period: header.place(Role::Period),
             order: DateOrder::default(),
         };
         let (start, end) = (reader.start, reader.end);

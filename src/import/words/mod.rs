@@ -69,11 +69,33 @@ pub enum Role {
     Kind,
     /// The order that an entry refers to.
     Reference,
+    /// How often a customer bought, in a customer summary.
+    Frequency,
+    /// The time of the last purchase in a customer summary, from the first or to the end.
+    Recency,
+    /// The time from the first purchase to the end of what was observed.
+    Observed,
+    /// The mean value of a customer's purchases.
+    MeanValue,
+    /// When a subscription began.
+    Start,
+    /// When a subscription ended.
+    End,
+    /// What is paid for a subscription in each period.
+    Fee,
+    /// How often a subscription is paid.
+    Period,
+    /// What a cohort of a retention table is called.
+    Cohort,
+    /// How many customers a cohort has.
+    Size,
+    /// The first of the columns of periods in a retention table, which reach to its end.
+    FirstPeriod,
 }
 
 impl Role {
-    /// Every role, in the order in which the page lists them.
-    pub const ALL: [Self; 22] = [
+    /// Every role in a table of orders, in the order in which the page lists them.
+    pub const OF_ORDERS: [Self; 22] = [
         Self::OrderId,
         Self::Part,
         Self::Customer,
@@ -310,7 +332,7 @@ mod tests {
             ("customer_unique_id", Role::Customer),
             ("Loyalty Member No.", Role::Customer),
         ] {
-            let fits: Vec<_> = Role::ALL
+            let fits: Vec<_> = Role::OF_ORDERS
                 .into_iter()
                 .filter(|role| rank(*role, header).is_some())
                 .collect();
@@ -329,7 +351,7 @@ mod tests {
             "單位",
         ] {
             assert!(
-                Role::ALL
+                Role::OF_ORDERS
                     .into_iter()
                     .all(|role| rank(role, header).is_none()),
                 "{header:?}"

@@ -18,7 +18,7 @@ pub(super) fn needed_cells(text: &str) -> io::Result<Vec<String>> {
         return Ok(Vec::new());
     };
     let dialect = structure.finding.dialect();
-    let places: Vec<usize> = Role::ALL
+    let places: Vec<usize> = Role::OF_ORDERS
         .iter()
         .filter_map(|role| header.place(*role))
         .collect();
