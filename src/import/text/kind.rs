@@ -29,13 +29,26 @@ impl Kind {
             "" | "-" | "--" | "–" | "—" | "null" | "NULL" | "N/A" | "n/a"
         ) {
             Self::Blank
+        } else if text
+            .bytes()
+            .all(|byte| byte.is_ascii() && !byte.is_ascii_digit())
+        {
+            // Digits of other scripts are not ASCII.
+            Self::of_words(text)
         } else if is_time(text) {
             Self::Time
         } else if is_date(text) {
             Self::Date
         } else if is_number(text) {
             Self::Number
-        } else if is_email(text) {
+        } else {
+            Self::of_words(text)
+        }
+    }
+
+    /// What a text looks like that is no number, day or time.
+    fn of_words(text: &str) -> Self {
+        if is_email(text) {
             Self::Email
         } else if ["http://", "https://", "www."]
             .iter()
