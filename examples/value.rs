@@ -17,7 +17,7 @@ use std::process::ExitCode;
 
 use perennial::import::{Options, Refusal, import};
 use perennial::model::forecast::{
-    Backtest, Buyer, Contender, Forecast, Kind, Range, Terms, buyers,
+    Backtest, Buyer, Contender, Forecast, Kind, Range, Terms, Value, buyers,
 };
 use perennial::order::{Date, Orders};
 
@@ -67,15 +67,13 @@ fn run() -> Result<(), Box<dyn Error>> {
         "Model {kind}: {}; spend: {}.",
         forecast.verdict, forecast.spending_verdict
     );
+    let values = forecast.values(&buyers, &wishes.terms);
     let ranges = forecast
-        .ranges(&buyers, &wishes.terms, SEED, &mut |_| {
+        .ranges(&buyers, &values, &wishes.terms, SEED, &mut |_| {
             ControlFlow::Continue(())
         })?
         .ok_or("the ranges were broken off")?;
-    let expected: f64 = buyers
-        .iter()
-        .map(|buyer| forecast.value(buyer, &wishes.terms).next)
-        .sum();
+    let expected: f64 = values.iter().map(|value| value.next).sum();
     eprintln!(
         "All {} customers in the next {} days: {expected:.2}, in nine of ten cases {:.2} to {:.2}.",
         buyers.len(),
@@ -83,13 +81,7 @@ fn run() -> Result<(), Box<dyn Error>> {
         ranges.total.low,
         ranges.total.high
     );
-    print(
-        &orders,
-        &buyers,
-        &forecast,
-        &ranges.customers,
-        &wishes.terms,
-    )
+    print(&orders, &buyers, &values, &ranges.customers)
 }
 
 impl Wishes {
@@ -179,9 +171,8 @@ fn report(backtest: &Backtest) {
 fn print(
     orders: &Orders,
     buyers: &[Buyer],
-    forecast: &Forecast,
+    values: &[Value],
     ranges: &[Range],
-    terms: &Terms,
 ) -> Result<(), Box<dyn Error>> {
     let mut out = csv::Writer::from_writer(std::io::stdout().lock());
     out.write_record([
@@ -198,8 +189,7 @@ fn print(
         "clv_low",
         "clv_high",
     ])?;
-    for (buyer, range) in buyers.iter().zip(ranges) {
-        let value = forecast.value(buyer, terms);
+    for ((buyer, value), range) in buyers.iter().zip(values).zip(ranges) {
         let name = orders.customers().get(usize::try_from(buyer.customer)?);
         let numbers = [
             f64::from(buyer.orders),

@@ -88,12 +88,14 @@ fn odd_shops_get_numbers_that_can_be_and_ranges_that_hold_them() {
         assert!(!buyers.is_empty(), "{shop}");
         for kind in Kind::ALL {
             let forecast = Forecast::new(kind, &buyers).expect("customers");
+            let values = forecast.values(&buyers, &terms);
             let ranges = forecast
-                .ranges(&buyers, &terms, 1, &mut |_| ControlFlow::Continue(()))
+                .ranges(&buyers, &values, &terms, 1, &mut |_| {
+                    ControlFlow::Continue(())
+                })
                 .expect("customers")
                 .expect("not broken off");
-            for (buyer, range) in buyers.iter().zip(&ranges.customers) {
-                let value = forecast.value(buyer, &terms);
+            for (value, range) in values.iter().zip(&ranges.customers) {
                 let all = [
                     value.purchases,
                     value.spend,
@@ -128,11 +130,9 @@ fn where_nobody_bought_twice_that_is_said() {
     assert_eq!(forecast.verdict, Verdict::FewRepeatBuyers);
     assert_eq!(forecast.spending_verdict, Verdict::FewRepeatBuyers);
     // All that is known of a purchase is that it brought 10.
-    let value = forecast.value(
-        &buyers(orders, *end)[0],
-        &Terms::new(365.0, 0.0).expect("terms"),
-    );
-    assert_close(value.spend, 10.0, 1e-12);
+    let terms = Terms::new(365.0, 0.0).expect("terms");
+    let values = forecast.values(&buyers(orders, *end), &terms);
+    assert_close(values[0].spend, 10.0, 1e-12);
 }
 
 #[test]
@@ -150,14 +150,17 @@ fn the_same_seed_gives_the_same_ranges_and_who_breaks_off_gets_none() {
     let buyers = buyers(orders, *end);
     let terms = Terms::new(100.0, 0.0).expect("terms");
     let forecast = Forecast::new(Kind::BgNbd, &buyers).expect("customers");
+    let values = forecast.values(&buyers, &terms);
     let ranges = |seed| {
         forecast
-            .ranges(&buyers, &terms, seed, &mut |_| ControlFlow::Continue(()))
+            .ranges(&buyers, &values, &terms, seed, &mut |_| {
+                ControlFlow::Continue(())
+            })
             .expect("customers")
     };
     assert_eq!(ranges(5), ranges(5));
     assert_ne!(ranges(5), ranges(6));
-    let broken = forecast.ranges(&buyers, &terms, 5, &mut |_| ControlFlow::Break(()));
+    let broken = forecast.ranges(&buyers, &values, &terms, 5, &mut |_| ControlFlow::Break(()));
     assert_eq!(broken, Ok(None));
 }
 
@@ -169,9 +172,10 @@ fn money_later_is_worth_less() {
     let forecast = Forecast::new(Kind::ParetoNbd, &buyers).expect("customers");
     let next = |discount| {
         let terms = Terms::new(365.0, discount).expect("terms");
-        buyers
+        forecast
+            .values(&buyers, &terms)
             .iter()
-            .map(|buyer| forecast.value(buyer, &terms).next)
+            .map(|value| value.next)
             .sum::<f64>()
     };
     // At 10 % a year nothing within a year loses more than a tenth of a tenth and itself.
@@ -211,8 +215,7 @@ proptest! {
         let terms = Terms::new(200.0, 0.05).expect("terms");
         for kind in Kind::ALL {
             let forecast = Forecast::new(kind, &buyers).expect("customers");
-            for buyer in &buyers {
-                let value = forecast.value(buyer, &terms);
+            for value in forecast.values(&buyers, &terms) {
                 prop_assert!(value.next.is_finite() && value.next >= 0.0, "{kind} {value:?}");
                 prop_assert!(value.next <= value.purchases * value.spend * (1.0 + 1e-9));
             }

@@ -48,8 +48,9 @@ fn assert_covered(kind: Kind, pace: [f64; 2], leaving: Leaving) {
     for seed in 0..SHOPS {
         let (buyers, later) = shop(&mut random, pace, leaving);
         let forecast = Forecast::new(kind, &buyers).expect("customers");
+        let values = forecast.values(&buyers, &terms);
         let ranges = forecast
-            .ranges(&buyers, &terms, seed.into(), &mut |_| {
+            .ranges(&buyers, &values, &terms, seed.into(), &mut |_| {
                 ControlFlow::Continue(())
             })
             .expect("customers")

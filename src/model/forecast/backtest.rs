@@ -117,8 +117,9 @@ impl Backtest {
         let mut trials = Vec::new();
         for kind in Kind::ALL {
             let forecast = Forecast::new(kind, &known)?;
-            let values = known.iter().map(|buyer| forecast.value(buyer, &terms));
-            let (purchases, revenue) = values.map(|value| (value.purchases, value.next)).unzip();
+            let values = forecast.values(&known, &terms);
+            let both = values.iter().map(|value| (value.purchases, value.next));
+            let (purchases, revenue) = both.unzip();
             let expected = Expected { purchases, revenue };
             trials.push(Trial::new(
                 Contender::Model(kind),

@@ -1,6 +1,6 @@
 //! From a shop's orders to what its customers will be worth.
 //!
-//! [`buyers`] → [`Forecast`] → a [`Value`] for each, with a [`Range`]. A [`Backtest`] says how well that would
+//! [`buyers`] → [`Forecast`] → a [`Value`] for each, then a [`Range`]. A [`Backtest`] says how well that would
 //! have told the shop's own past.
 
 mod backtest;
@@ -19,6 +19,9 @@ pub use kind::{Fitted, Kind, UnknownKind};
 pub use range::{Range, Ranges};
 pub use spending::Spending;
 
+use std::collections::HashMap;
+
+use super::customer::Customer;
 use super::error::ModelError;
 use super::prior::Estimate;
 use super::verdict::Verdict;
@@ -101,17 +104,32 @@ impl Forecast {
         })
     }
 
-    /// What a customer is expected to be worth.
-    pub fn value(&self, buyer: &Buyer, terms: &Terms) -> Value {
+    /// What each customer is expected to be worth.
+    pub fn values(&self, buyers: &[Buyer], terms: &Terms) -> Vec<Value> {
         let model = self.fitted.purchases();
-        let purchases = model.expected_purchases(&buyer.seen, terms.days);
-        let discounted = model.discounted_purchases(&buyer.seen, terms.days, terms.rate);
-        let spend = self.spending.expected(buyer);
-        Value {
-            alive: model.alive(&buyer.seen),
-            purchases,
-            spend,
-            next: discounted * spend,
-        }
+        // Who was seen alike is expected to buy alike, and many were.
+        let mut known = HashMap::new();
+        let mut expected = |seen: &Customer| {
+            let times = [seen.t_x(), seen.t()].map(f64::to_bits);
+            *known.entry((seen.x(), times)).or_insert_with(|| {
+                let alive = model.alive(seen);
+                let purchases = model.expected_purchases(seen, terms.days);
+                let discounted = model.discounted_purchases(seen, terms.days, terms.rate);
+                (alive, purchases, discounted)
+            })
+        };
+        buyers
+            .iter()
+            .map(|buyer| {
+                let (alive, purchases, discounted) = expected(&buyer.seen);
+                let spend = self.spending.expected(buyer);
+                Value {
+                    alive,
+                    purchases,
+                    spend,
+                    next: discounted * spend,
+                }
+            })
+            .collect()
     }
 }

@@ -9,7 +9,7 @@ use super::draws::{draws, mean};
 use super::future::spent;
 use super::kind::Fitted;
 use super::spending::Spending;
-use super::{Forecast, Terms};
+use super::{Forecast, Terms, Value};
 use crate::model::beta_geometric::{BgNbd, MbgNbd};
 use crate::model::error::ModelError;
 use crate::model::gamma_gamma::GammaGamma;
@@ -46,7 +46,8 @@ const TIME: usize = 4_000_000;
 const PART: usize = 2048;
 
 impl Forecast {
-    /// Draws parameters from their posterior, and for each a future of every customer.
+    /// Draws parameters from their posterior, and for each a future of every customer. `values` are those of
+    /// the same customers and terms.
     ///
     /// The same seed gives the same ranges. `progress` is told which share is done, and may break it off:
     /// then there are none.
@@ -56,6 +57,7 @@ impl Forecast {
     pub fn ranges(
         &self,
         buyers: &[Buyer],
+        values: &[Value],
         terms: &Terms,
         seed: u64,
         progress: &mut dyn FnMut(f64) -> ControlFlow<()>,
@@ -68,22 +70,21 @@ impl Forecast {
         let purses = self.spending.drawn(buyers, futures, &mut rng);
         let mut totals = vec![0.0; futures];
         let mut customers = Vec::with_capacity(buyers.len());
-        let mut values = Vec::with_capacity(futures);
-        for (place, buyer) in buyers.iter().enumerate() {
+        let mut lived = Vec::with_capacity(futures);
+        for (place, (buyer, value)) in buyers.iter().zip(values).enumerate() {
             if place % 1024 == 0 && progress(place as f64 / buyers.len() as f64).is_break() {
                 return Ok(None);
             }
-            values.clear();
+            lived.clear();
             for ((model, purse), total) in models.iter().zip(&purses).zip(&mut totals) {
-                let value = spent(model, purse, buyer, terms, &mut rng);
-                values.push(value);
-                *total += value;
+                let spent = spent(model, purse, buyer, terms, &mut rng);
+                lived.push(spent);
+                *total += spent;
             }
-            let expected = self.value(buyer, terms).next;
-            let range = Range::of(&mut values);
+            let range = Range::of(&mut lived);
             customers.push(Range {
-                low: range.low.min(expected),
-                high: range.high.max(expected),
+                low: range.low.min(value.next),
+                high: range.high.max(value.next),
             });
         }
         let total = Range::of(&mut totals);
