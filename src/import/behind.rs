@@ -69,10 +69,16 @@ pub fn rows_behind<S: Read + Seek>(
     behind: Behind,
     mut each: impl FnMut(FileRow<'_>) -> ControlFlow<()>,
 ) -> io::Result<()> {
-    let ids = &ids(orders, behind);
+    let meant = &ids(orders, behind);
+    let guests = &match behind {
+        Behind::SameDay => ids(orders, Behind::Guests),
+        _ => HashSet::new(),
+    };
     walk(source, import, |record, row, reason| {
         let says = |what: fn(&Row<'_>) -> bool| reason.is_none() && row.is_some_and(what);
-        let of_ids = |row: &Row<'_>| row.id.is_some_and(|id| ids.contains(id));
+        let is_of = |row: &Row<'_>, ids: &HashSet<&str>| row.id.is_some_and(|id| ids.contains(id));
+        // Of two files with the same numbers, one may have given this one to a guest.
+        let is_guest = |row: &Row<'_>| row.customer.is_none() && is_of(row, guests);
         let is_meant = match behind {
             Behind::SetAside => reason.is_some(),
             Behind::Reason { reason: meant } => reason == Some(meant),
@@ -81,9 +87,11 @@ pub fn rows_behind<S: Read + Seek>(
             Behind::Cancelled => says(|row| row.state == State::Cancelled),
             Behind::Guests => {
                 says(|row| row.customer.is_none())
-                    && row.is_some_and(|row| row.id.is_none() || of_ids(row))
+                    && row.is_some_and(|row| row.id.is_none() || is_of(row, meant))
             }
-            Behind::SameDay => says(|_| true) && row.is_some_and(of_ids),
+            Behind::SameDay => {
+                says(|_| true) && row.is_some_and(|row| is_of(row, meant) && !is_guest(row))
+            }
         };
         if !is_meant {
             return ControlFlow::Continue(());

@@ -4,7 +4,7 @@ use std::io::Cursor;
 use std::ops::ControlFlow;
 
 use crate::support::read;
-use perennial::import::{Behind, Reason, orders_csv, rows_behind};
+use perennial::import::{Behind, Input, Options, Reason, import_all, orders_csv, rows_behind};
 
 /// A sale, a guest's, one on the same day, one called off, a refund of its own, one without a date.
 const SHOP: &str = "order_id,email,date,total,status\n\
@@ -45,6 +45,29 @@ fn each_line_of_the_receipt_has_its_rows() {
         lines(Behind::SetAside),
         [(7, Some(no_date)), (8, Some(Reason::BadAmount))]
     );
+}
+
+#[test]
+fn a_guest_with_the_number_of_another_file_is_not_listed_as_having_come_back() {
+    let shop = "order_id,email,date,total\n1,a@x.de,2024-01-01,10\n2,a@x.de,2024-01-01,20\n";
+    // The till has numbers of its own, which are the same.
+    let till = "order_id,email,date,total\n2,,2024-02-01,30\n3,b@x.de,2024-02-02,40\n";
+    let input = |file: &'static str| Input::new(Cursor::new(file), Options::default());
+    let both = import_all(&mut [input(shop), input(till)]).expect("bytes do not fail");
+    let listed = |place: usize, file: &'static str, behind| {
+        let mut lines = Vec::new();
+        let mut source = Cursor::new(file);
+        let import = &both.files[place];
+        rows_behind(&mut source, import, &both.orders, behind, |row| {
+            lines.push(row.line);
+            ControlFlow::Continue(())
+        })
+        .expect("bytes do not fail");
+        lines
+    };
+    assert_eq!(listed(0, shop, Behind::SameDay), [3]);
+    assert!(listed(1, till, Behind::SameDay).is_empty());
+    assert_eq!(listed(1, till, Behind::Guests), [2]);
 }
 
 #[test]
