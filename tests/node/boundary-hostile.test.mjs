@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { randomFrom } from '../../benches/support/random.mjs';
 import { answerTo } from './boundary.mjs';
 
 const ROUNDS = 600;
@@ -47,7 +48,7 @@ const hostile = [
 ];
 
 test('hundreds of random forms', () => {
-  const random = seeded(20261122);
+  const random = randomFrom(20261122);
   /** @type {<T>(list: readonly T[]) => T} */
   const pick = (list) => /** @type {any} */ (list[Math.floor(random() * list.length)]);
   /** @param {number} wildness */
@@ -84,20 +85,6 @@ test('hundreds of random forms', () => {
     assert.ok(outcomes.get(kind) >= 10, `${kind}: ${outcomes.get(kind)}`);
   }
 });
-
-/**
- * Numbers from 0 to 1, the same on every machine (mulberry32).
- * @param {number} seed
- */
-function seeded(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /**
  * @param {unknown} value
