@@ -71,6 +71,8 @@ pub(super) struct GrainTally {
 
 impl Collector {
     /// Adds a row that begins on `line`; `hash` is the same for rows that are the same.
+    // Called anew for each row, so that the browser compiles it well: see xtask.
+    #[inline(never)]
     pub(super) fn add(&mut self, row: &Row<'_>, line: u32, hash: u64, plan: &Plan) {
         let keys = self.keys(row);
         if let Some(reference) = row.reference {

@@ -80,6 +80,8 @@ impl Default for Words {
 
 /// Reads a record by the plan, and counts what it shows whether or not it can
 /// be used.
+// Called anew for each row, so that the browser compiles it well: see xtask.
+#[inline(never)]
 pub(super) fn read<'a>(
     record: &TableRow<'a>,
     plan: &Plan,

@@ -89,6 +89,8 @@ impl<'l, S: Read> TableRows<'l, S> {
     }
 
     /// The next row, whatever it is.
+    // Called anew for each row, so that the browser compiles it well: see xtask.
+    #[inline(never)]
     pub(in crate::import) fn next(&mut self) -> io::Result<Option<TableRow<'_>>> {
         self.repaired.clear();
         let Some(record) = self.records.next()? else {
