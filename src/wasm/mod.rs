@@ -1,6 +1,6 @@
 //! The boundary: one file a concept, each export decode → call → encode.
 //!
-//! Small inputs and results are plain objects by one policy ([`encode`](mod@encode)); errors are
+//! Small inputs and results are plain objects by one policy (`encode`); errors are
 //! JavaScript `Error`s whose message begins with a code.
 
 #[cfg(feature = "calculator")]
