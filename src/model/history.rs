@@ -26,6 +26,12 @@ pub struct Totals {
     pub observed: f64,
 }
 
+/// About so many of the rows, evenly spread over their order.
+pub(in crate::model) fn spread<T: Copy>(rows: &[T], count: usize) -> Vec<T> {
+    let step = rows.len().div_ceil(count.max(1)).max(1);
+    rows.iter().skip(step / 2).step_by(step).copied().collect()
+}
+
 impl History {
     /// Of customers and how many there are of each; [`ModelError::Nobody`] where that is nobody.
     /// Counts that are not finite or not above 0 count nobody.
@@ -52,15 +58,7 @@ impl History {
 
     /// About so many of the rows, evenly spread over their order.
     pub(super) fn thinned(&self, rows: usize) -> Self {
-        let step = self.rows.len().div_ceil(rows.max(1)).max(1);
-        let rows = self
-            .rows
-            .iter()
-            .skip(step / 2)
-            .step_by(step)
-            .copied()
-            .collect();
-        Self::compressed(rows).unwrap_or_else(|_| self.clone())
+        Self::compressed(spread(&self.rows, rows)).unwrap_or_else(|_| self.clone())
     }
 
     fn compressed(rows: Vec<(Customer, f64)>) -> Result<Self, ModelError> {

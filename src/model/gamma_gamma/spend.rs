@@ -1,6 +1,7 @@
 //! What customers spend on a purchase, compressed.
 
 use crate::model::error::ModelError;
+use crate::model::history::spread;
 
 /// The mean spend of customers over their purchases, the distinct ones with counts.
 ///
@@ -76,15 +77,7 @@ impl Spend {
 
     /// About so many of the rows, evenly spread over their order.
     pub(in crate::model) fn thinned(&self, rows: usize) -> Self {
-        let step = self.rows.len().div_ceil(rows.max(1)).max(1);
-        let rows = self
-            .rows
-            .iter()
-            .skip(step / 2)
-            .step_by(step)
-            .copied()
-            .collect();
-        Self::compressed(rows).unwrap_or_else(|_| self.clone())
+        Self::compressed(spread(&self.rows, rows)).unwrap_or_else(|_| self.clone())
     }
 
     /// The rows of each x.
