@@ -92,7 +92,11 @@ impl Wishes {
         while let Some(argument) = arguments.next() {
             let mut value = || arguments.next().ok_or(format!("{argument} needs a value"));
             match argument.as_str() {
-                "--until" => until = Some(date(&value()?)?),
+                "--until" => {
+                    let day = value()?;
+                    let no_day = || format!("{day} is no day: YYYY-MM-DD");
+                    until = Some(Date::parse(&day).ok_or_else(no_day)?);
+                }
                 "--horizon-days" => days = value()?.parse()?,
                 "--annual-discount" => discount = value()?.parse()?,
                 "--model" => model = Some(value()?.parse()?),
@@ -109,16 +113,6 @@ impl Wishes {
             model,
         })
     }
-}
-
-fn date(text: &str) -> Result<Date, String> {
-    let mut parts = text.splitn(3, '-').map(str::parse::<u16>);
-    let mut part = || parts.next()?.ok();
-    let day = part().zip(part()).zip(part());
-    day.and_then(|((year, month), day)| {
-        Date::new(year, month.try_into().ok()?, day.try_into().ok()?)
-    })
-    .ok_or(format!("{text} is no day: YYYY-MM-DD"))
 }
 
 fn orders(name: &str) -> Result<Orders, Box<dyn Error>> {
@@ -141,7 +135,7 @@ fn orders(name: &str) -> Result<Orders, Box<dyn Error>> {
 
 fn backtest(orders: &Orders, until: Date) -> Result<Backtest, Box<dyn Error>> {
     let split = Backtest::usual_split(orders, until).ok_or("no orders")?;
-    Ok(Backtest::new(orders, split, until)?)
+    Ok(Backtest::new(orders, split, until, &mut |_| {})?)
 }
 
 fn report(backtest: &Backtest) {

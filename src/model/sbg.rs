@@ -67,6 +67,11 @@ impl Lifetimes {
         })
     }
 
+    /// For t = 1, 2, …: who left at the end of period t, and who was there after it, and no more is known.
+    pub fn periods(&self) -> &[[f64; 2]] {
+        &self.periods
+    }
+
     fn left(&self) -> f64 {
         self.periods.iter().map(|[left, _]| left).sum()
     }

@@ -2,11 +2,15 @@
 
 use std::fmt;
 
+use serde::Serialize;
+
 use super::history::Totals;
 
 /// What to think of a fit. There is always one: a search that finds no summit is no failure but says
 /// something about the customers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub enum Verdict {
     /// The data determine the parameters.
     Fine,

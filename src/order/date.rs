@@ -7,6 +7,7 @@
 
 use std::fmt;
 
+use serde::de::{Deserialize, Deserializer, Error};
 use serde::{Serialize, Serializer};
 
 /// Days from 0000-03-01 to 1970-01-01.
@@ -54,6 +55,14 @@ impl Date {
         (-719_162..=2_932_896).contains(&days).then_some(Self(days))
     }
 
+    /// Reads `YYYY-MM-DD`; `None` for any other text.
+    pub fn parse(text: &str) -> Option<Self> {
+        let mut parts = text.splitn(3, '-').map(str::parse::<u16>);
+        let mut part = || parts.next()?.ok();
+        let (year, month, day) = (part()?, part()?, part()?);
+        Self::new(year, month.try_into().ok()?, day.try_into().ok()?)
+    }
+
     /// Days since 1970-01-01.
     pub fn days(self) -> i32 {
         self.0
@@ -86,6 +95,13 @@ impl fmt::Display for Date {
 impl Serialize for Date {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Date {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = <std::borrow::Cow<'_, str>>::deserialize(deserializer)?;
+        Self::parse(&text).ok_or_else(|| D::Error::custom("no day: YYYY-MM-DD"))
     }
 }
 

@@ -12,6 +12,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::Blob;
 
 use super::file::{FileSource, unreadable};
+use super::outlook::Outlooks;
 use super::{decode, encode};
 use crate::import::{
     self, Behind, Finding, Import, Options, Question, Reason, Receipt, Rows, Together,
@@ -33,7 +34,9 @@ pub struct OrderFile {
 #[wasm_bindgen]
 pub struct OrderFiles {
     sources: Vec<Source>,
-    together: Together,
+    pub(super) together: Together,
+    /// What was worked out of the orders, once it was asked for.
+    pub(super) outlooks: Outlooks,
 }
 
 /// What was understood of all files together.
@@ -138,6 +141,7 @@ pub fn bring_together(files: Vec<OrderFile>) -> OrderFiles {
     OrderFiles {
         sources,
         together: import::together(imports),
+        outlooks: Outlooks::default(),
     }
 }
 

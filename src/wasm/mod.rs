@@ -12,6 +12,10 @@ mod file;
 pub mod formats;
 #[cfg(feature = "workbench")]
 pub mod import;
+#[cfg(feature = "workbench")]
+pub mod outlook;
+#[cfg(feature = "workbench")]
+pub mod subscription;
 #[cfg(all(test, feature = "calculator", feature = "workbench"))]
 mod types;
 
@@ -23,6 +27,11 @@ use encode::encode;
 /// A JavaScript value as a Rust one.
 #[cfg(any(feature = "workbench", feature = "formats"))]
 fn decode<T: DeserializeOwned>(value: JsValue) -> Result<T, JsError> {
-    serde_wasm_bindgen::from_value(value)
-        .map_err(|error| JsError::new(&["bad-input: ", &error.to_string()].concat()))
+    serde_wasm_bindgen::from_value(value).map_err(|error| bad_input(&error))
+}
+
+/// The error of a caller who asks for what there is not.
+#[cfg(any(feature = "workbench", feature = "formats"))]
+fn bad_input(error: &impl ToString) -> JsError {
+    JsError::new(&["bad-input: ", &error.to_string()].concat())
 }

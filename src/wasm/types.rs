@@ -4,6 +4,9 @@ use std::path::Path;
 
 use ts_rs::{Config, TS};
 
+use crate::insight::{outlook, subscription};
+use crate::model::Verdict;
+use crate::model::forecast::Kind;
 use crate::number::{Marks, Period};
 use crate::{formula, import, number, order};
 
@@ -108,6 +111,32 @@ fn workbench_types() -> String {
         order::Overlap,
         super::import::JointReceipt,
         super::import::ListedRow,
+        Kind,
+        Verdict,
+        outlook::Wishes,
+        outlook::Stage,
+        outlook::Group,
+        outlook::Attempt,
+        outlook::Week,
+        outlook::Hindsight,
+        outlook::Caution,
+        outlook::NotYet,
+        outlook::Why,
+        outlook::Interval,
+        outlook::ThreeNumbers,
+        outlook::NewCustomer,
+        outlook::Estimated,
+        outlook::SpendingView,
+        outlook::ModelView,
+        outlook::Expectation,
+        outlook::Answer,
+        outlook::Report,
+        subscription::SubscriptionWishes,
+        subscription::Period,
+        subscription::Renewing,
+        subscription::Money,
+        subscription::Stay,
+        subscription::SubscriptionReport,
     ]
 }
 

@@ -17,7 +17,8 @@ fn day(year: u16, month: u8, day: u8) -> Date {
 
 fn cdnow() -> (Orders, Backtest) {
     let orders = orders("19980630");
-    let backtest = Backtest::new(&orders, day(1997, 9, 30), day(1998, 6, 30)).expect("customers");
+    let backtest =
+        Backtest::new(&orders, day(1997, 9, 30), day(1998, 6, 30), &mut |_| {}).expect("customers");
     (orders, backtest)
 }
 
@@ -107,7 +108,7 @@ fn the_usual_split_holds_out_the_last_quarter_or_with_two_years_the_last_year() 
 fn who_came_later_was_not_there_to_be_forecast() {
     let orders = orders("19980630");
     let early = day(1997, 1, 31);
-    let backtest = Backtest::new(&orders, early, day(1998, 6, 30)).expect("customers");
+    let backtest = Backtest::new(&orders, early, day(1998, 6, 30), &mut |_| {}).expect("customers");
     let known = buyers(&orders, early);
     assert_eq!(known.len(), backtest.customers as usize);
     assert!(known.len() < 2357);

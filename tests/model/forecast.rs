@@ -116,7 +116,7 @@ fn odd_shops_get_numbers_that_can_be_and_ranges_that_hold_them() {
             assert!(ranges.total.low <= ranges.total.high, "{shop} {kind}");
         }
         if let Some(split) = Backtest::usual_split(&orders, end) {
-            let backtest = Backtest::new(&orders, split, end).expect("customers");
+            let backtest = Backtest::new(&orders, split, end, &mut |_| {}).expect("customers");
             assert!(Kind::ALL.contains(&backtest.chosen()), "{shop}");
         }
     }
@@ -203,6 +203,7 @@ fn any_buyer() -> impl Strategy<Value = Buyer> {
                 seen: customer(x, t_x, t),
                 revenue: first + later,
                 first_revenue: first,
+                first_tells: false,
             }
         })
 }

@@ -1185,3 +1185,541 @@ text: string,
  * Whether `text` is only the beginning.
  */
 cut: boolean, };
+export type Model = "mbg-nbd" | "pareto-nbd" | "bg-nbd" | "nbd";
+export type Verdict = "fine" | "ridge" | "no-churn-yet" | "few-repeat-buyers" | "spend-tied-to-frequency" | "no-mean-spend";
+export type Wishes = { 
+/**
+ * The last day that the backtest may know of; `None` for the usual one.
+ */
+split: CivilDate | null, 
+/**
+ * How many days ahead, 1 to 3,653.
+ */
+days: number, 
+/**
+ * Discount in per cent a year, 0 to 1,000.
+ */
+discount: number, 
+/**
+ * Gross margin in per cent, above 0 and up to 100: money is gross profit then, else revenue.
+ */
+margin: number | null, 
+/**
+ * The model of purchases; `None` for the one that the backtest chooses.
+ */
+model: Model | null, 
+/**
+ * What was spent on a customer's first day tells what she will spend, as repeat purchases do.
+ */
+first_orders: boolean, };
+export type Stage = "backtest" | "models" | "ranges";
+export type Group = { 
+/**
+ * Repeat purchases.
+ */
+repeats: number, 
+/**
+ * As many or more.
+ */
+or_more: boolean, 
+/**
+ * Customers.
+ */
+customers: number, 
+/**
+ * Mean purchases expected of one.
+ */
+expected: number, 
+/**
+ * Mean purchases that one made.
+ */
+happened: number, };
+export type Attempt = { 
+/**
+ * A model's name, `averages` for the calculator's formula, or `repeated` for "past spend repeats".
+ */
+contender: string, 
+/**
+ * Purchases that it expected.
+ */
+purchases: number, 
+/**
+ * Money that it expected.
+ */
+revenue: number, 
+/**
+ * By how much that was too high, as a share of what came; below 0 too low. `None` where nothing came.
+ */
+miss: number | null, 
+/**
+ * The mean absolute error in a customer's purchases.
+ */
+mean_absolute_error: number, 
+/**
+ * The root of the mean squared error in a customer's purchases.
+ */
+root_mean_square_error: number, 
+/**
+ * How well customers are ranked by money: 1 is perfect, 0 is chance.
+ */
+normalised_gini: number | null, 
+/**
+ * The share of the money that came from the tenth of customers ranked highest.
+ */
+top_decile: number | null, 
+/**
+ * Purchases by how often customers had bought before.
+ */
+groups: Array<Group>, };
+export type Week = { 
+/**
+ * Its last day.
+ */
+end: CivilDate, 
+/**
+ * Purchases expected until then.
+ */
+expected: number, 
+/**
+ * Purchases made until then.
+ */
+happened: number, };
+export type Hindsight = { 
+/**
+ * The last day that the forecasts know of.
+ */
+split: CivilDate, 
+/**
+ * The last day of what they are about.
+ */
+end: CivilDate, 
+/**
+ * Days from the one to the other.
+ */
+days: number, 
+/**
+ * The split is the usual one.
+ */
+usual: boolean, 
+/**
+ * A whole year was held out, after at least another.
+ */
+seasons: boolean, 
+/**
+ * Enough happened to tell models apart.
+ */
+telling: boolean, 
+/**
+ * Customers until the split.
+ */
+customers: number, 
+/**
+ * Days on which they bought later.
+ */
+purchases: number, 
+/**
+ * What they spent later.
+ */
+revenue: number, 
+/**
+ * Who forecast what; models first.
+ */
+attempts: Array<Attempt>, 
+/**
+ * The model that the rules choose.
+ */
+chosen: Model, 
+/**
+ * The model of which the course is shown.
+ */
+tracked: Model, 
+/**
+ * Purchases by that model and as they came, added up week by week.
+ */
+weeks: Array<Week>, 
+/**
+ * The largest total of purchases that a model expected ÷ the smallest.
+ */
+disagreement: number, };
+export type Caution = { "code": "seasons-unknown", 
+/**
+ * Days that are known.
+ */
+days: number, } | { "code": "long-history", 
+/**
+ * Whole years that are known.
+ */
+years: number, } | { "code": "one-customer", 
+/**
+ * The share of revenue that is hers.
+ */
+share: number, } | { "code": "guests", 
+/**
+ * Their share of orders.
+ */
+share: number, } | { "code": "nobody-came-back" } | { "code": "few-came-back", 
+/**
+ * How many did.
+ */
+customers: number, } | { "code": "models-disagree", 
+/**
+ * The most that a model with churn expects ÷ the least.
+ */
+ratio: number, } | { "code": "missed", 
+/**
+ * By how much it was too high, as a share; below 0 too low.
+ */
+miss: number, };
+export type NotYet = { "code": "few-customers", 
+/**
+ * How many there are.
+ */
+customers: number, 
+/**
+ * How many are needed.
+ */
+needed: number, } | { "code": "too-young", 
+/**
+ * How many days a customer has been known, on average.
+ */
+known: number, 
+/**
+ * How many days ahead could be looked.
+ */
+furthest: number, } | { "code": "no-money" };
+export type Why = "backtest" | "too-little" | "asked";
+export type Interval = { 
+/**
+ * What is expected.
+ */
+value: number, 
+/**
+ * With a chance of 5 % it is less.
+ */
+low: number, 
+/**
+ * With a chance of 5 % it is more.
+ */
+high: number, };
+export type ThreeNumbers = { 
+/**
+ * Money of all orders so far, net of refunds.
+ */
+so_far: number, 
+/**
+ * Money to expect within the horizon, discounted.
+ */
+next: Interval, 
+/**
+ * Both.
+ */
+total: Interval, };
+export type NewCustomer = { 
+/**
+ * What the first purchase brings: the mean of first purchases so far.
+ */
+first: number, 
+/**
+ * What further purchases bring within the horizon, discounted.
+ */
+next: number, 
+/**
+ * Both: the most that it may cost to win her.
+ */
+total: number, };
+export type Estimated = { 
+/**
+ * Its name in the literature, such as `r`.
+ */
+name: string, 
+/**
+ * What is most likely.
+ */
+value: number, };
+export type SpendingView = { 
+/**
+ * What to think of it.
+ */
+verdict: Verdict, 
+/**
+ * The mean is that of the shop, the same for everybody: there is no model.
+ */
+same_for_all: boolean, 
+/**
+ * What a new customer spends on a purchase, in revenue.
+ */
+mean: number, 
+/**
+ * The same where what was spent on first days does not tell it.
+ */
+mean_without_first: number, 
+/**
+ * And where it does.
+ */
+mean_with_first: number, 
+/**
+ * The parameters of Gamma-Gamma.
+ */
+parameters: Array<Estimated>, };
+export type ModelView = { 
+/**
+ * Which.
+ */
+model: Model, 
+/**
+ * What to think of it.
+ */
+verdict: Verdict, 
+/**
+ * Customers who are still there: the sum of their P(alive).
+ */
+active: number, 
+/**
+ * Purchases that it expects within the horizon.
+ */
+purchases: number, 
+/**
+ * Money that it expects within the horizon, discounted, in the money of the wishes.
+ */
+next: number, 
+/**
+ * Days between the purchases of a customer who is there: 1 ÷ the mean rate.
+ */
+gap: number, 
+/**
+ * The chance to leave after a purchase, where customers leave then.
+ */
+leaves_after_purchase: number | null, 
+/**
+ * The chance that a new customer leaves within a year, where customers leave at any time.
+ */
+leaves_within_year: number | null, 
+/**
+ * The logarithm of the likelihood, with times in days.
+ */
+log_likelihood: number, 
+/**
+ * The parameters, with times in days.
+ */
+parameters: Array<Estimated>, };
+export type Expectation = { 
+/**
+ * The model in use.
+ */
+model: Model, 
+/**
+ * Why this one.
+ */
+why: Why, 
+/**
+ * What to think of it.
+ */
+verdict: Verdict, 
+/**
+ * The gross margin in per cent, where money is gross profit.
+ */
+margin: number | null, 
+/**
+ * Of all customers together.
+ */
+all: ThreeNumbers, 
+/**
+ * Of one customer on average.
+ */
+each: ThreeNumbers, 
+/**
+ * Purchases to expect of all.
+ */
+purchases: number, 
+/**
+ * Customers who are still there.
+ */
+active: number, 
+/**
+ * What is expected without discount, less what is expected with it.
+ */
+discounted: number, 
+/**
+ * What somebody is worth who buys for the first time now.
+ */
+new_customer: NewCustomer, 
+/**
+ * What customers spend on a purchase.
+ */
+spending: SpendingView, 
+/**
+ * What each model says.
+ */
+models: Array<ModelView>, 
+/**
+ * The most money that a model with churn expects ÷ the least.
+ */
+disagreement: number, };
+export type OutlookAnswer = { "kind": "not-yet", "of": NotYet } | { "kind": "forecast", "of": Expectation };
+export type OutlookReport = { 
+/**
+ * The first day of an order.
+ */
+first: CivilDate, 
+/**
+ * The last day of an order: "today".
+ */
+until: CivilDate, 
+/**
+ * The last day that is looked ahead to.
+ */
+ends: CivilDate, 
+/**
+ * Days from the one to the other.
+ */
+days: number, 
+/**
+ * Customers.
+ */
+customers: number, 
+/**
+ * How well the shop's past would have been told; `None` where there was nobody to tell it of.
+ */
+hindsight: Hindsight | null, 
+/**
+ * The forecast.
+ */
+answer: OutlookAnswer, 
+/**
+ * What to bear in mind, the gravest first.
+ */
+cautions: Array<Caution>, };
+export type SubscriptionWishes = { 
+/**
+ * The length of a period; `None` for what the file says.
+ */
+unit: TimeUnit | null, 
+/**
+ * What is paid in a period; `None` for what the file says.
+ */
+amount: number | null, 
+/**
+ * Discount in per cent a year, 0 to 1,000.
+ */
+discount: number, 
+/**
+ * Gross margin in per cent, above 0 and up to 100: money is gross profit then, else revenue.
+ */
+margin: number | null, };
+export type Period = { 
+/**
+ * Its number: 0 is the beginning.
+ */
+period: number, 
+/**
+ * The share still there after it, of those seen so long; `None` where nobody was.
+ */
+actual: number | null, 
+/**
+ * The same by the model.
+ */
+fitted: number, 
+/**
+ * The share of those there at its end that renews, by the model; 1 at the beginning.
+ */
+retention: number, };
+export type Renewing = { 
+/**
+ * The period that she is in, from 1.
+ */
+tenure: number, 
+/**
+ * Her chance to renew at its end.
+ */
+retention: number, 
+/**
+ * What she will pay, the first time right after it; `None` where it has no end.
+ */
+value: number | null, };
+export type Money = { 
+/**
+ * What a new subscriber will pay, the first time now, discounted; `None` where it has no end.
+ */
+new: number | null, 
+/**
+ * What one will pay from the next renewal on, by the period that she is in.
+ */
+renewing: Array<Renewing>, 
+/**
+ * What a new one would pay if all left at the average churn rate, discounted alike.
+ */
+by_average: number | null, 
+/**
+ * By how much that is too high; below 0 too low.
+ */
+miss: number | null, 
+/**
+ * The plain formula: amount ÷ churn.
+ */
+undiscounted: number | null, };
+export type Stay = { 
+/**
+ * What to think of the model.
+ */
+verdict: Verdict, 
+/**
+ * α of the shifted beta-geometric model.
+ */
+alpha: number, 
+/**
+ * β of it.
+ */
+beta: number, 
+/**
+ * Period by period, from 0 on, beyond what was seen.
+ */
+periods: Array<Period>, 
+/**
+ * The average churn rate: who left ÷ the periods at whose end somebody could have left.
+ */
+churn: number, 
+/**
+ * 1 ÷ churn: periods that a subscriber would pay for by the average; `None` where nobody left.
+ */
+average_lifetime: number | null, 
+/**
+ * Periods that a new subscriber will pay for, discounted; `None` where they have no end.
+ */
+lifetime: number | null, 
+/**
+ * In money; `None` where the amount or the length of a period has to be said.
+ */
+money: Money | null, };
+export type SubscriptionReport = { 
+/**
+ * Subscribers.
+ */
+subscribers: number, 
+/**
+ * Those who are there, as far as is known.
+ */
+running: number, 
+/**
+ * The length of a period; `None` where it has to be said.
+ */
+unit: TimeUnit | null, 
+/**
+ * Cells of a table with more than the period before had: taken to have as many.
+ */
+rises: number, 
+/**
+ * The table has shares of cohorts of unknown size: each counts as a hundred.
+ */
+sizes_unknown: boolean, 
+/**
+ * What is paid in a period; `None` where it has to be said.
+ */
+amount: number | null, 
+/**
+ * The gross margin in per cent, where money is gross profit.
+ */
+margin: number | null, 
+/**
+ * How subscribers stay; `None` where nobody was seen for a whole period.
+ */
+stay: Stay | null, };

@@ -1,12 +1,12 @@
 //! How well models would have told a shop's own past.
 
 use super::baseline::{self, Expected};
-use super::buyers::{Buyer, buyers};
+use super::buyers::{Buyer, buyers, purchases};
 use super::kind::Kind;
 use super::ranking::{normalised_gini, top_decile};
-use super::{Forecast, Terms};
+use super::tracking::happened;
+use super::{Forecast, Terms, Tracked};
 use crate::model::error::ModelError;
-use crate::model::purchases::Purchases;
 use crate::order::{Date, Orders};
 
 /// Forecasts for the last part of a shop's past, made from what was before it, beside what happened.
@@ -26,6 +26,10 @@ pub struct Backtest {
     pub revenue: f64,
     /// The forecasts, models first.
     pub trials: Vec<Trial>,
+    /// Who was known at the split.
+    known: Vec<Buyer>,
+    /// What each model had learnt from them, in the order of [`Kind::ALL`].
+    forecasts: Vec<Forecast>,
 }
 
 /// Who forecasts.
@@ -73,15 +77,11 @@ pub struct Frequency {
     pub happened: f64,
 }
 
-/// Purchases since the split, at the end of a week.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Tracked {
-    /// Days after the split.
-    pub days: i32,
-    /// Purchases expected until then.
-    pub expected: f64,
-    /// Purchases made until then.
-    pub happened: f64,
+impl Frequency {
+    /// Whether these customers had as many repeat purchases or more.
+    pub fn is_last(&self) -> bool {
+        self.repeats + 1 == GROUPS
+    }
 }
 
 /// Groups by frequency: 0 to 6, 7 or more.
@@ -106,27 +106,32 @@ impl Backtest {
         (first <= end).then_some(split)
     }
 
-    /// Has every contender forecast what was bought after `split` and until `end`.
+    /// Has every contender forecast what was bought after `split` and until `end`; `progress` is told which
+    /// share is done.
     ///
     /// [`ModelError::Nobody`] where nobody had bought until the split.
-    pub fn new(orders: &Orders, split: Date, end: Date) -> Result<Self, ModelError> {
+    pub fn new(
+        orders: &Orders,
+        split: Date,
+        end: Date,
+        progress: &mut dyn FnMut(f64),
+    ) -> Result<Self, ModelError> {
         let known = buyers(orders, split);
         let later = Later::new(&known, &buyers(orders, end));
         let horizon = f64::from(end.days_since(split).max(0));
         let terms = Terms::new(horizon, 0.0)?;
         let mut trials = Vec::new();
-        for kind in Kind::ALL {
+        let mut forecasts = Vec::new();
+        for (place, kind) in Kind::ALL.into_iter().enumerate() {
+            progress(place as f64 / Kind::ALL.len() as f64);
             let forecast = Forecast::new(kind, &known)?;
             let values = forecast.values(&known, &terms);
             let both = values.iter().map(|value| (value.purchases, value.next));
             let (purchases, revenue) = both.unzip();
             let expected = Expected { purchases, revenue };
-            trials.push(Trial::new(
-                Contender::Model(kind),
-                &known,
-                &expected,
-                &later,
-            ));
+            let contender = Contender::Model(kind);
+            trials.push(Trial::new(contender, &known, &expected, &later));
+            forecasts.push(forecast);
         }
         for (contender, expected) in [
             (Contender::Averages, baseline::averages(&known, horizon)),
@@ -141,14 +146,29 @@ impl Backtest {
             purchases: later.purchases.iter().sum(),
             revenue: later.revenue.iter().sum(),
             trials,
+            known,
+            forecasts,
         })
+    }
+
+    /// Whether enough happened to tell models apart.
+    pub fn is_telling(&self) -> bool {
+        self.customers >= FEWEST_CUSTOMERS && self.purchases >= FEWEST_PURCHASES
+    }
+
+    /// Whether a whole year was held out, after at least another.
+    pub fn is_matched_by_season(&self, orders: &Orders) -> bool {
+        let learnt = orders
+            .observed()
+            .map_or(0, |(first, _)| self.split.days_since(first));
+        learnt >= A_YEAR && self.end.days_since(self.split) % A_YEAR == 0
     }
 
     /// The model to use: the one that came closest to the purchases in all; of those that came about as close,
     /// the one that stands first in [`Kind::ALL`]. That one too where too little was held out to tell.
     pub fn chosen(&self) -> Kind {
         let [preferred, ..] = Kind::ALL;
-        if self.customers < FEWEST_CUSTOMERS || self.purchases < FEWEST_PURCHASES {
+        if !self.is_telling() {
             return preferred;
         }
         let misses = || {
@@ -180,30 +200,12 @@ impl Backtest {
 
     /// Purchases of the customers of calibration since the split, week by week, as a model expects them.
     pub fn tracking(&self, orders: &Orders, kind: Kind) -> Result<Vec<Tracked>, ModelError> {
-        const WEEK: i32 = 7;
-        let known = buyers(orders, self.split);
-        let history = super::buyers::purchases(&known)?;
-        let forecast = Forecast::new(kind, &known)?;
-        let model = forecast.fitted.purchases();
-        let expected = |days: i32| -> f64 {
-            let of =
-                |model: &dyn Purchases, customer| model.expected_purchases(customer, days.into());
-            let rows = history.rows().iter();
-            rows.map(|(customer, count)| count * of(model, customer))
-                .sum()
-        };
-        let weeks = self.end.days_since(self.split) / WEEK;
-        let tracked = (1..=weeks).filter_map(|week| {
-            let days = week * WEEK;
-            let until = Date::from_days(self.split.days() + days)?;
-            let later = Later::new(&known, &buyers(orders, until));
-            Some(Tracked {
-                days,
-                expected: expected(days),
-                happened: later.purchases.iter().sum(),
-            })
-        });
-        Ok(tracked.collect())
+        let place = Kind::ALL.iter().position(|other| *other == kind);
+        let forecast = place.and_then(|place| self.forecasts.get(place));
+        let model = forecast.ok_or(ModelError::Nobody)?.fitted.purchases();
+        let customers = self.known.iter().map(|buyer| buyer.customer);
+        let happened = happened(orders, customers, self.split, self.end);
+        Ok(Tracked::weeks(model, &purchases(&self.known)?, &happened))
     }
 }
 

@@ -19,6 +19,9 @@ pub struct Buyer {
     pub revenue: f64,
     /// The money of the first day, net of refunds.
     pub first_revenue: f64,
+    /// What the first day brought tells what a purchase brings, as repeat purchases do. By default it does not:
+    /// the first purchase is mostly unlike the others, and models count purchases after it.
+    pub first_tells: bool,
 }
 
 impl Buyer {
@@ -28,11 +31,17 @@ impl Buyer {
         (repeats > 0).then(|| (self.revenue - self.first_revenue) / f64::from(repeats))
     }
 
-    /// Her repeat purchases with their mean money, as models of spend know them: purchases that brought
-    /// nothing, or less, are none.
+    /// The purchases that tell what she spends, with their mean money: purchases that brought nothing, or less,
+    /// are none.
     pub(super) fn spent(&self) -> (u32, f64) {
-        match self.mean_spend() {
-            Some(mean) if mean > 0.0 => (self.seen.x(), mean),
+        let (purchases, mean) = if self.first_tells {
+            let purchases = self.seen.x() + 1;
+            (purchases, Some(self.revenue / f64::from(purchases)))
+        } else {
+            (self.seen.x(), self.mean_spend())
+        };
+        match mean {
+            Some(mean) if mean > 0.0 => (purchases, mean),
             _ => (0, 0.0),
         }
     }
@@ -52,6 +61,7 @@ pub fn buyers(orders: &Orders, until: Date) -> Vec<Buyer> {
                 seen: Customer::new(history.repeats(), t_x, t).ok()?,
                 revenue: history.net.to_f64(),
                 first_revenue: history.first_net.to_f64(),
+                first_tells: false,
             })
         })
         .collect()
@@ -62,7 +72,7 @@ pub(super) fn purchases(buyers: &[Buyer]) -> Result<History, ModelError> {
     History::new(buyers.iter().map(|buyer| (buyer.seen, 1.0)))
 }
 
-/// What they spend on repeat purchases, compressed.
+/// What they spend on a purchase, compressed.
 pub(super) fn spend(buyers: &[Buyer]) -> Result<Spend, ModelError> {
     let spent = buyers.iter().map(Buyer::spent);
     Spend::new(

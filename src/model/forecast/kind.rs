@@ -3,6 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
+use serde::{Deserialize, Serialize};
+
 use crate::model::beta_geometric::{BgNbd, MbgNbd};
 use crate::model::history::History;
 use crate::model::nbd::Nbd;
@@ -12,7 +14,9 @@ use crate::model::purchases::Purchases;
 use crate::model::verdict::Verdict;
 
 /// A model of repeat purchases.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "Model"))]
 pub enum Kind {
     /// MBG/NBD: customers may leave after any purchase.
     MbgNbd,

@@ -12,18 +12,21 @@ mod kind;
 mod range;
 mod ranking;
 mod spending;
+mod tracking;
 
-pub use backtest::{Backtest, Contender, Frequency, Tracked, Trial};
+pub use backtest::{Backtest, Contender, Frequency, Trial};
 pub use buyers::{Buyer, buyers};
 pub use kind::{Fitted, Kind, UnknownKind};
 pub use range::{Range, Ranges};
 pub use spending::Spending;
+pub use tracking::Tracked;
 
 use std::collections::HashMap;
 
 use super::customer::Customer;
 use super::error::ModelError;
 use super::prior::Estimate;
+use super::purchases::Purchases;
 use super::verdict::Verdict;
 
 /// Days in a year.
@@ -56,6 +59,11 @@ impl Terms {
     /// The horizon in days.
     pub fn days(&self) -> f64 {
         self.days
+    }
+
+    /// The purchases to expect of a customer, each counted as what is paid for it is worth today.
+    pub fn discounted(&self, model: &dyn Purchases, customer: &Customer) -> f64 {
+        model.discounted_purchases(customer, self.days, self.rate)
     }
 
     /// What a payment after so many days is worth today.
@@ -104,6 +112,16 @@ impl Forecast {
         })
     }
 
+    /// The same with another model of spend, and what to think of that.
+    #[must_use]
+    pub fn spending_as(&self, (spending, spending_verdict): (Spending, Verdict)) -> Self {
+        Self {
+            spending,
+            spending_verdict,
+            ..*self
+        }
+    }
+
     /// What each customer is expected to be worth.
     pub fn values(&self, buyers: &[Buyer], terms: &Terms) -> Vec<Value> {
         let model = self.fitted.purchases();
@@ -114,7 +132,7 @@ impl Forecast {
             *known.entry((seen.x(), times)).or_insert_with(|| {
                 let alive = model.alive(seen);
                 let purchases = model.expected_purchases(seen, terms.days);
-                let discounted = model.discounted_purchases(seen, terms.days, terms.rate);
+                let discounted = terms.discounted(model, seen);
                 (alive, purchases, discounted)
             })
         };

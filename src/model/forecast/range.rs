@@ -18,7 +18,7 @@ use crate::model::nbd::Nbd;
 use crate::model::pareto_nbd::ParetoNbd;
 
 /// Between what a value lies with a chance of 90 %.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Range {
     /// With a chance of 5 % it is less.
     pub low: f64,
@@ -29,7 +29,7 @@ pub struct Range {
 /// Ranges of what customers will spend within the terms.
 ///
 /// They take in both what is not known of the parameters and chance itself.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Ranges {
     /// Of each customer, widened to take in what is expected of her: where nine in ten futures bring
     /// nothing, the tenth still counts.

@@ -1,0 +1,152 @@
+//! A model as a merchant, and as a statistician, sees it.
+
+use serde::Serialize;
+
+use crate::model::Customer;
+use crate::model::Verdict;
+use crate::model::forecast::{Buyer, Fitted, Forecast, Kind, Spending, Terms};
+
+/// Days in a year.
+const YEAR: f64 = 365.25;
+
+/// What a model says of a shop's customers.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct ModelView {
+    /// Which.
+    pub model: Kind,
+    /// What to think of it.
+    pub verdict: Verdict,
+    /// Customers who are still there: the sum of their P(alive).
+    pub active: f64,
+    /// Purchases that it expects within the horizon.
+    pub purchases: f64,
+    /// Money that it expects within the horizon, discounted, in the money of the wishes.
+    pub next: f64,
+    /// Days between the purchases of a customer who is there: 1 ÷ the mean rate.
+    pub gap: f64,
+    /// The chance to leave after a purchase, where customers leave then.
+    pub leaves_after_purchase: Option<f64>,
+    /// The chance that a new customer leaves within a year, where customers leave at any time.
+    pub leaves_within_year: Option<f64>,
+    /// The logarithm of the likelihood, with times in days.
+    pub log_likelihood: f64,
+    /// The parameters, with times in days.
+    pub parameters: Vec<Estimated>,
+}
+
+/// What customers spend on a purchase, by the model in use.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct SpendingView {
+    /// What to think of it.
+    pub verdict: Verdict,
+    /// The mean is that of the shop, the same for everybody: there is no model.
+    pub same_for_all: bool,
+    /// What a new customer spends on a purchase, in revenue.
+    pub mean: f64,
+    /// The same where what was spent on first days does not tell it.
+    pub mean_without_first: f64,
+    /// And where it does.
+    pub mean_with_first: f64,
+    /// The parameters of Gamma-Gamma.
+    pub parameters: Vec<Estimated>,
+}
+
+/// A parameter.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Estimated {
+    /// Its name in the literature, such as `r`.
+    pub name: &'static str,
+    /// What is most likely.
+    pub value: f64,
+}
+
+impl ModelView {
+    pub(super) fn new(
+        (model, forecast): (Kind, &Forecast),
+        buyers: &[Buyer],
+        terms: &Terms,
+        share: f64,
+    ) -> Self {
+        let values = forecast.values(buyers, terms);
+        let fitted = &forecast.fitted;
+        let purchases = fitted.purchases();
+        let parameters = parameters(fitted);
+        let value = |name| {
+            let named = parameters.iter().find(|parameter| parameter.name == name);
+            named.map(|parameter| parameter.value)
+        };
+        let leaves_after_purchase = value("a")
+            .zip(value("b"))
+            .map(|(a, b)| a / (a + b))
+            .filter(|chance| chance.is_finite());
+        let leaves_within_year =
+            value("s").map(|_| 1.0 - purchases.alive_after(&Customer::NEW, YEAR));
+        let gap = value("alpha")
+            .zip(value("r"))
+            .map_or(f64::INFINITY, |(alpha, r)| alpha / r);
+        Self {
+            model,
+            verdict: forecast.verdict,
+            active: values.iter().map(|value| value.alive).sum(),
+            purchases: values.iter().map(|value| value.purchases).sum(),
+            next: share * values.iter().map(|value| value.next).sum::<f64>(),
+            gap,
+            leaves_after_purchase,
+            leaves_within_year,
+            log_likelihood: buyers
+                .iter()
+                .map(|buyer| purchases.log_likelihood(&buyer.seen))
+                .sum(),
+            parameters,
+        }
+    }
+
+    /// Whether customers leave by it.
+    pub(super) fn has_churn(&self) -> bool {
+        self.model != Kind::Nbd
+    }
+}
+
+impl SpendingView {
+    /// `left_out` and `counted` are without and with what was spent on first days; the one of `first_tells` is
+    /// in use.
+    pub(super) fn new(
+        (spending, verdict): &(Spending, Verdict),
+        left_out: &Spending,
+        counted: &Spending,
+    ) -> Self {
+        let names_and_values = match spending {
+            Spending::Mean(_) => Vec::new(),
+            Spending::GammaGamma(model) => {
+                let values = model.parameters();
+                estimated(&["p", "q", "v"], &values)
+            }
+        };
+        Self {
+            verdict: *verdict,
+            same_for_all: matches!(spending, Spending::Mean(_)),
+            mean: spending.mean(),
+            mean_without_first: left_out.mean(),
+            mean_with_first: counted.mean(),
+            parameters: names_and_values,
+        }
+    }
+}
+
+fn parameters(fitted: &Fitted) -> Vec<Estimated> {
+    match fitted {
+        Fitted::Nbd(model) => estimated(&["r", "alpha"], &model.parameters()),
+        Fitted::BgNbd(model) => estimated(&["r", "alpha", "a", "b"], &model.parameters()),
+        Fitted::MbgNbd(model) => estimated(&["r", "alpha", "a", "b"], &model.parameters()),
+        Fitted::ParetoNbd(model) => estimated(&["r", "alpha", "s", "beta"], &model.parameters()),
+    }
+}
+
+fn estimated(names: &[&'static str], values: &[f64]) -> Vec<Estimated> {
+    let both = names.iter().zip(values);
+    both.map(|(&name, &value)| Estimated { name, value })
+        .collect()
+}

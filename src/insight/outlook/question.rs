@@ -1,0 +1,195 @@
+//! How a merchant's wishes are answered.
+
+use std::ops::ControlFlow;
+
+use super::answer::{Answer, Expectation, NewCustomer, NotYet, ThreeNumbers, Why};
+use super::model::{ModelView, SpendingView};
+use super::study::{Progress, Stage, Study, count};
+use super::wishes::Wishes;
+use crate::model::forecast::{Backtest, Buyer, Forecast, Kind, Range, Spending, Terms, Value};
+use crate::model::{Customer, Estimate, ModelError};
+
+/// The ranges of one look are those of every other.
+const SEED: u64 = 1;
+/// With fewer customers nothing is said.
+const FEWEST: u32 = 10;
+/// How much further can be looked ahead than customers have been known, on average.
+const REACH: f64 = 12.0;
+
+/// What is asked, and of whom.
+pub(super) struct Question<'a> {
+    pub(super) study: &'a Study,
+    pub(super) wishes: &'a Wishes,
+    pub(super) terms: Terms,
+    pub(super) buyers: &'a [Buyer],
+    pub(super) backtest: Option<&'a Backtest>,
+}
+
+/// The forecast in use.
+struct Used {
+    kind: Kind,
+    why: Why,
+    forecast: Forecast,
+    spending: SpendingView,
+}
+
+/// An answer, with what is expected of each customer; nothing is where it says "not yet".
+pub(super) struct Found {
+    pub(super) answer: Answer,
+    pub(super) values: Vec<Value>,
+    pub(super) ranges: Vec<Range>,
+}
+
+impl Found {
+    pub(super) fn not_yet(reason: NotYet) -> Self {
+        Self {
+            answer: Answer::NotYet(reason),
+            values: Vec::new(),
+            ranges: Vec::new(),
+        }
+    }
+}
+
+impl Question<'_> {
+    /// Why nothing can be said, if so.
+    pub(super) fn not_yet(&self) -> Option<NotYet> {
+        let customers = count(self.buyers);
+        if customers < FEWEST {
+            return Some(NotYet::FewCustomers {
+                customers,
+                needed: FEWEST,
+            });
+        }
+        let observed: f64 = self.buyers.iter().map(|buyer| buyer.seen.t()).sum();
+        let known = observed / f64::from(customers);
+        let reach = (REACH * known).floor();
+        if reach < self.terms.days() {
+            let furthest = (1..=self.wishes.days)
+                .rev()
+                .find(|d| f64::from(*d) <= reach);
+            return Some(NotYet::TooYoung {
+                known,
+                furthest: furthest.unwrap_or(0),
+            });
+        }
+        let revenue: f64 = self.buyers.iter().map(|buyer| buyer.revenue).sum();
+        (revenue <= 0.0).then_some(NotYet::NoMoney)
+    }
+
+    /// The forecast by the model that was asked for, or else chosen.
+    fn forecast(&self) -> Used {
+        let telling = self.backtest.filter(|backtest| backtest.is_telling());
+        let [preferred, ..] = Kind::ALL;
+        let (kind, why) = match (self.wishes.model, telling) {
+            (Some(kind), _) => (kind, Why::Asked),
+            (None, Some(backtest)) => (backtest.chosen(), Why::Backtest),
+            (None, None) => (preferred, Why::TooLittle),
+        };
+        let learnt = self
+            .study
+            .forecasts
+            .iter()
+            .find(|(other, _)| *other == kind);
+        let learnt = learnt.map_or(self.study.forecasts[0].1, |(_, forecast)| *forecast);
+        let without = (learnt.spending, learnt.spending_verdict);
+        let with = {
+            let mut buyers = self.buyers.to_vec();
+            for buyer in &mut buyers {
+                buyer.first_tells = true;
+            }
+            Spending::new(&buyers, Estimate::Posterior)
+        };
+        let used = if self.wishes.first_orders {
+            &with
+        } else {
+            &without
+        };
+        Used {
+            kind,
+            why,
+            forecast: learnt.spending_as(*used),
+            spending: SpendingView::new(used, &without.0, &with.0),
+        }
+    }
+
+    /// The answer, with what is expected of each customer.
+    pub(super) fn find(&self, progress: &mut Progress<'_>) -> Result<Found, ModelError> {
+        let used = self.forecast();
+        let values = used.forecast.values(self.buyers, &self.terms);
+        let mut watch = |share| {
+            progress(Stage::Ranges, share);
+            ControlFlow::Continue(())
+        };
+        let ranges = used
+            .forecast
+            .ranges(self.buyers, &values, &self.terms, SEED, &mut watch)?
+            .unwrap_or_default();
+        let answer = self.answer(&used, &values, ranges.total);
+        Ok(Found {
+            answer: Answer::Forecast(Box::new(answer)),
+            values,
+            ranges: ranges.customers,
+        })
+    }
+
+    fn answer(&self, used: &Used, values: &[Value], range: Range) -> Expectation {
+        let share = self.wishes.share();
+        let sum = |of: fn(&Value) -> f64| values.iter().map(of).sum::<f64>();
+        let next = share * sum(|value| value.next);
+        let so_far = share * self.study.so_far.to_f64();
+        let all = ThreeNumbers::new(so_far, next, range, share);
+        let models: Vec<ModelView> = self
+            .study
+            .forecasts
+            .iter()
+            .map(|(kind, forecast)| {
+                let forecast =
+                    forecast.spending_as((used.forecast.spending, used.spending.verdict));
+                ModelView::new((*kind, &forecast), self.buyers, &self.terms, share)
+            })
+            .collect();
+        Expectation {
+            model: used.kind,
+            why: used.why,
+            verdict: used.forecast.verdict,
+            margin: self.wishes.margin,
+            all,
+            each: all.per(self.buyers.len()),
+            purchases: sum(|value| value.purchases),
+            active: sum(|value| value.alive),
+            discounted: share * sum(|value| value.purchases * value.spend) - next,
+            new_customer: self.new_customer(used, share),
+            spending: used.spending.clone(),
+            disagreement: disagreement(&models),
+            models,
+        }
+    }
+
+    fn new_customer(&self, used: &Used, share: f64) -> NewCustomer {
+        let firsts: f64 = self.buyers.iter().map(|buyer| buyer.first_revenue).sum();
+        let first = share * firsts / self.buyers.len().max(1) as f64;
+        let model = used.forecast.fitted.purchases();
+        let purchases = self.terms.discounted(model, &Customer::NEW);
+        let next = share * purchases * used.forecast.spending.mean();
+        NewCustomer {
+            first,
+            next,
+            total: first + next,
+        }
+    }
+}
+
+/// The most money that a model with churn expects ÷ the least; 1 where none expects any.
+fn disagreement(models: &[ModelView]) -> f64 {
+    let next = || {
+        models
+            .iter()
+            .filter(|view| view.has_churn())
+            .map(|view| view.next)
+    };
+    let (least, most) = (
+        next().fold(f64::INFINITY, f64::min),
+        next().fold(0.0, f64::max),
+    );
+    if least > 0.0 { most / least } else { 1.0 }
+}

@@ -1,0 +1,192 @@
+//! Everything that takes time, worked out once.
+
+use serde::Serialize;
+
+use super::answer::{Answer, Report};
+use super::backtest::Hindsight;
+use super::caution::cautions;
+use super::question::{Found, Question};
+use super::wishes::Wishes;
+use crate::model::ModelError;
+use crate::model::forecast::{Backtest, Buyer, Forecast, Kind, Range, Value, buyers};
+use crate::number::Decimal;
+use crate::order::{Date, Orders, histories};
+
+/// What is being worked out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub enum Stage {
+    /// How well the shop's past would have been told.
+    Backtest,
+    /// Models of all orders.
+    Models,
+    /// Ranges.
+    Ranges,
+}
+
+impl Stage {
+    /// Its name, such as `backtest`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Backtest => "backtest",
+            Self::Models => "models",
+            Self::Ranges => "ranges",
+        }
+    }
+}
+
+/// Told which share of a stage is done.
+pub type Progress<'a> = dyn FnMut(Stage, f64) + 'a;
+
+/// A shop's customers with every model of them.
+#[derive(Clone, Debug)]
+pub struct Study {
+    pub(super) first: Date,
+    pub(super) until: Date,
+    pub(super) orders: u32,
+    pub(super) guest_orders: u32,
+    pub(super) so_far: Decimal,
+    pub(super) buyers: Vec<Buyer>,
+    /// The split that was asked for.
+    split: Option<Date>,
+    backtest: Option<Backtest>,
+    /// What each model has learnt, in the order of [`Kind::ALL`].
+    pub(super) forecasts: Vec<(Kind, Forecast)>,
+}
+
+/// What customers will be worth by a merchant's wishes.
+#[derive(Clone, Debug)]
+pub struct Outlook {
+    /// What there is to say.
+    pub report: Report,
+    /// The customers, in the order of [`Orders::customers`].
+    pub buyers: Vec<Buyer>,
+    /// What is expected of each, in revenue; none where the report says "not yet".
+    pub values: Vec<Value>,
+    /// Between what that lies with a chance of 90 %, in revenue.
+    pub ranges: Vec<Range>,
+    /// What of revenue the wishes count: a margin, or 1.
+    pub share: f64,
+}
+
+impl Study {
+    /// Fits every model to the orders until their last day, after a backtest.
+    ///
+    /// [`ModelError::Nobody`] where no order that counts names a customer.
+    pub fn new(orders: &Orders, progress: &mut Progress<'_>) -> Result<Self, ModelError> {
+        let (first, until) = orders.observed().ok_or(ModelError::Nobody)?;
+        let buyers = buyers(orders, until);
+        if buyers.is_empty() {
+            return Err(ModelError::Nobody);
+        }
+        let guests = orders.counted().filter(|order| order.customer.is_none());
+        let mut study = Self {
+            first,
+            until,
+            orders: count(orders.counted()),
+            guest_orders: count(guests),
+            so_far: histories(orders).iter().map(|history| history.net).sum(),
+            buyers,
+            split: None,
+            backtest: None,
+            forecasts: Vec::new(),
+        };
+        study.look_back(orders, progress);
+        for (place, kind) in Kind::ALL.into_iter().enumerate() {
+            progress(Stage::Models, place as f64 / Kind::ALL.len() as f64);
+            let forecast = Forecast::new(kind, &study.buyers)?;
+            study.forecasts.push((kind, forecast));
+        }
+        Ok(study)
+    }
+
+    /// The last day on which a customer may have bought for a backtest to learn from, and the first: a split
+    /// is between the first day and the last.
+    fn look_back(&mut self, orders: &Orders, progress: &mut Progress<'_>) {
+        progress(Stage::Backtest, 0.0);
+        let within = |split: &Date| (self.first..self.until).contains(split);
+        let split = self
+            .split
+            .or_else(|| Backtest::usual_split(orders, self.until));
+        self.backtest = split.filter(within).and_then(|split| {
+            let mut watch = |share| progress(Stage::Backtest, share);
+            Backtest::new(orders, split, self.until, &mut watch).ok()
+        });
+    }
+
+    /// What customers will be worth by a merchant's wishes. `orders` are those of the study.
+    ///
+    /// [`ModelError::Parameter`] names a wish that is out of its domain.
+    pub fn look(
+        &mut self,
+        orders: &Orders,
+        wishes: &Wishes,
+        progress: &mut Progress<'_>,
+    ) -> Result<Outlook, ModelError> {
+        let terms = wishes.terms()?;
+        if wishes.split != self.split {
+            self.split = wishes.split;
+            self.look_back(orders, progress);
+        }
+        let mut buyers = self.buyers.clone();
+        for buyer in &mut buyers {
+            buyer.first_tells = wishes.first_orders;
+        }
+        let question = Question {
+            study: self,
+            wishes,
+            terms,
+            buyers: &buyers,
+            backtest: self.backtest.as_ref(),
+        };
+        let found = match question.not_yet() {
+            Some(reason) => Found::not_yet(reason),
+            None => question.find(progress)?,
+        };
+        let model = match &found.answer {
+            Answer::Forecast(answer) => Some(answer.model),
+            Answer::NotYet(_) => None,
+        };
+        let hindsight = self
+            .backtest
+            .as_ref()
+            .map(|backtest| Hindsight::new(backtest, orders, model, self.split.is_none()));
+        let report = Report {
+            first: self.first,
+            until: self.until,
+            ends: Date::from_days(self.until.days() + i32::from(wishes.days)).unwrap_or(self.until),
+            days: wishes.days,
+            customers: count(&buyers),
+            cautions: cautions(self, &found.answer, hindsight.as_ref()),
+            hindsight,
+            answer: found.answer,
+        };
+        Ok(Outlook {
+            report,
+            buyers,
+            values: found.values,
+            ranges: found.ranges,
+            share: wishes.share(),
+        })
+    }
+}
+
+impl Outlook {
+    /// Of each customer six numbers: value so far, P(alive), purchases expected, money expected, and the ends of its
+    /// range. Money is that of the wishes.
+    pub fn numbers(&self) -> Vec<f64> {
+        let rows = self.buyers.iter().zip(&self.values).zip(&self.ranges);
+        let numbers = rows.flat_map(|((buyer, value), range)| {
+            let money = [buyer.revenue, value.next, range.low, range.high];
+            let [so_far, next, low, high] = money.map(|revenue| self.share * revenue);
+            [so_far, value.alive, value.purchases, next, low, high]
+        });
+        numbers.collect()
+    }
+}
+
+/// How many there are.
+pub(super) fn count<T>(items: impl IntoIterator<Item = T>) -> u32 {
+    u32::try_from(items.into_iter().count()).unwrap_or(u32::MAX)
+}

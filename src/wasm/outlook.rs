@@ -1,0 +1,68 @@
+//! What customers will be worth, of orders that have been read.
+
+use js_sys::{Float64Array, Function};
+use wasm_bindgen::prelude::*;
+
+use super::file::unreadable;
+use super::import::OrderFiles;
+use super::{bad_input, decode, encode};
+use crate::insight::outlook::{Outlook, Stage, Study, Wishes};
+use crate::model::ModelError;
+
+/// What takes time is worked out once and kept.
+#[derive(Default)]
+pub(super) struct Outlooks {
+    study: Option<Study>,
+    /// The last answer.
+    outlook: Option<Outlook>,
+}
+
+#[wasm_bindgen]
+impl OrderFiles {
+    /// What customers will be worth by `wishes` (`Wishes`): an `OutlookReport`, or `null` where no order that counts
+    /// names a customer, or a question is open. `progress` is called with a `Stage` and the share of it that is
+    /// done. An `Error` "bad-input: …" names a wish that is out of its domain.
+    pub fn outlook(&mut self, wishes: JsValue, progress: &Function) -> Result<JsValue, JsError> {
+        let wishes: Wishes = decode(wishes)?;
+        if self.together.summary.is_none() {
+            return Ok(JsValue::NULL);
+        }
+        let mut tell = |stage: Stage, share: f64| {
+            // A callback that throws has only itself to blame.
+            let _ = progress.call2(&JsValue::NULL, &stage.name().into(), &share.into());
+        };
+        let orders = &self.together.orders;
+        let kept = &mut self.outlooks;
+        kept.outlook = None;
+        let study = match &mut kept.study {
+            Some(study) => study,
+            none => match Study::new(orders, &mut tell) {
+                Ok(study) => none.insert(study),
+                Err(ModelError::Nobody) => return Ok(JsValue::NULL),
+                Err(error) => return Err(bad_input(&error)),
+            },
+        };
+        let outlook = study.look(orders, &wishes, &mut tell);
+        let outlook = kept
+            .outlook
+            .insert(outlook.map_err(|error| bad_input(&error))?);
+        Ok(encode(&outlook.report))
+    }
+
+    /// The customers of the last outlook as the bytes of a CSV file; none before there is one.
+    pub fn outlook_csv(&self) -> Result<Vec<u8>, JsError> {
+        match &self.outlooks.outlook {
+            None => Ok(Vec::new()),
+            Some(outlook) => outlook
+                .csv(&self.together.orders)
+                .map_err(|error| unreadable(&error)),
+        }
+    }
+
+    /// Of each customer of the last outlook six numbers, in the order of the CSV file's rows: value so far, P(alive),
+    /// purchases expected, money expected, and the ends of its range.
+    pub fn outlook_values(&self) -> Float64Array {
+        let numbers = self.outlooks.outlook.as_ref().map(Outlook::numbers);
+        Float64Array::from(&*numbers.unwrap_or_default())
+    }
+}

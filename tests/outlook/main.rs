@@ -1,0 +1,6 @@
+//! What customers and subscribers will be worth, as a merchant asks it.
+
+mod shops;
+mod subscribers;
+mod support;
+mod wishes;
