@@ -1212,8 +1212,8 @@ model: Model | null,
  * What was spent on a customer's first day tells what she will spend, as repeat purchases do.
  */
 first_orders: boolean, };
-export type Stage = "backtest" | "models" | "ranges";
-export type Group = { 
+export type OutlookStage = "backtest" | "models" | "ranges";
+export type HindsightGroup = { 
 /**
  * Repeat purchases.
  */
@@ -1270,8 +1270,8 @@ top_decile: number | null,
 /**
  * Purchases by how often customers had bought before.
  */
-groups: Array<Group>, };
-export type Week = { 
+groups: Array<HindsightGroup>, };
+export type HindsightWeek = { 
 /**
  * Its last day.
  */
@@ -1336,7 +1336,7 @@ tracked: Model,
 /**
  * Purchases by that model and as they came, added up week by week.
  */
-weeks: Array<Week>, 
+weeks: Array<HindsightWeek>, 
 /**
  * The largest total of purchases that a model expected ÷ the smallest.
  */
@@ -1427,7 +1427,7 @@ next: number,
  * Both: the most that it may cost to win her.
  */
 total: number, };
-export type Estimated = { 
+export type ParameterEstimate = { 
 /**
  * Its name in the literature, such as `r`.
  */
@@ -1460,7 +1460,7 @@ mean_with_first: number,
 /**
  * The parameters of Gamma-Gamma.
  */
-parameters: Array<Estimated>, };
+parameters: Array<ParameterEstimate>, };
 export type ModelView = { 
 /**
  * Which.
@@ -1501,7 +1501,7 @@ log_likelihood: number,
 /**
  * The parameters, with times in days.
  */
-parameters: Array<Estimated>, };
+parameters: Array<ParameterEstimate>, };
 export type Expectation = { 
 /**
  * The model in use.
@@ -1606,7 +1606,7 @@ discount: number,
  * Gross margin in per cent, above 0 and up to 100: money is gross profit then, else revenue.
  */
 margin: number | null, };
-export type Period = { 
+export type SubscriptionPeriod = { 
 /**
  * Its number: 0 is the beginning.
  */
@@ -1636,7 +1636,7 @@ retention: number,
  * What she will pay, the first time right after it; `None` where it has no end.
  */
 value: number | null, };
-export type Money = { 
+export type SubscriptionMoney = { 
 /**
  * What a new subscriber will pay, the first time now, discounted; `None` where it has no end.
  */
@@ -1657,7 +1657,7 @@ miss: number | null,
  * The plain formula: amount ÷ churn.
  */
 undiscounted: number | null, };
-export type Stay = { 
+export type SubscriptionStay = { 
 /**
  * What to think of the model.
  */
@@ -1673,7 +1673,7 @@ beta: number,
 /**
  * Period by period, from 0 on, beyond what was seen.
  */
-periods: Array<Period>, 
+periods: Array<SubscriptionPeriod>, 
 /**
  * The average churn rate: who left ÷ the periods at whose end somebody could have left.
  */
@@ -1689,7 +1689,7 @@ lifetime: number | null,
 /**
  * In money; `None` where the amount or the length of a period has to be said.
  */
-money: Money | null, };
+money: SubscriptionMoney | null, };
 export type SubscriptionReport = { 
 /**
  * Subscribers.
@@ -1722,4 +1722,4 @@ margin: number | null,
 /**
  * How subscribers stay; `None` where nobody was seen for a whole period.
  */
-stay: Stay | null, };
+stay: SubscriptionStay | null, };

@@ -4,7 +4,7 @@ import type { Language } from './language.ts';
 import { Messages } from './messages.ts';
 
 /** A part of the page with a Fluent file of its own. */
-export type Area = 'page' | 'calculator' | 'page-calculator' | 'orders' | 'embed';
+export type Area = 'page' | 'calculator' | 'page-calculator' | 'orders' | 'outlook' | 'embed';
 
 type Load = () => Promise<{ default: string }>;
 
@@ -14,6 +14,7 @@ const files: Record<Language, Record<Area, Load>> = {
     calculator: () => import('../locales/en/calculator.ftl'),
     'page-calculator': () => import('../locales/en/page-calculator.ftl'),
     orders: () => import('../locales/en/orders.ftl'),
+    outlook: () => import('../locales/en/outlook.ftl'),
     embed: () => import('../locales/en/embed.ftl'),
   },
   'zh-Hant': {
@@ -21,6 +22,7 @@ const files: Record<Language, Record<Area, Load>> = {
     calculator: () => import('../locales/zh-Hant/calculator.ftl'),
     'page-calculator': () => import('../locales/zh-Hant/page-calculator.ftl'),
     orders: () => import('../locales/zh-Hant/orders.ftl'),
+    outlook: () => import('../locales/zh-Hant/outlook.ftl'),
     embed: () => import('../locales/zh-Hant/embed.ftl'),
   },
   'zh-Hans': {
@@ -28,6 +30,7 @@ const files: Record<Language, Record<Area, Load>> = {
     calculator: () => import('../locales/zh-Hans/calculator.ftl'),
     'page-calculator': () => import('../locales/zh-Hans/page-calculator.ftl'),
     orders: () => import('../locales/zh-Hans/orders.ftl'),
+    outlook: () => import('../locales/zh-Hans/outlook.ftl'),
     embed: () => import('../locales/zh-Hans/embed.ftl'),
   },
   ru: {
@@ -35,6 +38,7 @@ const files: Record<Language, Record<Area, Load>> = {
     calculator: () => import('../locales/ru/calculator.ftl'),
     'page-calculator': () => import('../locales/ru/page-calculator.ftl'),
     orders: () => import('../locales/ru/orders.ftl'),
+    outlook: () => import('../locales/ru/outlook.ftl'),
     embed: () => import('../locales/ru/embed.ftl'),
   },
 };

@@ -4,15 +4,39 @@ import type { CivilDate, Decimal } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 
 /** Writes money of a file in the file's own currency; in the page's where the file names none. */
-export function moneyWriter(locale: Locale, currency: string | null): (amount: Decimal) => string {
+export function moneyWriter(
+  locale: Locale,
+  currency: string | null,
+): (amount: number | Decimal) => string {
   if (currency === null || currency === locale.currency.code)
     return (amount) => locale.money(amount);
   if (isCode(currency)) {
     const format = new Intl.NumberFormat(locale.language, { style: 'currency', currency });
     return (amount) => format.format(amount);
   }
-  const format = new Intl.NumberFormat(locale.language, { minimumFractionDigits: 2 });
+  const format = new Intl.NumberFormat(locale.language, {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  });
   return (amount) => `${format.format(amount)} ${currency}`;
+}
+
+/** Writes whole units of it. */
+export function wholeMoneyWriter(
+  locale: Locale,
+  currency: string | null,
+): (amount: number) => string {
+  const code = currency ?? locale.currency.code;
+  if (!isCode(code)) {
+    const format = new Intl.NumberFormat(locale.language, { maximumFractionDigits: 0 });
+    return (amount) => `${format.format(amount)} ${code}`;
+  }
+  const format = new Intl.NumberFormat(locale.language, {
+    style: 'currency',
+    currency: code,
+    maximumFractionDigits: 0,
+  });
+  return (amount) => format.format(amount);
 }
 
 /** Whether a file's currency is written as a code of ISO 4217. */

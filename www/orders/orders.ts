@@ -1,7 +1,9 @@
 /** The screen *Your orders*: a file in, what was understood of it, its averages out. */
 
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import type { Behind, JointReceipt, Options, Receipt } from '../core/types.ts';
+import '../outlook/outlook.ts';
+import '../outlook/subscriptions.ts';
+import type { Behind, JointReceipt, Options, Receipt, TableKind } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { chooseTemplate } from './choose.ts';
 import { nothingDecided } from './decisions.ts';
@@ -19,6 +21,7 @@ import {
   understoodTemplate,
 } from './receipt.ts';
 import { refusalsTemplate } from './refusals.ts';
+import { save } from './save.ts';
 import { type OrderSource, type Progress, session } from './session.ts';
 import { ordersStyle } from './style.ts';
 import { calculatorSettings, summaryTemplate } from './summary.ts';
@@ -30,6 +33,9 @@ export interface ChosenAverages {
   /** The file's currency, where it names one. */
   readonly currency?: string;
 }
+
+/** Tables that tell how long subscribers stay. */
+const subscriberTables: ReadonlySet<TableKind> = new Set(['subscriptions', 'retention']);
 
 class PerennialOrders extends LitElement {
   static override properties = {
@@ -177,6 +183,12 @@ class PerennialOrders extends LitElement {
               use: () => this.#use(receipt),
               download: () => void this.#downloadOrders(),
             })
+          : nothing
+      }
+      ${summary?.customers ? html`<perennial-outlook .locale=${locale}></perennial-outlook>` : nothing}
+      ${
+        files.some(({ table }) => table && subscriberTables.has(table.value))
+          ? html`<perennial-subscriptions .locale=${locale}></perennial-subscriptions>`
           : nothing
       }
       ${
@@ -341,15 +353,6 @@ class PerennialOrders extends LitElement {
       currency && isCode(currency) ? { settings, currency } : { settings };
     this.dispatchEvent(new CustomEvent('averages-chosen', { detail }));
   }
-}
-
-/** Hands a file to the browser, to be put where its user keeps such files. */
-function save(contents: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(contents);
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }
 
 customElements.define('perennial-orders', PerennialOrders);

@@ -5,7 +5,7 @@
 
 import type { Behind, JointReceipt, ListedRow, Options } from '../core/types.ts';
 import { Bridge, NoAnswer } from '../worker/bridge.ts';
-import type { Advance } from '../worker/protocol.ts';
+import type { Advance, Exchange, Kind, Reading } from '../worker/protocol.ts';
 import { nothingDecided, readDecisions, writeDecisions } from './decisions.ts';
 
 export interface OrderSource {
@@ -23,7 +23,7 @@ export interface OpenFile extends OrderSource {
   readonly fingerprint?: string | null;
 }
 
-export interface Progress extends Advance {
+export interface Progress extends Reading {
   /** Late evidence in the file: it is being read a second time. */
   readonly again: boolean;
 }
@@ -32,6 +32,12 @@ export interface Progress extends Advance {
 export interface Listed {
   readonly rows: readonly (ListedRow & { readonly file: number })[];
   readonly more: boolean;
+}
+
+/** An answer of the worker, or why there is none. */
+export interface Answered<K extends Kind> {
+  readonly answer?: Exchange[K]['answer'];
+  readonly trouble?: NoAnswer['reason'];
 }
 
 /** Decisions that are about the shop, not about one file of it. */
@@ -87,6 +93,7 @@ export class Session extends EventTarget {
   recall(settings: URLSearchParams): void {
     if (String(settings) === String(this.settings)) return;
     this.settings = settings;
+    this.dispatchEvent(new Event('recalled'));
     const before = this.files;
     this.files = before.map((file) => this.#asRemembered(file));
     if (before.some((file, place) => file.options !== this.files[place]?.options)) {
@@ -107,6 +114,49 @@ export class Session extends EventTarget {
   /** Stops reading. */
   cancel(): void {
     this.#bridge.stop();
+  }
+
+  /** Stops what is being worked out of the files; they are read again when the next thing is asked of them. */
+  interrupt(): void {
+    this.#bridge.stop();
+  }
+
+  /** Asks the worker about the files that were read. */
+  async ask<K extends Kind>(
+    kind: K,
+    ask: Exchange[K]['ask'],
+    progress?: (advance: Advance) => void,
+  ): Promise<Answered<K>> {
+    try {
+      return { answer: await this.#askOfRead(kind, ask, progress) };
+    } catch (error) {
+      if (!(error instanceof NoAnswer)) throw error;
+      return { trouble: error.reason };
+    }
+  }
+
+  /** A worker that was stopped has read nothing: a new one reads the files first. */
+  async #askOfRead<K extends Kind>(
+    kind: K,
+    ask: Exchange[K]['ask'],
+    progress?: (advance: Advance) => void,
+  ): Promise<Exchange[K]['answer']> {
+    try {
+      return await this.#bridge.ask(kind, ask, progress);
+    } catch (error) {
+      if (!(error instanceof NoAnswer && error.reason === 'unread')) throw error;
+      await this.#bridge.ask('read', { files: this.files });
+      return this.#bridge.ask(kind, ask, progress);
+    }
+  }
+
+  /** Notes a setting of something that is worked out of the files. */
+  note(setting: string, text: string): void {
+    const settings = new URLSearchParams(this.settings);
+    if (text) settings.set(setting, text);
+    else settings.delete(setting);
+    this.settings = settings;
+    this.dispatchEvent(new Event('decided'));
   }
 
   /** Reads all files once more. */
@@ -130,7 +180,7 @@ export class Session extends EventTarget {
     for (const file of rest) {
       const line = file === begun?.file ? begun.line : 0;
       const ask = { file, behind, line, limit: rowsAtATime };
-      const next = await this.#try(() => this.#bridge.ask('rows', ask));
+      const next = await this.#try(() => this.#askOfRead('rows', ask));
       if (!next || receipt !== this.receipt) return;
       found.push(...next.map((row) => ({ ...row, file })));
       more = next.length === rowsAtATime;
@@ -142,13 +192,13 @@ export class Session extends EventTarget {
 
   /** All of them in a file as CSV. */
   async download(file: number, behind: Behind): Promise<Blob | undefined> {
-    const bytes = await this.#try(() => this.#bridge.ask('download', { file, behind }));
+    const bytes = await this.#try(() => this.#askOfRead('download', { file, behind }));
     return bytes && new Blob([bytes], { type: 'text/csv' });
   }
 
   /** The orders of all files as CSV. */
   async downloadOrders(): Promise<Blob | undefined> {
-    const bytes = await this.#try(() => this.#bridge.ask('orders', {}));
+    const bytes = await this.#try(() => this.#askOfRead('orders', {}));
     return bytes && new Blob([bytes], { type: 'text/csv' });
   }
 
@@ -185,6 +235,8 @@ export class Session extends EventTarget {
     const [first] = files;
     if (!first) return;
     this.trouble = undefined;
+    // New files need not wait for what was asked of the old ones.
+    this.#bridge.stop();
     const all = first.contents.size;
     this.progress = { stage: 'reading', file: 0, bytes: 0, all, again: false };
     this.#changed();
@@ -194,8 +246,12 @@ export class Session extends EventTarget {
     if (!receipt || files !== this.files) return;
     this.#forget();
     this.receipt = receipt;
-    if (this.#recognise(receipt)) await this.#read();
-    else this.#changed();
+    if (this.#recognise(receipt)) {
+      await this.#read();
+    } else {
+      this.#changed();
+      this.dispatchEvent(new Event('read'));
+    }
   }
 
   /** Gives files that were read for the first time what was decided about such files before. */
@@ -211,6 +267,7 @@ export class Session extends EventTarget {
   }
 
   #advance(advance: Advance): void {
+    if (!('bytes' in advance)) return;
     const { progress } = this;
     const same = progress?.stage === advance.stage && progress.file === advance.file;
     const again = same && (progress.again || advance.bytes < progress.bytes);

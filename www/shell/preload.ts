@@ -16,7 +16,14 @@ export async function preloadEverything(): Promise<void> {
     import('perennial:worker'),
     import('#formats.wasm'),
     ...languages.map((language) =>
-      loadMessages(language, ['page', 'calculator', 'page-calculator', 'orders', 'embed']),
+      loadMessages(language, [
+        'page',
+        'calculator',
+        'page-calculator',
+        'orders',
+        'outlook',
+        'embed',
+      ]),
     ),
   ]);
 }

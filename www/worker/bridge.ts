@@ -21,13 +21,12 @@ export class Bridge {
   #pending: Pending | undefined;
   #last: Promise<unknown> = Promise.resolve();
 
-  /** Asks the worker when it has answered what was asked before; a new file need not wait. */
+  /** Asks the worker when it has answered what was asked before. */
   async ask<K extends Kind>(
     kind: K,
     ask: Exchange[K]['ask'],
     progress: (advance: Advance) => void = () => {},
   ): Promise<Exchange[K]['answer']> {
-    if (kind === 'read') this.stop();
     const before = this.#last;
     const answer = this.#askAfter(before, { kind, ...ask }, progress);
     this.#last = answer.catch(() => undefined);

@@ -1,6 +1,16 @@
 /** What the page and the worker say to each other: one question at a time, one answer to each. */
 
-import type { Behind, JointReceipt, ListedRow, Options } from '../core/types.ts';
+import type {
+  Behind,
+  JointReceipt,
+  ListedRow,
+  Options,
+  OutlookReport,
+  OutlookStage,
+  SubscriptionReport,
+  SubscriptionWishes,
+  Wishes,
+} from '../core/types.ts';
 
 /** A file and what the merchant has decided about it. */
 export interface GivenFile {
@@ -35,6 +45,21 @@ export interface Exchange {
     readonly ask: Record<never, never>;
     readonly answer: Uint8Array<ArrayBuffer>;
   };
+  /** What their customers will be worth; nothing where nobody can be told apart. */
+  readonly outlook: {
+    readonly ask: { readonly wishes: Wishes };
+    readonly answer: OutlookReport | null;
+  };
+  /** The customers of the last outlook as the bytes of a CSV file. */
+  readonly 'outlook-csv': {
+    readonly ask: Record<never, never>;
+    readonly answer: Uint8Array<ArrayBuffer>;
+  };
+  /** What subscribers are worth; nothing where the files have none. */
+  readonly subscriptions: {
+    readonly ask: { readonly wishes: SubscriptionWishes };
+    readonly answer: SubscriptionReport | null;
+  };
 }
 
 export type Kind = keyof Exchange;
@@ -47,19 +72,28 @@ export interface Delivery {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** How far the worker is: bytes of `all` in a file, as they are read or made UTF-8. */
-export interface Advance {
+/** How far the worker is. */
+export type Advance = Reading | Working;
+
+/** Bytes of `all` in a file, as they are read or made UTF-8. */
+export interface Reading {
   readonly file: number;
   readonly stage: 'reading' | 'decoding';
   readonly bytes: number;
   readonly all: number;
 }
 
+/** The share of a stage that is done. */
+export interface Working {
+  readonly stage: OutlookStage;
+  readonly share: number;
+}
+
 /**
- * Why there is no answer: the browser could not read a file, a decision is none that is known, or
- * the worker broke down.
+ * Why there is no answer: the browser could not read a file, a decision is none that is known, the
+ * worker has read no files, or it broke down.
  */
-export type Breakdown = 'unreadable' | 'bad-input' | 'crashed';
+export type Breakdown = 'unreadable' | 'bad-input' | 'unread' | 'crashed';
 
 export type Reply =
   | ({ readonly kind: 'progress' } & Advance)

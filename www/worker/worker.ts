@@ -8,16 +8,22 @@ import init, {
   type OrderFiles,
 } from '#workbench';
 import bytes from '#workbench.wasm';
-import type { JointReceipt, ListedRow } from '../core/types.ts';
+import type {
+  JointReceipt,
+  ListedRow,
+  OutlookReport,
+  OutlookStage,
+  SubscriptionReport,
+} from '../core/types.ts';
 import { accept, decoded } from './formats.ts';
 import type {
-  Advance,
   Breakdown,
   Delivery,
   Exchange,
   GivenFile,
   Kind,
   Question,
+  Reading,
   Reply,
 } from './protocol.ts';
 
@@ -41,22 +47,32 @@ async function reply(question: Question): Promise<void> {
 }
 
 async function answer(question: Question): Promise<Exchange[Kind]['answer']> {
+  if (question.kind === 'read') {
+    read?.free();
+    read = undefined;
+    read = bring_together(await readFiles(question.files));
+    return read.receipt() as JointReceipt;
+  }
+  if (!read) throw new Error('unread');
   switch (question.kind) {
-    case 'read':
-      read?.free();
-      read = undefined;
-      read = bring_together(await readFiles(question.files));
-      return read.receipt() as JointReceipt;
     case 'rows': {
       const { file, behind, line, limit } = question;
-      return (read?.rows(file, behind, line, limit) ?? []) as ListedRow[];
+      return read.rows(file, behind, line, limit) as ListedRow[];
     }
     case 'download': {
       const { file, behind } = question;
-      return (read?.rows_csv(file, behind) ?? new Uint8Array()) as Uint8Array<ArrayBuffer>;
+      return read.rows_csv(file, behind) as Uint8Array<ArrayBuffer>;
     }
     case 'orders':
-      return (read?.orders_csv() ?? new Uint8Array()) as Uint8Array<ArrayBuffer>;
+      return read.orders_csv() as Uint8Array<ArrayBuffer>;
+    case 'outlook': {
+      const tell = (stage: OutlookStage, share: number) => say({ kind: 'progress', stage, share });
+      return read.outlook(question.wishes, tell) as OutlookReport | null;
+    }
+    case 'outlook-csv':
+      return read.outlook_csv() as Uint8Array<ArrayBuffer>;
+    case 'subscriptions':
+      return read.subscriptions(question.wishes) as SubscriptionReport | null;
   }
 }
 
@@ -69,7 +85,7 @@ async function readFiles(given: readonly GivenFile[]): Promise<OrderFile[]> {
 /** Reads a file as text in UTF-8, or as what it is when that is something else. */
 async function readFile(given: GivenFile, place: number): Promise<OrderFile> {
   const { contents: file, options } = given;
-  const advance = (stage: Advance['stage'], { size }: Blob) => {
+  const advance = (stage: Reading['stage'], { size }: Blob) => {
     return (bytes: number) => say({ kind: 'progress', file: place, stage, bytes, all: size });
   };
   const { charset } = options;
@@ -86,10 +102,11 @@ async function readFile(given: GivenFile, place: number): Promise<OrderFile> {
   return import_decoded(text, finding, options, advance('reading', text));
 }
 
-/** Errors of the importer begin with a code; anything else is the wasm that broke down. */
+/** Errors of ours begin with a code; anything else is the wasm that broke down. */
 function breakdown(error: unknown): Breakdown {
   const [code] = error instanceof Error ? error.message.split(':') : [];
-  return code === 'unreadable' || code === 'bad-input' ? code : 'crashed';
+  const known = code === 'unreadable' || code === 'bad-input' || code === 'unread';
+  return known ? code : 'crashed';
 }
 
 function say(reply: Reply): void {

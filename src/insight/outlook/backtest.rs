@@ -65,7 +65,7 @@ pub struct Attempt {
 
 /// Customers with as many repeat purchases before the split.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "HindsightGroup"))]
 pub struct Group {
     /// Repeat purchases.
     pub repeats: u32,
@@ -81,7 +81,7 @@ pub struct Group {
 
 /// Purchases since the split, added up.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "HindsightWeek"))]
 pub struct Week {
     /// Its last day.
     pub end: Date,

@@ -55,7 +55,7 @@ pub struct SpendingView {
 
 /// A parameter.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "ParameterEstimate"))]
 pub struct Estimated {
     /// Its name in the literature, such as `r`.
     pub name: &'static str,

@@ -15,7 +15,7 @@ use crate::order::{Date, Orders, histories};
 /// What is being worked out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "OutlookStage"))]
 pub enum Stage {
     /// How well the shop's past would have been told.
     Backtest,

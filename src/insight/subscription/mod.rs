@@ -59,7 +59,7 @@ pub struct SubscriptionReport {
 
 /// How subscribers stay.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "SubscriptionStay"))]
 pub struct Stay {
     /// What to think of the model.
     pub verdict: Verdict,
@@ -81,7 +81,7 @@ pub struct Stay {
 
 /// A period of subscribers' lives.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "SubscriptionPeriod"))]
 pub struct Period {
     /// Its number: 0 is the beginning.
     pub period: u32,
@@ -95,7 +95,7 @@ pub struct Period {
 
 /// What subscribers are worth, in the money of the wishes.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "SubscriptionMoney"))]
 pub struct Money {
     /// What a new subscriber will pay, the first time now, discounted; `None` where it has no end.
     pub new: Option<f64>,

@@ -1,0 +1,108 @@
+/** What is assumed, each to be changed. */
+
+import { FluentNumber } from '@fluent/bundle';
+import { html, type TemplateResult } from 'lit';
+import type { Wishes } from '../core/types.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { isDiscount, isMargin, models } from './wishes.ts';
+
+type Wish = (part: Partial<Wishes>) => void;
+
+/** How far can be looked ahead, in days, each with what it is called. */
+const horizons = [
+  [30, 'outlook-days', 30],
+  [90, 'outlook-days', 90],
+  [180, 'outlook-days', 180],
+  [365, 'unit-years', 1],
+  [731, 'unit-years', 2],
+  [1096, 'unit-years', 3],
+  [1826, 'unit-years', 5],
+] as const;
+
+export function controlsTemplate(locale: Locale, wishes: Wishes, wish: Wish): TemplateResult {
+  return html`<div class="controls">
+    <label>
+      <span>${locale.text('outlook-horizon')}</span>
+      <select
+        id="horizon"
+        @change=${(event: Event) => wish({ days: Number(selected(event)) })}
+      >
+        ${horizonsWith(wishes.days).map(
+          ([days, name, count]) =>
+            html`<option value=${days} ?selected=${days === wishes.days}>
+              ${locale.text(name, { count })}
+            </option>`,
+        )}
+      </select>
+    </label>
+    <label>
+      <span>${locale.text('outlook-model')}</span>
+      <select
+        id="model"
+        @change=${(event: Event) => wish({ model: models.find((model) => model === selected(event)) ?? null })}
+      >
+        <option value="" ?selected=${wishes.model === null}>
+          ${locale.text('outlook-model-chosen')}
+        </option>
+        ${models.map(
+          (model) =>
+            html`<option value=${model} ?selected=${model === wishes.model}>
+              ${locale.text(`model-${model}`)}
+            </option>`,
+        )}
+      </select>
+    </label>
+    ${percent(locale, 'discount', wishes.discount, (discount) => {
+      if (discount !== null && isDiscount(discount)) wish({ discount });
+    })}
+    ${percent(locale, 'margin', wishes.margin, (margin) => {
+      if (margin === null || isMargin(margin)) wish({ margin });
+    })}
+  </div>`;
+}
+
+/** The horizons, and the one in use where it is none of them. */
+function horizonsWith(days: number): readonly (readonly [number, string, FluentNumber])[] {
+  const usual = horizons.map(
+    ([length, name, count]) => [length, name, new FluentNumber(count)] as const,
+  );
+  if (usual.some(([length]) => length === days)) return usual;
+  return [...usual, [days, 'outlook-days', new FluentNumber(days)]];
+}
+
+/** A field for per cent; what is none is marked by the browser, and changes nothing. */
+export function percent(
+  locale: Locale,
+  name: 'discount' | 'margin',
+  value: number | null,
+  take: (value: number | null) => void,
+): TemplateResult {
+  const [least, most] = name === 'discount' ? [0, 1000] : [0.01, 100];
+  const changed = (event: Event) => {
+    const field = event.currentTarget as HTMLInputElement;
+    if (!field.reportValidity()) return;
+    take(field.value === '' ? null : field.valueAsNumber);
+  };
+  return html`<label>
+    <span>${locale.text(`outlook-${name}`)}</span>
+    <span class="unit">
+      <input
+        id=${name}
+        type="number"
+        step="any"
+        min=${least}
+        max=${most}
+        inputmode="decimal"
+        ?required=${name === 'discount'}
+        placeholder=${locale.text(`outlook-${name}-none`)}
+        .value=${value === null ? '' : String(value)}
+        @change=${changed}
+      />
+      %
+    </span>
+  </label>`;
+}
+
+function selected(event: Event): string {
+  return (event.currentTarget as HTMLSelectElement).value;
+}

@@ -1,0 +1,227 @@
+/** The three numbers, who is still there, and what each model says. */
+
+import { FluentNumber } from '@fluent/bundle';
+import { html, nothing, type TemplateResult } from 'lit';
+import type {
+  Caution,
+  Expectation,
+  Interval,
+  NotYet,
+  OutlookReport,
+  Verdict,
+  Wishes,
+} from '../core/types.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { date } from '../orders/format.ts';
+import { perCent, rangeText, roughCount, roughMoney, roughShare, threeDigits } from './format.ts';
+
+export function numbersTemplate(
+  locale: Locale,
+  report: OutlookReport,
+  answer: Expectation,
+  wishes: Wishes,
+  currency: string | null,
+): TemplateResult {
+  const money = roughMoney(locale, currency);
+  const until = date(locale, report.ends);
+  const { all, each, margin } = answer;
+  const figure = (name: string, of: number | Interval, ofEach: number | Interval) => {
+    const value = typeof of === 'number' ? of : of.value;
+    const perCustomer = typeof ofEach === 'number' ? ofEach : ofEach.value;
+    return html`<div>
+      <dt>${name}</dt>
+      <dd class="figure">${money(value)}</dd>
+      ${typeof of === 'number' ? nothing : html`<dd>${rangeText(locale, of, money)}</dd>`}
+      <dd>
+        ${locale.text('outlook-each', { value: money(perCustomer) })}
+        ${typeof ofEach === 'number' ? nothing : rangeText(locale, ofEach, money)}
+      </dd>
+    </div>`;
+  };
+  return html`<section aria-labelledby="numbers-title">
+    <h3 id="numbers-title">${locale.text('outlook-numbers')}</h3>
+    <dl class="three">
+      ${figure(locale.text('outlook-so-far'), all.so_far, each.so_far)}
+      ${figure(locale.text('outlook-next', { date: until }), all.next, each.next)}
+      ${figure(locale.text('outlook-total'), all.total, each.total)}
+    </dl>
+    <p class="basis">
+      ${
+        margin === null
+          ? locale.text('outlook-basis-revenue')
+          : locale.text('outlook-basis-profit', { margin: perCent(locale, margin) })
+      }
+      ${
+        wishes.discount > 0
+          ? locale.text('outlook-basis-discount', {
+              discount: perCent(locale, wishes.discount),
+              money: money(answer.discounted),
+            })
+          : locale.text('outlook-basis-no-discount')
+      }
+    </p>
+    <p class="basis">
+      ${locale.text('outlook-new-customer', {
+        date: until,
+        total: money(answer.new_customer.total),
+        first: money(answer.new_customer.first),
+        next: money(answer.new_customer.next),
+      })}
+    </p>
+  </section>`;
+}
+
+/** Who is still there, by each model, and what to think of it. */
+export function modelsTemplate(
+  locale: Locale,
+  report: OutlookReport,
+  answer: Expectation,
+  currency: string | null,
+): TemplateResult {
+  const money = roughMoney(locale, currency);
+  return html`<section aria-labelledby="active-title">
+    <h3 id="active-title">${locale.text('outlook-active-title')}</h3>
+    <p class="headline">
+      ${locale.text('outlook-active', {
+        active: roughCount(locale, answer.active),
+        count: new FluentNumber(report.customers),
+        purchases: roughCount(locale, answer.purchases),
+        date: date(locale, report.ends),
+      })}
+    </p>
+    <p>
+      ${locale.text(`why-${answer.why}`, { model: locale.text(`model-${answer.model}`) })}
+      ${locale.text(`how-${answer.model}`)} ${verdictText(locale, answer.verdict)}
+    </p>
+    <div class="wide">
+      <table class="figures">
+        <caption>
+          ${locale.text('outlook-models', { ratio: threeDigits(locale, answer.disagreement) })}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">${locale.text('outlook-model')}</th>
+            <th scope="col" class="number">${locale.text('outlook-active-customers')}</th>
+            <th scope="col" class="number">${locale.text('outlook-purchases')}</th>
+            <th scope="col" class="number">${locale.text('outlook-money')}</th>
+            <th scope="col">${locale.text('outlook-verdict')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${answer.models.map(
+            (view) => html`<tr class=${view.model === answer.model ? 'used' : ''}>
+              <th scope="row">${locale.text(`model-${view.model}`)}</th>
+              <td class="number">${roughCount(locale, view.active)}</td>
+              <td class="number">${roughCount(locale, view.purchases)}</td>
+              <td class="number">${money(view.next)}</td>
+              <td>${verdictText(locale, view.verdict)}</td>
+            </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+    <p class="help">${locale.text('outlook-nbd')}</p>
+  </section>`;
+}
+
+/** What a purchase brings, and whether first orders tell it. */
+export function spendingTemplate(
+  locale: Locale,
+  { spending, margin }: Expectation,
+  wishes: Wishes,
+  currency: string | null,
+  wish: (part: Partial<Wishes>) => void,
+): TemplateResult {
+  const money = roughMoney(locale, currency);
+  return html`<section aria-labelledby="spending-title">
+    <h3 id="spending-title">${locale.text('outlook-spending')}</h3>
+    <p>
+      ${locale.text('outlook-mean-spend', { value: money(spending.mean) })}
+      ${spending.same_for_all ? locale.text('outlook-same-for-all') : nothing}
+      ${verdictText(locale, spending.verdict)}
+      ${margin === null ? nothing : locale.text('outlook-spend-is-revenue')}
+    </p>
+    <p class="policies">
+      <label>
+        <input
+          id="first-orders"
+          type="checkbox"
+          .checked=${wishes.first_orders}
+          @change=${(event: Event) => wish({ first_orders: (event.currentTarget as HTMLInputElement).checked })}
+        />
+        ${locale.text('outlook-first-orders')}
+      </label>
+    </p>
+    <p class="help">
+      ${locale.text('outlook-first-orders-how', {
+        without: money(spending.mean_without_first),
+        with: money(spending.mean_with_first),
+      })}
+    </p>
+  </section>`;
+}
+
+export function cautionsTemplate(locale: Locale, cautions: readonly Caution[]) {
+  if (cautions.length === 0) return nothing;
+  return html`<section class="cautions" aria-labelledby="cautions-title">
+    <h3 id="cautions-title">${locale.text('outlook-cautions')}</h3>
+    <ul>
+      ${cautions.map((caution) => html`<li>${cautionText(locale, caution)}</li>`)}
+    </ul>
+  </section>`;
+}
+
+function cautionText(locale: Locale, caution: Caution): string {
+  const id = `caution-${caution.code}`;
+  switch (caution.code) {
+    case 'seasons-unknown':
+      return locale.text(id, { count: caution.days });
+    case 'long-history':
+      return locale.text(id, { count: caution.years });
+    case 'one-customer':
+    case 'guests':
+      return locale.text(id, { share: roughShare(locale, caution.share) });
+    case 'nobody-came-back':
+      return locale.text(id);
+    case 'few-came-back':
+      return locale.text(id, { count: caution.customers });
+    case 'models-disagree':
+      return locale.text(id, { ratio: threeDigits(locale, caution.ratio) });
+    case 'missed': {
+      const direction = caution.miss > 0 ? 'high' : 'low';
+      return locale.text(`${id}-${direction}`, {
+        share: roughShare(locale, Math.abs(caution.miss)),
+      });
+    }
+  }
+}
+
+export function notYetTemplate(
+  locale: Locale,
+  reason: NotYet,
+  wish: (part: Partial<Wishes>) => void,
+): TemplateResult {
+  if (reason.code === 'few-customers') {
+    return html`<p class="headline">
+      ${locale.text('not-yet-few-customers', { count: reason.customers, needed: locale.number(reason.needed) })}
+    </p>`;
+  }
+  if (reason.code === 'no-money') {
+    return html`<p class="headline">${locale.text('not-yet-no-money')}</p>`;
+  }
+  const { known, furthest } = reason;
+  return html`<p class="headline">
+      ${locale.text('not-yet-too-young', { count: new FluentNumber(known, { maximumFractionDigits: 0 }) })}
+    </p>
+    ${
+      furthest > 0
+        ? html`<button type="button" @click=${() => wish({ days: furthest })}>
+            ${locale.text('not-yet-nearer', { count: furthest })}
+          </button>`
+        : nothing
+    }`;
+}
+
+function verdictText(locale: Locale, verdict: Verdict): string {
+  return locale.text(`verdict-${verdict}`);
+}

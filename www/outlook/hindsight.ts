@@ -1,0 +1,238 @@
+/** How well the shop's own past would have been told. */
+
+import { FluentNumber } from '@fluent/bundle';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Attempt, Hindsight, OutlookReport, Wishes } from '../core/types.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { date } from '../orders/format.ts';
+import { roughCount, roughMoney, roughShare, threeDigits } from './format.ts';
+
+export interface HindsightTools {
+  readonly currency: string | null;
+  readonly wish: (part: Partial<Wishes>) => void;
+}
+
+export function hindsightTemplate(
+  locale: Locale,
+  { hindsight, first, until }: OutlookReport,
+  tools: HindsightTools,
+): TemplateResult {
+  return html`<section aria-labelledby="hindsight-title">
+    <h3 id="hindsight-title">${locale.text('hindsight-title')}</h3>
+    ${
+      hindsight
+        ? html`${sentence(locale, hindsight, tools.currency)} ${attempts(locale, hindsight, tools.currency)}`
+        : html`<p>${locale.text('hindsight-none')}</p>`
+    }
+    <details class="how">
+      <summary>${locale.text('hindsight-how')}</summary>
+      <p class="help">${locale.text('hindsight-rule')}</p>
+      ${split(locale, hindsight, [first, until], tools.wish)}
+      ${hindsight ? details(locale, hindsight) : nothing}
+    </details>
+  </section>`;
+}
+
+/** What the model in use would have said, and what came. */
+function sentence(locale: Locale, hindsight: Hindsight, currency: string | null) {
+  const { split, end, tracked, telling, days } = hindsight;
+  const money = roughMoney(locale, currency);
+  const attempt = hindsight.attempts.find(({ contender }) => contender === tracked);
+  if (!attempt) return nothing;
+  const text = locale.text('hindsight-sentence', {
+    split: date(locale, split),
+    end: date(locale, end),
+    model: locale.text(`model-${tracked}`),
+    said: money(attempt.revenue),
+    happened: money(hindsight.revenue),
+  });
+  return html`<p class="headline">${text} ${missText(locale, attempt)}</p>
+    ${
+      telling
+        ? nothing
+        : html`<p class="help">
+            ${locale.text('hindsight-not-telling', { count: new FluentNumber(days) })}
+          </p>`
+    }`;
+}
+
+function missText(locale: Locale, { miss }: Attempt): string {
+  if (miss === null) return '';
+  const direction = miss > 0.005 ? 'high' : miss < -0.005 ? 'low' : 'right';
+  return locale.text(`hindsight-too-${direction}`, { share: roughShare(locale, Math.abs(miss)) });
+}
+
+/** Who would have said what. */
+function attempts(locale: Locale, hindsight: Hindsight, currency: string | null) {
+  const money = roughMoney(locale, currency);
+  const row = (name: string, revenue: number, miss: number | null, purchases: number, kind = '') =>
+    html`<tr class=${kind}>
+      <th scope="row">${name}</th>
+      <td class="number">${money(revenue)}</td>
+      <td class="number">${miss === null ? '' : locale.shareDifference(miss)}</td>
+      <td class="number">${roughCount(locale, purchases)}</td>
+    </tr>`;
+  return html`<div class="wide">
+    <table class="figures">
+      <caption>
+        ${locale.text('hindsight-caption', {
+          count: new FluentNumber(hindsight.customers),
+          split: date(locale, hindsight.split),
+        })}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${locale.text('hindsight-forecast')}</th>
+          <th scope="col" class="number">${locale.text('hindsight-money')}</th>
+          <th scope="col" class="number">${locale.text('hindsight-difference')}</th>
+          <th scope="col" class="number">${locale.text('hindsight-purchases')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${row(locale.text('hindsight-happened'), hindsight.revenue, null, hindsight.purchases, 'happened')}
+        ${hindsight.attempts.map(({ contender, revenue, miss, purchases }) =>
+          row(
+            contenderName(locale, contender),
+            revenue,
+            miss,
+            purchases,
+            contender === hindsight.tracked ? 'used' : '',
+          ),
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+function contenderName(locale: Locale, contender: string): string {
+  return locale.firstText(`contender-${contender}`, `model-${contender}`);
+}
+
+/** The last day that the forecasts may know of. */
+function split(
+  locale: Locale,
+  hindsight: Hindsight | null,
+  [first, until]: readonly [string, string],
+  wish: HindsightTools['wish'],
+) {
+  const changed = (event: Event) => {
+    const field = event.currentTarget as HTMLInputElement;
+    if (field.reportValidity() && field.value) wish({ split: field.value });
+  };
+  return html`<div class="controls">
+    <label>
+      <span>${locale.text('hindsight-split')}</span>
+      <input
+        id="split"
+        type="date"
+        min=${first}
+        max=${until}
+        .value=${hindsight?.split ?? ''}
+        @change=${changed}
+      />
+    </label>
+    ${
+      hindsight?.usual
+        ? nothing
+        : html`<button type="button" @click=${() => wish({ split: null })}>
+            ${locale.text('hindsight-usual')}
+          </button>`
+    }
+  </div>`;
+}
+
+/** How far single customers were off, and by how often they had bought before. */
+function details(locale: Locale, hindsight: Hindsight) {
+  const share = (value: number | null) => (value === null ? '–' : roughShare(locale, value));
+  const used = hindsight.attempts.find(({ contender }) => contender === hindsight.tracked);
+  return html`
+    <div class="wide">
+      <table class="figures">
+        <caption>
+          ${locale.text('hindsight-errors')}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">${locale.text('hindsight-forecast')}</th>
+            <th scope="col" class="number">${locale.text('hindsight-mae')}</th>
+            <th scope="col" class="number">${locale.text('hindsight-rmse')}</th>
+            <th scope="col" class="number">${locale.text('hindsight-gini')}</th>
+            <th scope="col" class="number">${locale.text('hindsight-decile')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${hindsight.attempts.map(
+            (attempt) => html`<tr>
+              <th scope="row">${contenderName(locale, attempt.contender)}</th>
+              <td class="number">${threeDigits(locale, attempt.mean_absolute_error)}</td>
+              <td class="number">${threeDigits(locale, attempt.root_mean_square_error)}</td>
+              <td class="number">${share(attempt.normalised_gini)}</td>
+              <td class="number">${share(attempt.top_decile)}</td>
+            </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+    <p class="help">${locale.text('hindsight-ranking')}</p>
+    ${
+      used
+        ? html`<div class="wide">
+            <table class="figures">
+              <caption>
+                ${locale.text('hindsight-groups', { model: locale.text(`model-${hindsight.tracked}`) })}
+              </caption>
+              <thead>
+                <tr>
+                  <th scope="col">${locale.text('hindsight-repeats')}</th>
+                  <th scope="col" class="number">${locale.text('hindsight-customers')}</th>
+                  <th scope="col" class="number">${locale.text('hindsight-expected')}</th>
+                  <th scope="col" class="number">${locale.text('hindsight-happened')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                ${used.groups.map(
+                  (group) => html`<tr>
+                    <th scope="row">
+                      ${locale.number(group.repeats)}${group.or_more ? '+' : ''}
+                    </th>
+                    <td class="number">${locale.number(group.customers)}</td>
+                    <td class="number">${threeDigits(locale, group.expected)}</td>
+                    <td class="number">${threeDigits(locale, group.happened)}</td>
+                  </tr>`,
+                )}
+              </tbody>
+            </table>
+          </div>`
+        : nothing
+    }
+    ${weeks(locale, hindsight)}
+  `;
+}
+
+/** Purchases week by week, added up. */
+function weeks(locale: Locale, { weeks, tracked }: Hindsight) {
+  if (weeks.length === 0) return nothing;
+  return html`<div class="scroll" tabindex="0" role="region" aria-labelledby="weeks-caption">
+    <table class="rows">
+      <caption id="weeks-caption">
+        ${locale.text('hindsight-weeks', { model: locale.text(`model-${tracked}`) })}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${locale.text('hindsight-week')}</th>
+          <th scope="col" class="number">${locale.text('hindsight-expected')}</th>
+          <th scope="col" class="number">${locale.text('hindsight-happened')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${weeks.map(
+          (week) => html`<tr>
+            <th scope="row">${date(locale, week.end)}</th>
+            <td class="number">${roughCount(locale, week.expected)}</td>
+            <td class="number">${locale.number(week.happened)}</td>
+          </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}

@@ -1,0 +1,128 @@
+/** *What your customers will be worth*: a look back, three numbers, and how far to trust them. */
+
+import { html, LitElement, nothing } from 'lit';
+import type { Expectation, OutlookReport, Wishes } from '../core/types.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { keepFocus } from '../orders/focus.ts';
+import { save } from '../orders/save.ts';
+import { session } from '../orders/session.ts';
+import { ordersStyle } from '../orders/style.ts';
+import { controlsTemplate } from './controls.ts';
+import {
+  cautionsTemplate,
+  modelsTemplate,
+  notYetTemplate,
+  numbersTemplate,
+  spendingTemplate,
+} from './expectation.ts';
+import { hindsightTemplate } from './hindsight.ts';
+import { outlook } from './state.ts';
+import { statisticsTemplate } from './statistics.ts';
+import { outlookStyle } from './style.ts';
+
+const wish = (part: Partial<Wishes>): void => void outlook.wish(part);
+
+class PerennialOutlook extends LitElement {
+  static override properties = { locale: { attribute: false } };
+
+  static override styles = [ordersStyle, outlookStyle];
+
+  declare locale: Locale;
+
+  /** The control with the focus before the screen is drawn anew. */
+  #focused: string | undefined;
+  #listening = new AbortController();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    outlook.addEventListener('change', () => this.requestUpdate(), { signal });
+    if (!outlook.report && !outlook.progress && !outlook.trouble) void outlook.work();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#listening.abort();
+  }
+
+  protected override willUpdate(): void {
+    this.#focused = this.shadowRoot?.activeElement?.id;
+  }
+
+  protected override updated(): void {
+    if (this.shadowRoot && this.#focused) keepFocus(this.shadowRoot, this.#focused);
+  }
+
+  protected override render() {
+    const { locale } = this;
+    const { report, progress, trouble, wishes } = outlook;
+    if (!report && !progress && !trouble) return nothing;
+    return html`<section class="outlook" aria-labelledby="outlook-title">
+      <h2 id="outlook-title">${locale.text('outlook-title')}</h2>
+      ${controlsTemplate(locale, wishes, wish)}
+      <p class="status" role="status">${progress ? locale.text(`outlook-stage-${progress.stage}`) : ''}</p>
+      ${progress ? this.#progressTemplate(progress.share) : nothing}
+      ${trouble ? this.#troubleTemplate() : nothing}
+      ${report ? this.#reportTemplate(report) : nothing}
+    </section>`;
+  }
+
+  #progressTemplate(share: number) {
+    const { locale } = this;
+    return html`<div class="progress">
+      <progress max="1" .value=${share} aria-label=${locale.text('outlook-title')}></progress>
+      <button type="button" @click=${() => outlook.stop()}>${locale.text('outlook-stop')}</button>
+    </div>`;
+  }
+
+  #troubleTemplate() {
+    const { locale } = this;
+    return html`<div class="refusals" role="alert">
+      <p>${locale.text(outlook.trouble === 'stopped' ? 'outlook-stopped' : 'outlook-crashed')}</p>
+      <button type="button" @click=${() => void outlook.work()}>${locale.text('outlook-again')}</button>
+    </div>`;
+  }
+
+  #reportTemplate(report: OutlookReport) {
+    const { locale } = this;
+    const { answer, cautions } = report;
+    const currency = session.receipt?.currency ?? null;
+    return html`<div aria-busy=${outlook.progress ? 'true' : 'false'}>
+      ${hindsightTemplate(locale, report, { currency, wish })}
+      ${
+        answer.kind === 'forecast'
+          ? this.#answerTemplate(report, answer.of, currency)
+          : html`${notYetTemplate(locale, answer.of, wish)} ${cautionsTemplate(locale, cautions)}`
+      }
+    </div>`;
+  }
+
+  #answerTemplate(report: OutlookReport, answer: Expectation, currency: string | null) {
+    const { locale } = this;
+    const { wishes } = outlook;
+    return html`
+      ${numbersTemplate(locale, report, answer, wishes, currency)}
+      ${cautionsTemplate(locale, report.cautions)}
+      ${modelsTemplate(locale, report, answer, currency)}
+      ${spendingTemplate(locale, answer, wishes, currency, wish)}
+      ${statisticsTemplate(locale, answer, {
+        customers: () => void this.#downloadCustomers(),
+        report: () => this.#downloadReport(report),
+      })}
+    `;
+  }
+
+  async #downloadCustomers(): Promise<void> {
+    const csv = await outlook.download();
+    if (csv) save(csv, `${this.locale.text('orders-customers')}.csv`);
+  }
+
+  #downloadReport(report: OutlookReport): void {
+    const text = JSON.stringify({ wishes: outlook.wishes, report }, null, 2);
+    const contents = new Blob([text], { type: 'application/json' });
+    save(contents, `${this.locale.text('outlook-title')}.json`);
+  }
+}
+
+customElements.define('perennial-outlook', PerennialOutlook);

@@ -1,0 +1,97 @@
+/**
+ * What the open files' customers will be worth: asked for when files have been read, and anew when wishes
+ * change. It outlives the screen, as the files do.
+ */
+
+import type { OutlookReport, OutlookStage, Wishes } from '../core/types.ts';
+import { type Session, session } from '../orders/session.ts';
+import type { NoAnswer } from '../worker/bridge.ts';
+import { readWishes, usualWishes, writeWishes } from './wishes.ts';
+
+/** Under which the address has the wishes. */
+const setting = 'outlook';
+
+export class OutlookState extends EventTarget {
+  readonly #session: Session;
+  /** The last of what was asked: what comes after a newer question is none. */
+  #asked = 0;
+  wishes: Wishes = usualWishes;
+  report: OutlookReport | undefined;
+  /** While it is being worked out. */
+  progress: { readonly stage: OutlookStage; readonly share: number } | undefined;
+  /** Why there is nothing to show. */
+  trouble: NoAnswer['reason'] | undefined;
+
+  constructor(of: Session) {
+    super();
+    this.#session = of;
+    of.addEventListener('read', () => {
+      this.report = undefined;
+      void this.work();
+    });
+    of.addEventListener('recalled', () => this.#recall());
+  }
+
+  /** Asks with other wishes. */
+  async wish(part: Partial<Wishes>): Promise<void> {
+    this.wishes = { ...this.wishes, ...part };
+    this.#session.note(setting, writeWishes(this.wishes));
+    await this.work();
+  }
+
+  /** Works it out, where there are customers. */
+  async work(): Promise<void> {
+    this.#asked += 1;
+    const asked = this.#asked;
+    const current = () => asked === this.#asked;
+    this.trouble = undefined;
+    this.progress = undefined;
+    if (!this.#session.receipt?.summary?.customers) {
+      this.report = undefined;
+      this.#changed();
+      return;
+    }
+    this.progress = { stage: 'backtest', share: 0 };
+    this.#changed();
+    const { answer, trouble } = await this.#session.ask(
+      'outlook',
+      { wishes: this.wishes },
+      (advance) => {
+        if (!current() || !('share' in advance)) return;
+        this.progress = advance;
+        this.#changed();
+      },
+    );
+    if (!current()) return;
+    this.progress = undefined;
+    this.trouble = trouble;
+    this.report = answer ?? undefined;
+    this.#changed();
+  }
+
+  /** Stops working; the files stay as they are. */
+  stop(): void {
+    this.#session.interrupt();
+  }
+
+  /** The customers as a CSV file. */
+  async download(): Promise<Blob | undefined> {
+    const { answer } = await this.#session.ask('outlook-csv', {});
+    return answer && new Blob([answer], { type: 'text/csv' });
+  }
+
+  /** Takes over the wishes of an address: another one, or one gone back to. */
+  #recall(): void {
+    const text = this.#session.settings.get(setting) ?? '';
+    if (text === writeWishes(this.wishes)) return;
+    this.wishes = readWishes(text);
+    void this.work();
+  }
+
+  #changed(): void {
+    this.dispatchEvent(new Event('change'));
+  }
+}
+
+/** That of this visit's files. */
+export const outlook = new OutlookState(session);

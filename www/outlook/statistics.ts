@@ -1,0 +1,83 @@
+/** Parameters, for those who know what they are. */
+
+import { html, type TemplateResult } from 'lit';
+import type { Expectation, ModelView, ParameterEstimate } from '../core/types.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { roughShare, threeDigits } from './format.ts';
+
+export interface StatisticsTools {
+  /** The customers as CSV. */
+  readonly customers: () => void;
+  /** Everything that is shown as JSON. */
+  readonly report: () => void;
+}
+
+/** The names of the parameters in the literature. */
+const symbols: Record<string, string> = { alpha: 'α', beta: 'β' };
+
+export function statisticsTemplate(
+  locale: Locale,
+  { models, spending }: Expectation,
+  tools: StatisticsTools,
+): TemplateResult {
+  return html`<details class="how">
+    <summary>${locale.text('statistics-title')}</summary>
+    <p class="help">${locale.text('statistics-how')}</p>
+    <div class="wide">
+      <table class="figures">
+        <thead>
+          <tr>
+            <th scope="col">${locale.text('outlook-model')}</th>
+            <th scope="col">${locale.text('statistics-parameters')}</th>
+            <th scope="col" class="number">${locale.text('statistics-likelihood')}</th>
+            <th scope="col">${locale.text('statistics-words')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${models.map(
+            (view) => html`<tr>
+              <th scope="row">${locale.text(`model-${view.model}`)}</th>
+              <td>${parameters(locale, view.parameters)}</td>
+              <td class="number">${locale.number(view.log_likelihood)}</td>
+              <td>${words(locale, view)}</td>
+            </tr>`,
+          )}
+          <tr>
+            <th scope="row">Gamma-Gamma</th>
+            <td>${parameters(locale, spending.parameters)}</td>
+            <td></td>
+            <td></td>
+          </tr>
+        </tbody>
+      </table>
+    </div>
+    <div class="tools">
+      <button type="button" @click=${tools.customers}>${locale.text('statistics-csv')}</button>
+      <button type="button" @click=${tools.report}>${locale.text('statistics-json')}</button>
+    </div>
+  </details>`;
+}
+
+function parameters(locale: Locale, of: readonly ParameterEstimate[]): TemplateResult[] {
+  return of.map(
+    ({ name, value }) =>
+      html`<span class="parameter"><i>${symbols[name] ?? name}</i> ${threeDigits(locale, value)}</span> `,
+  );
+}
+
+/** What the parameters mean of a typical customer. */
+function words(locale: Locale, view: ModelView): string {
+  const { gap, leaves_after_purchase, leaves_within_year } = view;
+  const said = [locale.text('statistics-gap', { days: threeDigits(locale, gap) })];
+  if (leaves_after_purchase !== null) {
+    said.push(
+      locale.text('statistics-leaves-after', { share: roughShare(locale, leaves_after_purchase) }),
+    );
+  }
+  if (leaves_within_year !== null) {
+    said.push(
+      locale.text('statistics-leaves-within', { share: roughShare(locale, leaves_within_year) }),
+    );
+  }
+  return said.join(' ');
+}

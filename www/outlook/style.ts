@@ -1,0 +1,139 @@
+/** How what is expected looks, beside the sheet of the screen that it stands on. */
+
+import { css } from 'lit';
+
+export const outlookStyle = css`
+  :host {
+    display: block;
+  }
+
+  h3 {
+    font: 600 1.1rem / 1.35 var(--serif);
+    margin: 0 0 0.5rem;
+  }
+
+  .outlook section {
+    margin-block: 2rem;
+    padding: 0;
+    border: 0;
+  }
+
+  .outlook > div > .headline,
+  .outlook section > .headline {
+    font-size: clamp(1.2rem, 1.05rem + 0.7vw, 1.5rem);
+    margin-block: 0.25rem 1rem;
+  }
+
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75rem 1.5rem;
+    align-items: end;
+    margin-block: 0.5rem 0.75rem;
+  }
+
+  .controls label {
+    display: grid;
+    gap: 0.25rem;
+    font-size: 0.9rem;
+  }
+
+  .controls select {
+    min-inline-size: 8rem;
+  }
+
+  .controls input {
+    font: inherit;
+    color: inherit;
+    inline-size: 7rem;
+    min-block-size: 2.5rem;
+    padding-inline: 0.5rem;
+    border: 1px solid var(--line-strong);
+    border-radius: var(--radius);
+    background: var(--field);
+  }
+
+  .controls input[type="date"] {
+    inline-size: 11rem;
+  }
+
+  .controls input:invalid {
+    border-color: var(--wrong);
+  }
+
+  .three {
+    margin-block: 1rem;
+  }
+
+  .three .figure {
+    font-size: clamp(1.9rem, 1.4rem + 2vw, 2.6rem);
+    line-height: 1.25;
+  }
+
+  .basis + .basis {
+    margin-block-start: 0.5rem;
+  }
+
+  .wide {
+    overflow-x: auto;
+    margin-block: 1rem;
+  }
+
+  caption {
+    text-align: start;
+    color: var(--ink-soft);
+    font-size: 0.9rem;
+    padding-block-end: 0.4rem;
+  }
+
+  .figures {
+    inline-size: auto;
+    min-inline-size: min(100%, 40rem);
+  }
+
+  .figures :is(th, td) {
+    padding-inline-end: 1.5rem;
+  }
+
+  .figures :is(th, td):last-child {
+    padding-inline-end: 0;
+  }
+
+  .figures thead th {
+    vertical-align: bottom;
+  }
+
+  .happened :is(th, td) {
+    border-block-end-color: var(--line-strong);
+    font-weight: 600;
+  }
+
+  .used th::before {
+    content: "▸ ";
+    color: var(--accent);
+  }
+
+  .used :is(th, td) {
+    background: var(--tint);
+  }
+
+  .cautions {
+    max-inline-size: var(--measure);
+  }
+
+  .cautions ul {
+    display: grid;
+    gap: 0.5rem;
+    padding-inline-start: 1.1rem;
+  }
+
+  .parameter {
+    white-space: nowrap;
+    font-variant-numeric: tabular-nums;
+    margin-inline-end: 0.75rem;
+  }
+
+  [aria-busy="true"] {
+    opacity: 0.55;
+  }
+`;

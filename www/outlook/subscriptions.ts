@@ -1,0 +1,251 @@
+/** What subscribers are worth, of a list of subscriptions or a retention table. */
+
+import { FluentNumber } from '@fluent/bundle';
+import { html, LitElement, nothing } from 'lit';
+import type {
+  SubscriptionMoney,
+  SubscriptionReport,
+  SubscriptionStay,
+  SubscriptionWishes,
+  TimeUnit,
+} from '../core/types.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { keepFocus } from '../orders/focus.ts';
+import { session } from '../orders/session.ts';
+import { ordersStyle } from '../orders/style.ts';
+import { percent } from './controls.ts';
+import { perCent, roughCount, roughMoney, roughShare, threeDigits } from './format.ts';
+import { outlookStyle } from './style.ts';
+import { isDiscount, isMargin } from './wishes.ts';
+
+const units: readonly TimeUnit[] = ['day', 'week', 'month', 'quarter', 'year'];
+
+class PerennialSubscriptions extends LitElement {
+  static override properties = { locale: { attribute: false } };
+
+  static override styles = [ordersStyle, outlookStyle];
+
+  declare locale: Locale;
+
+  #wishes: SubscriptionWishes = { unit: null, amount: null, discount: 10, margin: null };
+  #report: SubscriptionReport | undefined;
+  #focused: string | undefined;
+  #listening = new AbortController();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    session.addEventListener('read', () => void this.#ask(), { signal });
+    void this.#ask();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#listening.abort();
+  }
+
+  protected override willUpdate(): void {
+    this.#focused = this.shadowRoot?.activeElement?.id;
+  }
+
+  protected override updated(): void {
+    if (this.shadowRoot && this.#focused) keepFocus(this.shadowRoot, this.#focused);
+  }
+
+  async #ask(): Promise<void> {
+    const wishes = this.#wishes;
+    const { answer } = await session.ask('subscriptions', { wishes });
+    if (wishes !== this.#wishes) return;
+    this.#report = answer ?? undefined;
+    this.requestUpdate();
+  }
+
+  #wish(part: Partial<SubscriptionWishes>): void {
+    this.#wishes = { ...this.#wishes, ...part };
+    void this.#ask();
+  }
+
+  protected override render() {
+    const { locale } = this;
+    const report = this.#report;
+    if (!report) return nothing;
+    return html`<section class="outlook" aria-labelledby="subscriptions-title">
+      <h2 id="subscriptions-title">${locale.text('subscriptions-title')}</h2>
+      ${this.#controlsTemplate(report)}
+      ${report.stay ? this.#stayTemplate(report, report.stay) : html`<p>${locale.text('subscriptions-too-new')}</p>`}
+    </section>`;
+  }
+
+  #controlsTemplate({ unit, amount }: SubscriptionReport) {
+    const { locale } = this;
+    const changedAmount = (event: Event) => {
+      const field = event.currentTarget as HTMLInputElement;
+      if (field.reportValidity()) this.#wish({ amount: field.value ? field.valueAsNumber : null });
+    };
+    const changedUnit = (event: Event) => {
+      const chosen = (event.currentTarget as HTMLSelectElement).value;
+      this.#wish({ unit: units.find((name) => name === chosen) ?? null });
+    };
+    return html`<div class="controls">
+      <label>
+        <span>${locale.text('subscriptions-unit')}</span>
+        <select id="unit" @change=${changedUnit}>
+          ${unit === null ? html`<option value="" selected>–</option>` : nothing}
+          ${units.map(
+            (name) =>
+              html`<option value=${name} ?selected=${name === unit}>
+                ${locale.text(`subscriptions-unit-${name}`)}
+              </option>`,
+          )}
+        </select>
+      </label>
+      <label>
+        <span>${locale.text('subscriptions-amount')}</span>
+        <input
+          id="amount"
+          type="number"
+          step="any"
+          min="0.0001"
+          max="1000000000000000"
+          inputmode="decimal"
+          .value=${amount === null ? '' : String(amount)}
+          @change=${changedAmount}
+        />
+      </label>
+      ${percent(locale, 'discount', this.#wishes.discount, (discount) => {
+        if (discount !== null && isDiscount(discount)) this.#wish({ discount });
+      })}
+      ${percent(locale, 'margin', this.#wishes.margin, (margin) => {
+        if (margin === null || isMargin(margin)) this.#wish({ margin });
+      })}
+    </div>`;
+  }
+
+  #stayTemplate(report: SubscriptionReport, stay: SubscriptionStay) {
+    const { locale } = this;
+    return html`
+      <p class="headline">
+        ${locale.text('subscriptions-stay', {
+          count: new FluentNumber(report.subscribers, { maximumFractionDigits: 0 }),
+          running: roughCount(locale, report.running),
+          churn: roughShare(locale, stay.churn),
+        })}
+        ${locale.text(`verdict-${stay.verdict}`)}
+      </p>
+      ${report.sizes_unknown ? html`<p class="help">${locale.text('subscriptions-sizes-unknown')}</p>` : nothing}
+      ${
+        report.rises > 0
+          ? html`<p class="help">${locale.text('subscriptions-rises', { count: report.rises })}</p>`
+          : nothing
+      }
+      ${
+        stay.money
+          ? this.#moneyTemplate(report, stay.money)
+          : html`<p class="help">${locale.text('subscriptions-no-money')}</p>`
+      }
+      ${this.#curveTemplate(stay)}
+    `;
+  }
+
+  #moneyTemplate({ margin }: SubscriptionReport, money: SubscriptionMoney) {
+    const { locale } = this;
+    const rough = roughMoney(locale, null);
+    const written = (value: number | null) =>
+      value === null ? locale.text('subscriptions-endless') : rough(value);
+    const { miss } = money;
+    return html`<section aria-labelledby="subscriptions-money-title">
+      <h3 id="subscriptions-money-title">${locale.text('subscriptions-money')}</h3>
+      <dl class="three">
+        <div>
+          <dt>${locale.text('subscriptions-new')}</dt>
+          <dd class="figure">${written(money.new)}</dd>
+          <dd>
+            ${
+              margin === null
+                ? locale.text('outlook-basis-revenue-plain')
+                : locale.text('outlook-basis-profit', { margin: perCent(locale, margin) })
+            }
+          </dd>
+        </div>
+        <div>
+          <dt>${locale.text('subscriptions-by-average')}</dt>
+          <dd class="figure">${written(money.by_average)}</dd>
+          <dd>
+            ${
+              miss === null
+                ? nothing
+                : locale.text(miss < 0 ? 'subscriptions-too-low' : 'subscriptions-too-high', {
+                    money: rough(Math.abs(miss)),
+                  })
+            }
+            ${locale.text('subscriptions-undiscounted', { money: written(money.undiscounted) })}
+          </dd>
+        </div>
+      </dl>
+      <div class="wide">
+        <table class="figures">
+          <caption>
+            ${locale.text('subscriptions-renewing')}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">${locale.text('subscriptions-period')}</th>
+              <th scope="col" class="number">${locale.text('subscriptions-retention')}</th>
+              <th scope="col" class="number">${locale.text('subscriptions-value')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${money.renewing.map(
+              ({ tenure, retention, value }) => html`<tr>
+                <th scope="row">${locale.number(tenure)}</th>
+                <td class="number">${roughShare(locale, retention)}</td>
+                <td class="number">${written(value)}</td>
+              </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>
+    </section>`;
+  }
+
+  #curveTemplate({ periods, alpha, beta }: SubscriptionStay) {
+    const { locale } = this;
+    return html`<div class="scroll" tabindex="0" role="region" aria-labelledby="curve-caption">
+        <table class="rows">
+          <caption id="curve-caption">
+            ${locale.text('subscriptions-curve')}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">${locale.text('subscriptions-period')}</th>
+              <th scope="col" class="number">${locale.text('subscriptions-actual')}</th>
+              <th scope="col" class="number">${locale.text('subscriptions-fitted')}</th>
+              <th scope="col" class="number">${locale.text('subscriptions-retention')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${periods.map(
+              ({ period, actual, fitted, retention }) => html`<tr>
+                <th scope="row">${locale.number(period)}</th>
+                <td class="number">${actual === null ? '' : roughShare(locale, actual)}</td>
+                <td class="number">${roughShare(locale, fitted)}</td>
+                <td class="number">${period === 0 ? '' : roughShare(locale, retention)}</td>
+              </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>
+      <details class="how">
+        <summary>${locale.text('statistics-title')}</summary>
+        <p class="help">
+          ${locale.text('subscriptions-statistics', {
+            alpha: threeDigits(locale, alpha),
+            beta: threeDigits(locale, beta),
+          })}
+        </p>
+      </details>`;
+  }
+}
+
+customElements.define('perennial-subscriptions', PerennialSubscriptions);
