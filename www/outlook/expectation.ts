@@ -104,7 +104,6 @@ export function modelsTemplate(
             <th scope="col" class="number">${locale.text('outlook-active-customers')}</th>
             <th scope="col" class="number">${locale.text('outlook-purchases')}</th>
             <th scope="col" class="number">${locale.text('outlook-money')}</th>
-            <th scope="col">${locale.text('outlook-verdict')}</th>
           </tr>
         </thead>
         <tbody>
@@ -114,14 +113,25 @@ export function modelsTemplate(
               <td class="number">${roughCount(locale, view.active)}</td>
               <td class="number">${roughCount(locale, view.purchases)}</td>
               <td class="number">${money(view.next)}</td>
-              <td>${verdictText(locale, view.verdict)}</td>
             </tr>`,
           )}
         </tbody>
       </table>
     </div>
-    <p class="help">${locale.text('outlook-nbd')}</p>
+    <p class="help">${locale.text('outlook-nbd')} ${otherVerdicts(locale, answer)}</p>
   </section>`;
+}
+
+/** What to think of models that are not in use, where it is not that they are fine. */
+function otherVerdicts(locale: Locale, { model, models }: Expectation): string {
+  const noted = models.filter((view) => view.model !== model && view.verdict !== 'fine');
+  const said = noted.map((view) =>
+    locale.text('outlook-other', {
+      model: locale.text(`model-${view.model}`),
+      verdict: verdictText(locale, view.verdict),
+    }),
+  );
+  return said.join(' ');
 }
 
 /** What a purchase brings, and whether first orders tell it. */

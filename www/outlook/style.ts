@@ -89,6 +89,7 @@ export const outlookStyle = css`
   .figures {
     inline-size: auto;
     min-inline-size: min(100%, 40rem);
+    font-variant-numeric: tabular-nums;
   }
 
   .figures :is(th, td) {
@@ -131,6 +132,13 @@ export const outlookStyle = css`
     white-space: nowrap;
     font-variant-numeric: tabular-nums;
     margin-inline-end: 0.75rem;
+  }
+
+  @media (width < 34rem) {
+    .figures :is(th, td) {
+      padding-inline-end: 0.75rem;
+      font-size: 0.85rem;
+    }
   }
 
   [aria-busy="true"] {
