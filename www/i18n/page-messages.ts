@@ -4,7 +4,7 @@ import type { Language } from './language.ts';
 import { Messages } from './messages.ts';
 
 /** A part of the page with a Fluent file of its own. */
-export type Area = 'page' | 'calculator' | 'page-calculator' | 'orders' | 'embed';
+export type Area = 'page' | 'calculator' | 'page-calculator' | 'orders' | 'embed' | 'chart';
 
 type Load = () => Promise<{ default: string }>;
 
@@ -15,6 +15,7 @@ const files: Record<Language, Record<Area, Load>> = {
     'page-calculator': () => import('../locales/en/page-calculator.ftl'),
     orders: () => import('../locales/en/orders.ftl'),
     embed: () => import('../locales/en/embed.ftl'),
+    chart: () => import('../locales/en/chart.ftl'),
   },
   'zh-Hant': {
     page: () => import('../locales/zh-Hant/page.ftl'),
@@ -22,6 +23,7 @@ const files: Record<Language, Record<Area, Load>> = {
     'page-calculator': () => import('../locales/zh-Hant/page-calculator.ftl'),
     orders: () => import('../locales/zh-Hant/orders.ftl'),
     embed: () => import('../locales/zh-Hant/embed.ftl'),
+    chart: () => import('../locales/zh-Hant/chart.ftl'),
   },
   'zh-Hans': {
     page: () => import('../locales/zh-Hans/page.ftl'),
@@ -29,6 +31,7 @@ const files: Record<Language, Record<Area, Load>> = {
     'page-calculator': () => import('../locales/zh-Hans/page-calculator.ftl'),
     orders: () => import('../locales/zh-Hans/orders.ftl'),
     embed: () => import('../locales/zh-Hans/embed.ftl'),
+    chart: () => import('../locales/zh-Hans/chart.ftl'),
   },
   ru: {
     page: () => import('../locales/ru/page.ftl'),
@@ -36,6 +39,7 @@ const files: Record<Language, Record<Area, Load>> = {
     'page-calculator': () => import('../locales/ru/page-calculator.ftl'),
     orders: () => import('../locales/ru/orders.ftl'),
     embed: () => import('../locales/ru/embed.ftl'),
+    chart: () => import('../locales/ru/chart.ftl'),
   },
 };
 

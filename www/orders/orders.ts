@@ -3,6 +3,7 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import type { Behind, JointReceipt, Options, Receipt } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { save } from '../shell/save.ts';
 import { chooseTemplate } from './choose.ts';
 import { nothingDecided } from './decisions.ts';
 import { filesTemplate } from './files.ts';
@@ -341,15 +342,6 @@ class PerennialOrders extends LitElement {
       currency && isCode(currency) ? { settings, currency } : { settings };
     this.dispatchEvent(new CustomEvent('averages-chosen', { detail }));
   }
-}
-
-/** Hands a file to the browser, to be put where its user keeps such files. */
-function save(contents: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(contents);
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }
 
 customElements.define('perennial-orders', PerennialOrders);

@@ -11,12 +11,13 @@ export async function preloadEverything(): Promise<void> {
     import('../about/about.ts'),
     import('../orders/orders.ts'),
     import('../snippet/screen.ts'),
+    import('../chart/draw.ts'),
     import('../embed/inside.ts'),
     ...languages.map(loadWords),
     import('perennial:worker'),
     import('#formats.wasm'),
     ...languages.map((language) =>
-      loadMessages(language, ['page', 'calculator', 'page-calculator', 'orders', 'embed']),
+      loadMessages(language, ['page', 'calculator', 'page-calculator', 'orders', 'embed', 'chart']),
     ),
   ]);
 }

@@ -1,0 +1,67 @@
+/** What the values are seen against: levels, moments and events. */
+
+import { halo } from './canvas.ts';
+import type { Events, Level, LineChart } from './description.ts';
+import type { Frame, Margins } from './frame.ts';
+import { shade } from './ink.ts';
+import { type Markish, ruleX, ruleY, text } from './plot.ts';
+import { placed } from './series.ts';
+
+const rule = { stroke: shade('soft'), strokeWidth: 1.25 } as const;
+
+/** A level across, with its label over its end. */
+export function levelUpMarks({ value, label }: Level, { font }: Frame): Markish[] {
+  return [
+    ruleY([value], { ...rule, strokeDasharray: '5 3' }),
+    text([label], {
+      ...halo,
+      y: [value],
+      frameAnchor: 'right',
+      textAnchor: 'end',
+      lineAnchor: 'bottom',
+      dy: -font * 0.35,
+      facetAnchor: 'right',
+    }),
+  ];
+}
+
+/** A level for bars that lie: it goes up, with its label above. */
+export function levelAcrossMarks({ value, label }: Level, { font }: Frame): Markish[] {
+  return [
+    ruleX([value], { ...rule, strokeDasharray: '5 3' }),
+    text([label], {
+      ...halo,
+      x: [value],
+      frameAnchor: 'top',
+      lineAnchor: 'bottom',
+      dy: -font * 0.4,
+      facetAnchor: 'top',
+    }),
+  ];
+}
+
+/** Moments, each with its label at the top, on the side where there is more room. */
+export function momentMarks({ moments = [], series }: LineChart, { font }: Frame): Markish[] {
+  const places = series.flatMap(({ points }) => points.map(({ x }) => x)).sort();
+  const middle = places[Math.floor(places.length / 2)];
+  return moments.flatMap(({ x, label }) => {
+    const isLate = middle !== undefined && x > middle;
+    return [
+      ruleX([placed(x)], rule),
+      text([label], {
+        ...halo,
+        x: [placed(x)],
+        frameAnchor: 'top',
+        textAnchor: isLate ? 'end' : 'start',
+        lineAnchor: 'top',
+        dx: font * (isLate ? -0.5 : 0.5),
+      }),
+    ];
+  });
+}
+
+/** Ticks that stand on the axis. */
+export function eventMarks({ at }: Events, height: number, margins: Margins): Markish {
+  const inner = height - margins.marginTop - margins.marginBottom;
+  return ruleX(at.map(placed), { stroke: shade('ink'), strokeWidth: 1.5, insetTop: inner - 12 });
+}

@@ -1,0 +1,158 @@
+/** Lines over days or over a number. */
+
+import { type Canvas, canvas, heading, noting } from './canvas.ts';
+import type { LineChart, NumberAxis, X } from './description.ts';
+import { clamp, type Drawing, type Frame, type Margins, nearestTo, widest } from './frame.ts';
+import { eventMarks, levelUpMarks, momentMarks } from './guides.ts';
+import { shade } from './ink.ts';
+import { drawLegend, type Key, legendHeight } from './legend.ts';
+import { axisX, axisY, gridY, type Markish, ruleY } from './plot.ts';
+import { endNames, lastPoint, nameMarks, placed, seriesKeys, seriesMarks } from './series.ts';
+import { spread } from './spread.ts';
+import { isValue, stepsOf } from './table.ts';
+import { dateLabels, kept, short, thinned } from './ticks.ts';
+
+export function drawLines(chart: LineChart, frame: Frame): Drawing {
+  const names = endNames(chart, frame);
+  const keys = seriesKeys(chart, names.length > 0);
+  const height = heightOf(frame, keys);
+  const arrangement = arrange(chart, frame, height, names, keys);
+  const { margins } = arrangement;
+  const drawn = canvas(frame, margins, {
+    ...scales(chart, height, arrangement.domain),
+    marks: [
+      ...axes(chart, frame, arrangement),
+      ...contents(chart, frame, height, margins),
+      ...nameMarks(chart, names, arrangement.moves, frame),
+    ],
+  });
+  drawLegend(drawn.svg, keys, frame);
+  return reader(chart, drawn, height, margins);
+}
+
+function heightOf(frame: Frame, keys: readonly Key[]): number {
+  return clamp(frame.width * 0.44, 220, 400) + frame.font * 4 + legendHeight(keys, frame);
+}
+
+/** How a drawing is arranged. */
+interface Arrangement {
+  readonly margins: Margins;
+  readonly across: readonly (number | Date)[];
+  readonly upwards: readonly number[];
+  readonly domain: readonly [low: number, high: number];
+  /** How far the names at the ends of the lines are moved, by series. */
+  readonly moves: readonly number[];
+}
+
+/** Draws once to see which ticks there are, what room they need, and where the lines end. */
+function arrange(
+  chart: LineChart,
+  frame: Frame,
+  height: number,
+  names: readonly string[],
+  keys: readonly Key[],
+): Arrangement {
+  const { font } = frame;
+  const across: (number | Date)[] = [];
+  const upwards: number[] = [];
+  const margins: Margins = {
+    marginTop: legendHeight(keys, frame) + font * 2.6,
+    marginRight: names.length > 0 ? widest(names, frame) + font * 1.8 : font * 1.6,
+    marginBottom: font * (chart.x.kind === 'date' ? 4.7 : 3.6),
+    marginLeft: font * 4,
+  };
+  const draft = canvas(frame, margins, {
+    ...scales(chart, height),
+    marks: [
+      axisX({ tickFormat: noting(across), tickSpacing: font * 6 }),
+      axisY({ tickFormat: noting(upwards), tickSpacing: font * 4 }),
+      ...contents(chart, frame, height, margins),
+    ],
+  });
+  const [x, y] = [draft.scale('x'), draft.scale('y')];
+  const [low, high] = y.domain as [number, number];
+  const isFlat = low === high;
+  const ticks = isFlat ? [low] : kept(chart.y, upwards);
+  const ends = chart.series.map((one) => y.at(lastPoint(one)?.y));
+  const apart = spread(ends, font * 1.3, height - margins.marginBottom);
+  return {
+    margins: { ...margins, marginLeft: widest(ticks.map(short(chart.y)), frame) + font },
+    across: thinned(chart.x, across, x.at, frame),
+    upwards: ticks,
+    domain: isFlat ? [low, low + 1] : [low, high],
+    moves: apart.map((at, place) => at - (ends[place] ?? at)),
+  };
+}
+
+function scales({ x, y }: LineChart, height: number, domain = y.domain) {
+  return {
+    height,
+    x: x.kind === 'date' ? { type: 'utc' as const } : ends(x.domain),
+    y: { ...ends(domain), nice: !domain },
+  };
+}
+
+function ends(domain: NumberAxis['domain']) {
+  return domain ? { domain } : { zero: true };
+}
+
+function axes({ x, y }: LineChart, frame: Frame, arrangement: Arrangement): Markish[] {
+  const { font, language } = frame;
+  const { margins, across, upwards } = arrangement;
+  const color = shade('soft');
+  return [
+    gridY(upwards, { stroke: shade('line'), strokeOpacity: 1 }),
+    axisY(upwards, {
+      tickFormat: short(y),
+      tickSize: 0,
+      tickPadding: font * 0.6,
+      color,
+      label: null,
+    }),
+    axisX(across, {
+      tickFormat: x.kind === 'date' ? dateLabels(language, across as Date[]) : short(x),
+      tickSize: 5,
+      color,
+      label: x.label,
+      labelAnchor: 'right',
+      labelArrow: 'none',
+      labelOffset: margins.marginBottom - font * 0.4,
+    }),
+    ruleY(arrangement.domain[0] <= 0 ? [0] : [], { stroke: color }),
+    heading(y.label, frame, margins),
+  ];
+}
+
+function contents(chart: LineChart, frame: Frame, height: number, margins: Margins): Markish[] {
+  const { series, levels = [], events } = chart;
+  const inner = frame.width - margins.marginLeft - margins.marginRight;
+  const longest = Math.max(1, ...series.map(({ points }) => points.length));
+  return [
+    ...levels.flatMap((level) => levelUpMarks(level, frame)),
+    ...momentMarks(chart, frame),
+    ...seriesMarks(series, inner / longest),
+    ...(events ? [eventMarks(events, height, margins)] : []),
+  ];
+}
+
+function reader(chart: LineChart, drawn: Canvas, height: number, margins: Margins): Drawing {
+  const steps = stepsOf(chart);
+  const [x, y] = [drawn.scale('x'), drawn.scale('y')];
+  const lefts = steps.map((step) => x.at(placed(step)));
+  const dotsAt = (step: X | undefined) =>
+    chart.series.flatMap(({ points }) => {
+      const point = points.find((one) => one.x === step);
+      return point && isValue(point.y) ? [{ x: x.at(placed(point.x)), y: y.at(point.y) }] : [];
+    });
+  return {
+    svg: drawn.svg,
+    spot: ({ row }) => ({
+      x: lefts[row] ?? 0,
+      y: margins.marginTop,
+      width: 0,
+      height: height - margins.marginTop - margins.marginBottom,
+      dots: dotsAt(steps[row]),
+    }),
+    nearest: (left) => ({ row: nearestTo(lefts, left), column: 0 }),
+  };
+}
