@@ -38,12 +38,12 @@ export function shareAxis(
 
 /** How many; `whole` where there are no halves of it. */
 export function countAxis(locale: Locale, label: string, whole = true): NumberAxis {
-  const short = new Intl.NumberFormat(locale.language, { notation: 'compact' });
+  const compact = new Intl.NumberFormat(locale.language, { notation: 'compact' });
   return {
     kind: 'number',
     label,
     format: (count) => locale.number(count),
-    short: (count) => short.format(count),
+    short: (count) => (count < 10_000 ? locale.number(count) : compact.format(count)),
     whole,
   };
 }

@@ -1,14 +1,12 @@
 /** Bars, grouped or stacked, upright or lying: a facet for each category. */
 
-import { type Canvas, canvas, heading, noting } from './canvas.ts';
+import { type Canvas, canvas, footing, halo, heading, noting } from './canvas.ts';
 import type { BarChart } from './description.ts';
 import { clamp, type Drawing, type Frame, type Margins, nearestTo, widest } from './frame.ts';
 import { levelAcrossMarks, levelUpMarks } from './guides.ts';
 import { shade, styleOf } from './ink.ts';
 import { drawLegend, type Key, legendHeight } from './legend.ts';
 import {
-  axisFx,
-  axisFy,
   axisX,
   axisY,
   barX,
@@ -54,11 +52,15 @@ function barsOf({ series, layout }: BarChart): readonly Bar[] {
   );
 }
 
+/** Under bars that are tinted, so that no grid shows through. */
+const ground = { fill: shade('paper'), inset: 0.6 } as const;
 const ink = { fill: 'colour', fillOpacity: 'fillOpacity', stroke: 'colour', inset: 0.6 } as const;
 const color = shade('soft');
 
 /** The facets touch, so that what goes through all of them is whole. */
-const together = { padding: 0, round: false } as const;
+function facets(categories: readonly string[]) {
+  return { domain: [...categories.keys()], axis: null, padding: 0, round: false };
+}
 
 /** The space between categories is around the bars of each. */
 function lanes({ layout }: BarChart) {
@@ -73,18 +75,20 @@ function up(chart: BarChart, frame: Frame, keys: readonly Key[]): Canvas {
   const draftMargins: Margins = {
     marginTop: legendHeight(keys, frame) + font * 2.6,
     marginRight: font * 0.5,
-    marginBottom: font * 3.6,
+    marginBottom: font * 3.2,
     marginLeft: font * 4,
   };
   const options = {
     height,
-    fx: { domain: categories.keys(), ...together },
+    fx: facets(categories),
     x: lanes(chart),
     y: value.domain ? { domain: value.domain } : { nice: true },
-    opacity: { type: 'identity' as const },
   };
+  const bars = barsOf(chart);
+  const place = { fx: 'category', x: 'lane', y: 'value' };
   const contents = () => [
-    barY(barsOf(chart), { ...ink, fx: 'category', x: 'lane', y: 'value' }),
+    barY(bars, { ...ground, ...place }),
+    barY(bars, { ...ink, ...place }),
     ruleY([0], { stroke: color }),
     ...levels.flatMap((level) => levelUpMarks(level, frame)),
   ];
@@ -106,18 +110,8 @@ function up(chart: BarChart, frame: Frame, keys: readonly Key[]): Canvas {
         color,
         label: null,
       }),
-      axisFx(
-        [...categories.keys()].filter((place) => place % step === 0),
-        {
-          anchor: 'bottom',
-          tickFormat: (place: number) => categories[place] ?? '',
-          color,
-          label,
-          labelAnchor: 'right',
-          labelArrow: 'none',
-          labelOffset: margins.marginBottom - font * 0.4,
-        },
-      ),
+      namesBelow(categories, step, font),
+      footing(label, frame),
       heading(value.label, frame, margins),
       ...contents(),
     ],
@@ -128,6 +122,7 @@ function across(chart: BarChart, frame: Frame, keys: readonly Key[]): Canvas {
   const { categories, value, levels = [], series, layout } = chart;
   const { font } = frame;
   const bars = barsOf(chart);
+  const place = { fy: 'category', y: 'lane', x: 'value' };
   const isGrouped = layout === 'grouped';
   const names = widest(categories, frame);
   // Names too long to stand beside the bars stand over them.
@@ -140,7 +135,7 @@ function across(chart: BarChart, frame: Frame, keys: readonly Key[]): Canvas {
       )
     : 0;
   const margins: Margins = {
-    marginTop: legendHeight(keys, frame) + font * (2.4 + rise),
+    marginTop: legendHeight(keys, frame) + font * (2.6 + rise),
     marginRight: written + font,
     marginBottom: isGrouped ? font * 0.5 : font * 2.2,
     marginLeft: isOver ? font * 0.2 : names + font,
@@ -149,40 +144,56 @@ function across(chart: BarChart, frame: Frame, keys: readonly Key[]): Canvas {
   const row = (count + 0.8) * font * 1.5 + (isOver ? font * 1.6 : 0);
   return canvas(frame, margins, {
     height: margins.marginTop + margins.marginBottom + categories.length * row,
-    fy: { domain: categories.keys(), ...together },
+    fy: facets(categories),
     y: lanes(chart),
-    x: value.domain ? { domain: value.domain } : { nice: !isGrouped },
-    opacity: { type: 'identity' },
+    x: { axis: null, ...(value.domain ? { domain: value.domain } : { nice: !isGrouped }) },
     insetTop: isOver ? font * 1.5 : 0,
     marks: [
-      isOver ? namesOver(categories) : namesBeside(categories, font),
       heading(value.label, frame, margins, rise),
       ...(isGrouped ? [] : valueAxis(chart, frame)),
-      barX(bars, { ...ink, fy: 'category', y: 'lane', x: 'value' }),
+      barX(bars, { ...ground, ...place }),
+      barX(bars, { ...ink, ...place }),
       ruleX([0], { stroke: color }),
       ...levels.flatMap((level) => levelAcrossMarks(level, frame)),
+      isOver ? namesOver(categories, font) : namesBeside(categories, font),
       ...(isGrouped ? [valuesAtEnds(chart, bars, font)] : []),
     ],
   });
 }
 
-function namesBeside(categories: readonly string[], font: number): Markish {
-  return axisFy({
-    anchor: 'left',
-    tickFormat: (place: number) => categories[place] ?? '',
-    tickPadding: font * 0.6,
-    label: null,
+/** Every so manieth name. */
+function namesBelow(categories: readonly string[], step: number, font: number): Markish {
+  const shown = [...categories.keys()].filter((place) => place % step === 0);
+  return text(shown, {
+    fx: (place: number) => place,
+    text: (place: number) => categories[place] ?? '',
+    frameAnchor: 'bottom',
+    lineAnchor: 'top',
+    dy: font * 0.5,
+    fill: color,
   });
 }
 
-function namesOver(categories: readonly string[]): Markish {
+function namesBeside(categories: readonly string[], font: number): Markish {
   return text(categories, {
+    fy: (_: string, place: number) => place,
+    text: (name: string) => name,
+    frameAnchor: 'left',
+    textAnchor: 'end',
+    dx: -font * 0.6,
+  });
+}
+
+function namesOver(categories: readonly string[], font: number): Markish {
+  return text(categories, {
+    ...halo,
     fy: (_: string, place: number) => place,
     text: (name: string) => name,
     frameAnchor: 'top-left',
     textAnchor: 'start',
     lineAnchor: 'top',
-    dy: 4,
+    dx: font * 0.4,
+    dy: font * 0.3,
   });
 }
 
@@ -196,15 +207,13 @@ function valueAxis({ value }: BarChart, { font }: Frame): Markish[] {
 
 function valuesAtEnds({ value }: BarChart, bars: readonly Bar[], font: number): Markish {
   return text(bars, {
+    ...halo,
     fy: 'category',
     y: 'lane',
     x: (bar: Bar) => Math.max(0, bar.value),
     text: (bar: Bar) => value.format(bar.value),
     textAnchor: 'start',
     dx: font * 0.4,
-    fill: shade('ink'),
-    stroke: shade('paper'),
-    strokeWidth: 4,
     fontVariant: 'tabular-nums',
   });
 }

@@ -66,7 +66,19 @@ export function heading(label: string, frame: Frame, margins: Margins, rise = 0)
     textAnchor: 'start',
     lineAnchor: 'bottom',
     dx: -margins.marginLeft,
-    dy: -frame.font * (0.8 + rise),
+    dy: -frame.font * (1.2 + rise),
+    fill: shade('soft'),
+    facet: 'super',
+  });
+}
+
+/** What stands under the axis across, at its end: what lies along it. */
+export function footing(label: string, { font }: Frame): Markish {
+  return text([label], {
+    frameAnchor: 'bottom-right',
+    textAnchor: 'end',
+    lineAnchor: 'top',
+    dy: font * 2,
     fill: shade('soft'),
     facet: 'super',
   });

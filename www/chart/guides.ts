@@ -28,6 +28,8 @@ export function levelUpMarks({ value, label }: Level, { font }: Frame): Markish[
 /** A level for bars that lie: it goes up, with its label above. */
 export function levelAcrossMarks({ value, label }: Level, { font }: Frame): Markish[] {
   return [
+    // On a dark bar the line is seen by its light edge.
+    ruleX([value], { stroke: shade('paper'), strokeWidth: 4 }),
     ruleX([value], { ...rule, strokeDasharray: '5 3' }),
     text([label], {
       ...halo,
@@ -40,7 +42,7 @@ export function levelAcrossMarks({ value, label }: Level, { font }: Frame): Mark
   ];
 }
 
-/** Moments, each with its label at the top, on the side where there is more room. */
+/** Moments, each with its label above, to the side where there is more room. */
 export function momentMarks({ moments = [], series }: LineChart, { font }: Frame): Markish[] {
   const places = series.flatMap(({ points }) => points.map(({ x }) => x)).sort();
   const middle = places[Math.floor(places.length / 2)];
@@ -53,8 +55,9 @@ export function momentMarks({ moments = [], series }: LineChart, { font }: Frame
         x: [placed(x)],
         frameAnchor: 'top',
         textAnchor: isLate ? 'end' : 'start',
-        lineAnchor: 'top',
-        dx: font * (isLate ? -0.5 : 0.5),
+        lineAnchor: 'bottom',
+        dx: isLate ? font * 0.3 : -font * 0.3,
+        dy: -font * 0.4,
       }),
     ];
   });

@@ -1,6 +1,6 @@
 /** A heat map: rows of cells, the darker the more, empty where there is nothing. */
 
-import { type Canvas, canvas } from './canvas.ts';
+import { type Canvas, canvas, heading } from './canvas.ts';
 import type { HeatChart } from './description.ts';
 import { clamp, type Drawing, type Frame, type Margins, nearestTo, widest } from './frame.ts';
 import { shade } from './ink.ts';
@@ -18,7 +18,7 @@ export function drawHeat(chart: HeatChart, frame: Frame): Drawing {
   const { rows, columns, value } = chart;
   const { font } = frame;
   const margins: Margins = {
-    marginTop: font * 3.4,
+    marginTop: font * 4,
     marginRight: font * 0.5,
     marginBottom: font * 0.5,
     marginLeft: clamp(widest(rows.names, frame) + font, 0, frame.width * 0.4),
@@ -28,12 +28,17 @@ export function drawHeat(chart: HeatChart, frame: Frame): Drawing {
   const cells = cellsOf(chart);
   const drawn = canvas(frame, margins, {
     height,
-    x: { type: 'band', domain: columns.names.keys(), padding: 0.04 },
-    y: { type: 'band', domain: rows.names.keys(), padding: 0.06 },
+    x: { type: 'band', domain: [...columns.names.keys()], padding: 0.04 },
+    y: { type: 'band', domain: [...rows.names.keys()], padding: 0.06 },
     opacity: { zero: true, range: [0.06, 1], ...(value.domain ? { domain: value.domain } : {}) },
     marks: [
       ...axes(chart, frame, margins, room),
-      cell(cells, { x: 'column', y: 'row', fill: shade('heat'), fillOpacity: 'value' }),
+      cell(cells, {
+        x: 'column',
+        y: 'row',
+        fill: shade('heat'),
+        fillOpacity: { value: 'value', scale: true },
+      }),
       ...(fits(chart, cells, frame, room) ? [numbers(chart, cells)] : []),
     ],
   });
@@ -64,7 +69,7 @@ function numbers({ value }: HeatChart, cells: readonly Cell[]): Markish {
 function axes(
   { rows, columns }: HeatChart,
   frame: Frame,
-  { marginTop }: Margins,
+  margins: Margins,
   room: number,
 ): Markish[] {
   const { font } = frame;
@@ -84,11 +89,9 @@ function axes(
       tickFormat: (place: number) => columns.names[place] ?? '',
       tickSize: 0,
       color,
-      label: columns.label,
-      labelAnchor: 'left',
-      labelArrow: 'none',
-      labelOffset: marginTop,
+      label: null,
     }),
+    heading(columns.label, frame, margins, 1.4),
   ];
 }
 

@@ -14,14 +14,19 @@ const shades = {
   paper: { light: '#ffffff', dark: '#191a17', forced: 'Canvas' },
   ink: { light: '#23211c', dark: '#ece8dd', forced: 'CanvasText' },
   soft: { light: '#5d584d', dark: '#b3ad9e', forced: 'CanvasText' },
-  line: { light: '#ddd7c9', dark: '#3a3b34', forced: 'GrayText' },
-  heat: { light: '#5aa585', dark: '#27684b', forced: 'GrayText' },
+  line: { light: '#ddd7c9', dark: '#3a3b34', forced: faint(25) },
+  heat: { light: '#5aa585', dark: '#27684b', forced: faint(40) },
   green: { light: '#1d5c43', dark: '#85c9a6', forced: 'CanvasText' },
   ochre: { light: '#b77a2b', dark: '#d9a25a', forced: 'CanvasText' },
   blue: { light: '#2f6ea8', dark: '#7fb8f0', forced: 'CanvasText' },
   plum: { light: '#8a4a7f', dark: '#d9a0cc', forced: 'CanvasText' },
   grey: { light: '#6b6558', dark: '#b3ad9e', forced: 'CanvasText' },
 } satisfies Record<string, Shades>;
+
+/** So much of the visitor's own ink in her own paper. */
+function faint(percent: number): string {
+  return `color-mix(in srgb, CanvasText ${percent}%, Canvas)`;
+}
 
 type Shade = keyof typeof shades;
 

@@ -21,22 +21,26 @@ export function drawLegend(svg: SVGSVGElement, keys: readonly Key[], frame: Fram
   rowsOf(keys, frame).forEach((row, line) => {
     let x = 0;
     for (const key of row) {
-      const y = (line + 0.5) * rowHeight(frame);
-      const group = element('g', { transform: `translate(${x},${y})` });
-      const name = element('text', { x: SIGN + 7, dy: '0.35em', 'text-anchor': 'start' });
-      name.textContent = key.name;
-      group.append(...signOf(key, frame), name);
-      svg.append(group);
-      x += widthOf(key, frame);
+      svg.append(keyAt(key, x, (line + 0.5) * rowHeight(frame), frame));
+      x += keyWidth(key, frame);
     }
   });
+}
+
+/** A sign with its name. */
+export function keyAt(key: Key, x: number, y: number, frame: Frame): SVGElement {
+  const group = element('g', { transform: `translate(${x},${y})` });
+  const name = element('text', { x: SIGN + 7, dy: '0.35em', 'text-anchor': 'start' });
+  name.textContent = key.name;
+  group.append(...signOf(key, frame), name);
+  return group;
 }
 
 function rowsOf(keys: readonly Key[], frame: Frame): readonly (readonly Key[])[] {
   const rows: Key[][] = [];
   let room = 0;
   for (const key of keys) {
-    const width = widthOf(key, frame);
+    const width = keyWidth(key, frame);
     if (width > room || rows.length === 0) {
       rows.push([]);
       // The distance to the next is no part of the last.
@@ -52,7 +56,8 @@ function rowHeight({ font }: Frame): number {
   return font * 1.6;
 }
 
-function widthOf({ name }: Key, { measure, font }: Frame): number {
+/** How wide a sign is with its name, and what keeps it from the next. */
+export function keyWidth({ name }: Key, { measure, font }: Frame): number {
   return SIGN + 7 + measure(name) + font * 1.5;
 }
 

@@ -1,33 +1,56 @@
 /** Lines over days or over a number. */
 
-import { type Canvas, canvas, heading, noting } from './canvas.ts';
+import { type Canvas, canvas, footing, heading, noting } from './canvas.ts';
 import type { LineChart, NumberAxis, X } from './description.ts';
 import { clamp, type Drawing, type Frame, type Margins, nearestTo, widest } from './frame.ts';
 import { eventMarks, levelUpMarks, momentMarks } from './guides.ts';
 import { shade } from './ink.ts';
-import { drawLegend, type Key, legendHeight } from './legend.ts';
+import { drawLegend, type Key, keyAt, keyWidth, legendHeight } from './legend.ts';
 import { axisX, axisY, gridY, type Markish, ruleY } from './plot.ts';
-import { endNames, lastPoint, nameMarks, placed, seriesKeys, seriesMarks } from './series.ts';
+import { endKeys, lastPoint, placed, seriesKeys, seriesMarks } from './series.ts';
 import { spread } from './spread.ts';
 import { isValue, stepsOf } from './table.ts';
 import { dateLabels, kept, short, thinned } from './ticks.ts';
 
 export function drawLines(chart: LineChart, frame: Frame): Drawing {
-  const names = endNames(chart, frame);
-  const keys = seriesKeys(chart, names.length > 0);
+  const ends = endKeys(chart, frame);
+  const keys = seriesKeys(chart, ends.length > 0);
   const height = heightOf(frame, keys);
-  const arrangement = arrange(chart, frame, height, names, keys);
+  const arrangement = arrange(chart, frame, height, keys, ends);
   const { margins } = arrangement;
   const drawn = canvas(frame, margins, {
     ...scales(chart, height, arrangement.domain),
-    marks: [
-      ...axes(chart, frame, arrangement),
-      ...contents(chart, frame, height, margins),
-      ...nameMarks(chart, names, arrangement.moves, frame),
-    ],
+    marks: [...axes(chart, frame, arrangement), ...contents(chart, frame, height, margins)],
   });
   drawLegend(drawn.svg, keys, frame);
+  drawEnds(chart, drawn, ends, frame, height - margins.marginBottom);
   return reader(chart, drawn, height, margins);
+}
+
+/** Each name where its line ends, as far as the others let it. */
+function drawEnds(
+  { series }: LineChart,
+  { svg, scale }: Canvas,
+  keys: readonly Key[],
+  frame: Frame,
+  lowest: number,
+): void {
+  const [x, y] = [scale('x'), scale('y')];
+  const ends = series.map(lastPoint);
+  const heights = spread(
+    ends.map((end) => y.at(end?.y)),
+    frame.font * 1.3,
+    lowest,
+  );
+  keys.forEach((key, place) => {
+    const end = ends[place];
+    if (end) svg.append(keyAt(key, x.at(placed(end.x)) + frame.font, heights[place] ?? 0, frame));
+  });
+}
+
+/** How many lines the heading is higher, where moments are named below it. */
+function riseOf({ moments = [] }: LineChart): number {
+  return moments.length > 0 ? 1.4 : 0;
 }
 
 function heightOf(frame: Frame, keys: readonly Key[]): number {
@@ -40,25 +63,23 @@ interface Arrangement {
   readonly across: readonly (number | Date)[];
   readonly upwards: readonly number[];
   readonly domain: readonly [low: number, high: number];
-  /** How far the names at the ends of the lines are moved, by series. */
-  readonly moves: readonly number[];
 }
 
-/** Draws once to see which ticks there are, what room they need, and where the lines end. */
+/** Draws once to see which ticks there are, and what room they need. */
 function arrange(
   chart: LineChart,
   frame: Frame,
   height: number,
-  names: readonly string[],
   keys: readonly Key[],
+  ends: readonly Key[],
 ): Arrangement {
   const { font } = frame;
   const across: (number | Date)[] = [];
   const upwards: number[] = [];
   const margins: Margins = {
-    marginTop: legendHeight(keys, frame) + font * 2.6,
-    marginRight: names.length > 0 ? widest(names, frame) + font * 1.8 : font * 1.6,
-    marginBottom: font * (chart.x.kind === 'date' ? 4.7 : 3.6),
+    marginTop: legendHeight(keys, frame) + font * (2.6 + riseOf(chart)),
+    marginRight: Math.max(font * 1.6, ...ends.map((key) => keyWidth(key, frame))),
+    marginBottom: font * (chart.x.kind === 'date' ? 3.2 : 3.6),
     marginLeft: font * 4,
   };
   const draft = canvas(frame, margins, {
@@ -73,31 +94,29 @@ function arrange(
   const [low, high] = y.domain as [number, number];
   const isFlat = low === high;
   const ticks = isFlat ? [low] : kept(chart.y, upwards);
-  const ends = chart.series.map((one) => y.at(lastPoint(one)?.y));
-  const apart = spread(ends, font * 1.3, height - margins.marginBottom);
   return {
     margins: { ...margins, marginLeft: widest(ticks.map(short(chart.y)), frame) + font },
     across: thinned(chart.x, across, x.at, frame),
     upwards: ticks,
     domain: isFlat ? [low, low + 1] : [low, high],
-    moves: apart.map((at, place) => at - (ends[place] ?? at)),
   };
 }
 
 function scales({ x, y }: LineChart, height: number, domain = y.domain) {
   return {
     height,
-    x: x.kind === 'date' ? { type: 'utc' as const } : ends(x.domain),
-    y: { ...ends(domain), nice: !domain },
+    x: x.kind === 'date' ? { type: 'utc' as const } : limits(x.domain),
+    y: { ...limits(domain), nice: !domain },
   };
 }
 
-function ends(domain: NumberAxis['domain']) {
+function limits(domain: NumberAxis['domain']) {
   return domain ? { domain } : { zero: true };
 }
 
-function axes({ x, y }: LineChart, frame: Frame, arrangement: Arrangement): Markish[] {
+function axes(chart: LineChart, frame: Frame, arrangement: Arrangement): Markish[] {
   const { font, language } = frame;
+  const { x, y } = chart;
   const { margins, across, upwards } = arrangement;
   const color = shade('soft');
   return [
@@ -113,13 +132,13 @@ function axes({ x, y }: LineChart, frame: Frame, arrangement: Arrangement): Mark
       tickFormat: x.kind === 'date' ? dateLabels(language, across as Date[]) : short(x),
       tickSize: 5,
       color,
-      label: x.label,
-      labelAnchor: 'right',
-      labelArrow: 'none',
-      labelOffset: margins.marginBottom - font * 0.4,
+      lineHeight: 1.25,
+      label: null,
     }),
+    // Days speak for themselves.
+    ...(x.kind === 'date' ? [] : [footing(x.label, frame)]),
     ruleY(arrangement.domain[0] <= 0 ? [0] : [], { stroke: color }),
-    heading(y.label, frame, margins),
+    heading(y.label, frame, margins, riseOf(chart)),
   ];
 }
 

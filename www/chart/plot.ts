@@ -2,8 +2,6 @@
 
 export {
   areaY,
-  axisFx,
-  axisFy,
   axisX,
   axisY,
   barX,
@@ -19,5 +17,4 @@ export {
   ruleX,
   ruleY,
   text,
-  tickX,
 } from '@observablehq/plot';

@@ -1,10 +1,10 @@
 /** The marks of series of points: their lines, the bands around them, signs at their points. */
 
 import type { LineChart, Point, Series, X } from './description.ts';
-import { type Frame, widest } from './frame.ts';
+import type { Frame } from './frame.ts';
 import { EXPECTED, styleOf } from './ink.ts';
-import type { Key } from './legend.ts';
-import { areaY, dot, lineY, type Markish, text } from './plot.ts';
+import { type Key, keyWidth } from './legend.ts';
+import { areaY, dot, lineY, type Markish } from './plot.ts';
 import { isValue } from './table.ts';
 
 /** A place along the axis as its scale takes it. */
@@ -63,35 +63,16 @@ function drawable(value: number | null | undefined): number {
   return isValue(value) ? value : Number.NaN;
 }
 
-/** The names that stand at the ends of the lines: of all of them, or of none. */
-export function endNames({ series }: LineChart, frame: Frame): readonly string[] {
-  const names = series.map(({ name }) => name);
-  const places = series.map((one) => lastPoint(one)?.x);
-  const together = places.every((x) => x !== undefined && x === places[0]);
-  const room = frame.width >= frame.font * 38 && widest(names, frame) <= frame.width * 0.26;
-  return names.length > 1 && together && room ? names : [];
-}
-
-/** @param moves how far each name is moved, by series */
-export function nameMarks(
-  { series }: LineChart,
-  names: readonly string[],
-  moves: readonly number[],
-  { font }: Frame,
-): Markish[] {
-  return names.flatMap((name, place) => {
-    const one = series[place];
-    const end = one && lastPoint(one);
-    if (!end || !isValue(end.y)) return [];
-    const at = { x: [placed(end.x)], y: [end.y] };
-    const label = text([name], {
-      ...at,
-      textAnchor: 'start',
-      dx: font * 0.8,
-      dy: moves[place] ?? 0,
-    });
-    return [dot([end], { ...at, r: 3.5, fill: styleOf(place).colour }), label];
-  });
+/** What stands at the ends of the lines: the names of all of them, or of none. */
+export function endKeys({ series }: LineChart, frame: Frame): readonly Key[] {
+  const keys = series.map(
+    ({ name }, place): Key => ({ name, sign: 'line', style: styleOf(place) }),
+  );
+  const ends = series.map((one) => lastPoint(one)?.x);
+  const together = ends.every((x) => x !== undefined && x === ends[0]);
+  const room = frame.width * (frame.width < frame.font * 38 ? 0 : 0.28);
+  const fit = keys.every((key) => keyWidth(key, frame) <= room);
+  return keys.length > 1 && together && fit ? keys : [];
 }
 
 /** What the legend says of the lines: all that the title and the names at their ends don't. */

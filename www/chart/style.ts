@@ -83,14 +83,23 @@ export const chartStyle = css`
   }
 
   .reading {
-    min-block-size: 3.2em;
+    min-block-size: 1.6em;
     margin-block-start: 0.5rem;
     font-size: 0.9rem;
     font-variant-numeric: tabular-nums;
   }
 
+  /* It is said to those who come by the keyboard; others see what pointing does. */
   .hint {
     color: var(--chart-soft);
+  }
+
+  .plot:not(:focus-visible) + .reading .hint {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
   }
 
   .tools {
@@ -101,8 +110,12 @@ export const chartStyle = css`
   }
 
   details {
-    flex: 1 1 100%;
+    flex: 1 1 14rem;
     min-inline-size: 0;
+  }
+
+  details[open] {
+    flex-basis: 100%;
   }
 
   summary {

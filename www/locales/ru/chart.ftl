@@ -2,8 +2,8 @@
 chart-hint = Чтобы прочитать числа, наведите указатель на график или перейдите к нему и нажимайте клавиши со стрелками.
 chart-empty = Здесь нечего показать.
 chart-table = Числа в виде таблицы
-chart-save-svg = Сохранить как SVG
-chart-save-png = Сохранить как PNG
+chart-save-svg = Скачать SVG
+chart-save-png = Скачать PNG
 
 # Что читается в его точке
 chart-reading = { $place }: { $values }
