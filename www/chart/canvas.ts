@@ -32,6 +32,8 @@ export function canvas(frame: Frame, margins: Margins, options: PlotOptions): Ca
   svg.setAttribute('font-size', String(frame.font));
   // The page's policy lets no style be written into a document; the component has its own.
   svg.querySelector('style')?.remove();
+  // Plot names its groups in English; what the chart says stands beside it.
+  for (const named of svg.querySelectorAll('[aria-label]')) named.removeAttribute('aria-label');
   return {
     svg,
     scale: (name) => {
@@ -78,7 +80,7 @@ export function footing(label: string, { font }: Frame): Markish {
     frameAnchor: 'bottom-right',
     textAnchor: 'end',
     lineAnchor: 'top',
-    dy: font * 2,
+    dy: font * 2.2,
     fill: shade('soft'),
     facet: 'super',
   });
