@@ -24,6 +24,7 @@ test('arrow keys go through the points of lines, and what they say is announced'
   await chart.press('ArrowRight', 'Home');
   await expect(chart.reading).toHaveText('January 2024: Counted 12; Expected by the model 10');
   await expect(page.locator('.cursor circle')).toHaveCount(2);
+  await expect(page.locator('.cursor path')).toHaveCount(1);
   await chart.press('Escape');
   await expect(chart.reading).toHaveText('');
   await expect(page.locator('.cursor')).toHaveCount(0);
@@ -61,7 +62,7 @@ test('the pointer reads what it is nearest to, also after the chart has another 
 test('the table has the numbers that were given, and heads', async ({ page }) => {
   const profit = await ChartPage.open(page, 'profit');
   expect(await profit.cells()).toEqual([
-    ['Months', 'Profit', 'Profit, 80 % range'],
+    ['Months', 'Profit', '80 % range'],
     ['0', '$0.00', '$0.00 to $0.00'],
     ['1', '$1,000.00', '$800.00 to $1,250.50'],
     ['2', '$1,800.00', '$1,500.00 to $2,100.00'],

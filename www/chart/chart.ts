@@ -26,6 +26,7 @@ class PerennialChart extends LitElement {
 
   /** Its messages take in those of the area `chart`. */
   declare locale: Locale;
+  /** Drawn anew when it is another object. */
   declare chart: Chart;
 
   #table: Table = { corner: '', columns: [], rows: [] };
@@ -180,7 +181,7 @@ class PerennialChart extends LitElement {
 function cursorTemplate({ svg: drawn, spot }: Drawing, place: Place) {
   const { x, y, width, height, dots } = spot(place);
   return html`<svg class="cursor" viewBox=${drawn.getAttribute('viewBox') ?? ''} aria-hidden="true">
-    <rect x=${x} y=${y} width=${width} height=${height}></rect>
+    <path d=${`M${x},${y}h${width}v${height}H${x}Z`}></path>
     ${dots.map((dot) => svg`<circle cx=${dot.x} cy=${dot.y} r="4.5"></circle>`)}
   </svg>`;
 }

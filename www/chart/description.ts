@@ -15,7 +15,7 @@ interface Described {
 export interface Axis<V = number> {
   /** What is measured; the unit, where the values don't say it. */
   readonly label: string;
-  /** The value as it is read and as it stands in the table. */
+  /** The value as it is read where its axis is not seen, and as it stands in the table. */
   readonly format: (value: V) => string;
   /** The value beside the axis, where room is scarce; as it is read, unless this is given. */
   readonly short?: (value: V) => string;

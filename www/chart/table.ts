@@ -54,7 +54,9 @@ interface Column {
 
 function lineTable(chart: LineChart, words: Words): Table {
   const { x, y, series, events } = chart;
-  const columns: Column[] = series.flatMap((one) => seriesColumns(one, y, words));
+  const columns: Column[] = series.flatMap((one) => {
+    return seriesColumns(one, series.length === 1, y, words);
+  });
   if (events) {
     const at = new Set(events.at);
     columns.push({ name: events.name, cell: (place) => (at.has(place) ? words.happened : '') });
@@ -70,7 +72,7 @@ function lineTable(chart: LineChart, words: Words): Table {
   };
 }
 
-function seriesColumns(series: Series, axis: NumberAxis, words: Words): Column[] {
+function seriesColumns(series: Series, isAlone: boolean, axis: NumberAxis, words: Words): Column[] {
   const { name, points, band, continues } = series;
   const byPlace = new Map(points.map((point) => [point.x, point]));
   const line: Column = {
@@ -84,7 +86,7 @@ function seriesColumns(series: Series, axis: NumberAxis, words: Words): Column[]
   };
   if (band === undefined) return [line];
   const range: Column = {
-    name: `${name}, ${band}`,
+    name: isAlone ? band : `${name}, ${band}`,
     cell: (x) => {
       const [low, high] = [byPlace.get(x)?.low, byPlace.get(x)?.high].map((end) =>
         written(axis, end),
