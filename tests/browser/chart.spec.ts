@@ -6,6 +6,7 @@ import { ChartPage } from './support/charts.ts';
 import { expect, test } from './support/test.ts';
 
 const samples: SampleName[] = ['tracking', 'profit', 'alive', 'months', 'contenders', 'cohorts'];
+const odd: SampleName[] = ['one', 'flat', 'losses', 'apart'];
 
 test('arrow keys go through the points of lines, and what they say is announced', async ({
   page,
@@ -94,6 +95,21 @@ test('where there is nothing, the chart says so', async ({ page }) => {
   await expect(page.locator('svg.drawing')).toHaveCount(0);
 });
 
+test('values that are odd are drawn all the same, and what is no number is left out', async ({
+  page,
+}) => {
+  for (const name of odd) {
+    await ChartPage.open(page, name);
+    const drawing = await page.locator('svg.drawing').evaluate((svg) => svg.outerHTML);
+    expect(drawing, name).not.toMatch(/NaN|Infinity|undefined/);
+  }
+  const chart = await ChartPage.open(page, 'losses');
+  await chart.press('ArrowRight');
+  await expect(chart.reading).toHaveText('Search: Last year $1,200.00');
+  await chart.press('ArrowRight');
+  await expect(chart.reading).toHaveText('E-mail: Last year -$300.00');
+});
+
 test.describe('in the dark', () => {
   test.use({ colorScheme: 'dark' });
 
@@ -123,7 +139,7 @@ test.describe('in the dark', () => {
 
 for (const language of ['en', 'zh-Hant', 'zh-Hans', 'ru']) {
   test(`nothing of a chart touches another or is cut off, in ${language}`, async ({ page }) => {
-    for (const name of samples) {
+    for (const name of [...samples, ...odd]) {
       await ChartPage.open(page, name, language);
       for (const width of [320, 700, 1280]) {
         await page.setViewportSize({ width, height: 800 });

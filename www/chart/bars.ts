@@ -123,6 +123,7 @@ function across(chart: BarChart, frame: Frame, keys: readonly Key[]): Canvas {
   const { font } = frame;
   const bars = barsOf(chart);
   const place = { fy: 'category', y: 'lane', x: 'value' };
+  const largest = Math.max(...bars.map((bar) => bar.value));
   const isGrouped = layout === 'grouped';
   const names = widest(categories, frame);
   // Names too long to stand beside the bars stand over them.
@@ -154,7 +155,7 @@ function across(chart: BarChart, frame: Frame, keys: readonly Key[]): Canvas {
       barX(bars, { ...ground, ...place }),
       barX(bars, { ...ink, ...place }),
       ruleX([0], { stroke: color }),
-      ...levels.flatMap((level) => levelAcrossMarks(level, frame)),
+      ...levels.flatMap((level) => levelAcrossMarks(level, largest, frame)),
       isOver ? namesOver(categories, font) : namesBeside(categories, font),
       ...(isGrouped ? [valuesAtEnds(chart, bars, font)] : []),
     ],

@@ -25,8 +25,17 @@ export function levelUpMarks({ value, label }: Level, { font }: Frame): Markish[
   ];
 }
 
-/** A level for bars that lie: it goes up, with its label above. */
-export function levelAcrossMarks({ value, label }: Level, { font }: Frame): Markish[] {
+/**
+ * A level for bars that lie: it goes up, with its label above, to the side where there is more room.
+ *
+ * @param largest the value of the longest bar
+ */
+export function levelAcrossMarks(
+  { value, label }: Level,
+  largest: number,
+  { font }: Frame,
+): Markish[] {
+  const isLate = value > largest / 2;
   return [
     // On a dark bar the line is seen by its light edge.
     ruleX([value], { stroke: shade('paper'), strokeWidth: 4 }),
@@ -35,7 +44,9 @@ export function levelAcrossMarks({ value, label }: Level, { font }: Frame): Mark
       ...halo,
       x: [value],
       frameAnchor: 'top',
+      textAnchor: isLate ? 'end' : 'start',
       lineAnchor: 'bottom',
+      dx: isLate ? font * 0.3 : -font * 0.3,
       dy: -font * 0.4,
       facetAnchor: 'top',
     }),

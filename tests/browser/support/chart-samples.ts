@@ -11,7 +11,11 @@ export type SampleName =
   | 'months'
   | 'contenders'
   | 'cohorts'
-  | 'none';
+  | 'none'
+  | 'one'
+  | 'flat'
+  | 'losses'
+  | 'apart';
 
 export function sample(name: SampleName, locale: Locale): Chart {
   switch (name) {
@@ -121,6 +125,60 @@ export function sample(name: SampleName, locale: Locale): Chart {
           [0.21, 0.12, 0.065],
           [0.25, 0.1, null],
           [0.18, null, null],
+        ],
+      };
+    case 'one':
+      return {
+        kind: 'lines',
+        title: 'One day',
+        summary: 'Nothing was sold.',
+        x: dateAxis(locale, 'Day', 'day'),
+        y: moneyAxis(locale, 'Revenue'),
+        series: [{ name: 'Revenue', points: [{ x: '2024-02-29', y: 0 }] }],
+        moments: [{ x: '2024-02-29', label: 'today' }],
+      };
+    case 'flat':
+      return {
+        kind: 'lines',
+        title: 'Always the same',
+        summary: 'Nothing changes.',
+        x: countAxis(locale, 'Month'),
+        y: moneyAxis(locale, 'Revenue'),
+        series: [
+          { name: 'A', points: [0, 1, 2].map((x) => ({ x, y: 1e15 })) },
+          { name: 'B', points: [0, 1, 2].map((x) => ({ x, y: 1e15 })) },
+          { name: 'Nowhere', points: [{ x: 1, y: Number.NaN }] },
+        ],
+      };
+    case 'losses':
+      return {
+        kind: 'bars',
+        direction: 'across',
+        layout: 'grouped',
+        label: 'Channel',
+        title: 'Profit by channel',
+        summary: 'E-mail loses money.',
+        categories: ['Search', 'E-mail'],
+        value: moneyAxis(locale, 'Profit'),
+        series: [
+          { name: 'Last year', values: [1200, -300] },
+          { name: 'This year', values: [Number.POSITIVE_INFINITY, null] },
+        ],
+        levels: [{ value: 1200, label: 'as it was planned to be' }],
+      };
+    case 'apart':
+      return {
+        kind: 'bars',
+        direction: 'up',
+        layout: 'stacked',
+        label: 'Month',
+        title: 'Revenue and refunds',
+        summary: 'Refunds were large in one month.',
+        categories: ['January'],
+        value: moneyAxis(locale, 'Revenue'),
+        series: [
+          { name: 'Revenue', values: [0.004] },
+          { name: 'Refunds', values: [-900000] },
         ],
       };
     case 'none':
