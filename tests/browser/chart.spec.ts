@@ -6,7 +6,7 @@ import { ChartPage } from './support/charts.ts';
 import { expect, test } from './support/test.ts';
 
 const samples: SampleName[] = ['tracking', 'profit', 'alive', 'months', 'contenders', 'cohorts'];
-const odd: SampleName[] = ['one', 'flat', 'losses', 'apart'];
+const odd: SampleName[] = ['one', 'flat', 'losses', 'apart', 'events', 'zeros'];
 
 test('arrow keys go through the points of lines, and what they say is announced', async ({
   page,

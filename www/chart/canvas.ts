@@ -1,8 +1,10 @@
 /** A drawing by Plot, and its scales in pixels. */
 
+import type { NumberAxis } from './description.ts';
 import type { Frame, Margins } from './frame.ts';
 import { shade } from './ink.ts';
-import { type Markish, type PlotOptions, plot, text } from './plot.ts';
+import { axisY, gridY, type Markish, type PlotOptions, plot, text } from './plot.ts';
+import { short } from './ticks.ts';
 
 /** The part of Plot's scales that a chart asks. */
 export interface Scale {
@@ -55,6 +57,20 @@ export function noting<T>(seen: T[]): (tick: T) => string {
     seen.push(tick);
     return '';
   };
+}
+
+/** The axis that goes up, with a line through the drawing at each of its ticks. */
+export function upwards(ticks: readonly number[], axis: NumberAxis, { font }: Frame): Markish[] {
+  return [
+    gridY(ticks, { stroke: shade('line'), strokeOpacity: 1 }),
+    axisY(ticks, {
+      tickFormat: short(axis),
+      tickSize: 0,
+      tickPadding: font * 0.6,
+      color: shade('soft'),
+      label: null,
+    }),
+  ];
 }
 
 /**

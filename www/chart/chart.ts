@@ -108,7 +108,7 @@ class PerennialChart extends LitElement {
       @keydown=${this.#key}
       @pointermove=${this.#point}
       @pointerdown=${this.#point}
-      @pointerleave=${() => this.#move(null)}
+      @pointerleave=${this.#leave}
       @blur=${() => this.#move(null)}
     >
       ${drawing?.svg}${drawing && this.#place ? cursorTemplate(drawing, this.#place) : nothing}
@@ -151,6 +151,11 @@ class PerennialChart extends LitElement {
     const { left, top, width } = drawing.svg.getBoundingClientRect();
     const scale = this.#width / width;
     this.#move(drawing.nearest((clientX - left) * scale, (clientY - top) * scale));
+  }
+
+  /** A finger leaves when it is lifted; what it has read stays. */
+  #leave({ pointerType }: PointerEvent): void {
+    if (pointerType === 'mouse') this.#move(null);
   }
 
   #move(place: Place | null): void {

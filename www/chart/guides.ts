@@ -6,6 +6,7 @@ import type { Frame, Margins } from './frame.ts';
 import { shade } from './ink.ts';
 import { type Markish, ruleX, ruleY, text } from './plot.ts';
 import { placed } from './series.ts';
+import { stepsOf } from './table.ts';
 
 const rule = { stroke: shade('soft'), strokeWidth: 1.25 } as const;
 
@@ -54,8 +55,9 @@ export function levelAcrossMarks(
 }
 
 /** Moments, each with its label above, to the side where there is more room. */
-export function momentMarks({ moments = [], series }: LineChart, { font }: Frame): Markish[] {
-  const places = series.flatMap(({ points }) => points.map(({ x }) => x)).sort();
+export function momentMarks(chart: LineChart, { font }: Frame): Markish[] {
+  const { moments = [] } = chart;
+  const places = stepsOf(chart);
   const middle = places[Math.floor(places.length / 2)];
   return moments.flatMap(({ x, label }) => {
     const isLate = middle !== undefined && x > middle;

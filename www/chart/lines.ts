@@ -1,16 +1,16 @@
 /** Lines over days or over a number. */
 
-import { type Canvas, canvas, footing, heading, noting } from './canvas.ts';
+import { type Canvas, canvas, footing, heading, noting, upwards } from './canvas.ts';
 import type { LineChart, NumberAxis, X } from './description.ts';
 import { clamp, type Drawing, type Frame, type Margins, nearestTo, widest } from './frame.ts';
 import { eventMarks, levelUpMarks, momentMarks } from './guides.ts';
 import { shade } from './ink.ts';
 import { drawLegend, type Key, keyAt, keyWidth, legendHeight } from './legend.ts';
-import { axisX, axisY, gridY, type Markish, ruleY } from './plot.ts';
+import { axisX, axisY, type Markish, ruleY } from './plot.ts';
 import { endKeys, lastPoint, placed, seriesKeys, seriesMarks } from './series.ts';
 import { spread } from './spread.ts';
 import { isValue, stepsOf } from './table.ts';
-import { dateLabels, kept, short, thinned } from './ticks.ts';
+import { across, dateLabels, kept, short } from './ticks.ts';
 
 export function drawLines(chart: LineChart, frame: Frame): Drawing {
   const ends = endKeys(chart, frame);
@@ -74,8 +74,8 @@ function arrange(
   ends: readonly Key[],
 ): Arrangement {
   const { font } = frame;
-  const across: (number | Date)[] = [];
-  const upwards: number[] = [];
+  const seenAcross: (number | Date)[] = [];
+  const seenUpwards: number[] = [];
   const margins: Margins = {
     marginTop: legendHeight(keys, frame) + font * (2.6 + riseOf(chart)),
     marginRight: Math.max(font * 1.6, ...ends.map((key) => keyWidth(key, frame))),
@@ -85,18 +85,26 @@ function arrange(
   const draft = canvas(frame, margins, {
     ...scales(chart, height),
     marks: [
-      axisX({ tickFormat: noting(across), tickSpacing: font * 6 }),
-      axisY({ tickFormat: noting(upwards), tickSpacing: font * 4 }),
+      axisX({ tickFormat: noting(seenAcross), tickSpacing: font * 6 }),
+      axisY({ tickFormat: noting(seenUpwards), tickSpacing: font * 4 }),
       ...contents(chart, frame, height, margins),
     ],
   });
   const [x, y] = [draft.scale('x'), draft.scale('y')];
-  const [low, high] = y.domain as [number, number];
+  // Where nothing but events is known, there are no ends.
+  const [low = 0, high = low] = y.domain as readonly number[];
   const isFlat = low === high;
-  const ticks = isFlat ? [low] : kept(chart.y, upwards);
+  const ticks = isFlat ? [low] : kept(chart.y, seenUpwards);
+  const { ticks: below, width } = across(chart.x, seenAcross, x.at, frame);
+  // A label at an end of the axis, and the half pixel by which Plot moves it.
+  const half = width / 2 + 1;
   return {
-    margins: { ...margins, marginLeft: widest(ticks.map(short(chart.y)), frame) + font },
-    across: thinned(chart.x, across, x.at, frame),
+    margins: {
+      ...margins,
+      marginLeft: Math.max(widest(ticks.map(short(chart.y)), frame) + font, half),
+      marginRight: Math.max(margins.marginRight, half),
+    },
+    across: below,
     upwards: ticks,
     domain: isFlat ? [low, low + 1] : [low, high],
   };
@@ -115,21 +123,14 @@ function limits(domain: NumberAxis['domain']) {
 }
 
 function axes(chart: LineChart, frame: Frame, arrangement: Arrangement): Markish[] {
-  const { font, language } = frame;
+  const { language } = frame;
   const { x, y } = chart;
-  const { margins, across, upwards } = arrangement;
+  const { margins } = arrangement;
   const color = shade('soft');
   return [
-    gridY(upwards, { stroke: shade('line'), strokeOpacity: 1 }),
-    axisY(upwards, {
-      tickFormat: short(y),
-      tickSize: 0,
-      tickPadding: font * 0.6,
-      color,
-      label: null,
-    }),
-    axisX(across, {
-      tickFormat: x.kind === 'date' ? dateLabels(language, across as Date[]) : short(x),
+    ...upwards(arrangement.upwards, y, frame),
+    axisX(arrangement.across, {
+      tickFormat: x.kind === 'date' ? dateLabels(language, arrangement.across as Date[]) : short(x),
       tickSize: 5,
       color,
       lineHeight: 1.25,

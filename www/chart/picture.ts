@@ -14,6 +14,8 @@ const WIDTH = 960;
 const EDGE = 32;
 const FONT = 15;
 const TITLE = 22;
+/** Plain letters against bold ones, in their width. */
+const BOLD = 0.88;
 
 /** The picture as SVG, with nothing in it that must be fetched. */
 export function svgPicture(chart: Chart, language: Language, draw: Draw): Blob {
@@ -43,8 +45,9 @@ export async function pngPicture(
 }
 
 function compose(chart: Chart, language: Language, draw: Draw) {
+  const inner = WIDTH - 2 * EDGE;
   const { svg } = draw(chart, {
-    width: WIDTH - 2 * EDGE,
+    width: inner,
     font: FONT,
     language,
     measure: measuring(FONT),
@@ -65,7 +68,7 @@ function compose(chart: Chart, language: Language, draw: Draw) {
     x: EDGE,
     y: EDGE + TITLE * 0.8,
     fill: shade('ink'),
-    'font-size': TITLE,
+    'font-size': Math.min(TITLE, TITLE * (inner / measuring(TITLE)(chart.title)) * BOLD),
     'font-weight': 600,
   });
   title.textContent = chart.title;

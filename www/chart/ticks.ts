@@ -14,7 +14,7 @@ export function kept(axis: NumberAxis, ticks: readonly number[]): readonly numbe
   return axis.whole ? ticks.filter(Number.isInteger) : ticks;
 }
 
-/** Every how manieth label can stand where each has so much room. */
+/** Which labels can stand where each has so much room: every one, every second, and so on. */
 export function every(room: number, needed: number): number {
   return room > 0 ? Math.max(1, Math.ceil(needed / room)) : 1;
 }
@@ -42,26 +42,33 @@ export function dateLabels(language: Language, dates: readonly Date[]) {
   };
 }
 
+/** An axis across: its ticks, and how wide the widest of their labels is. */
+export interface Across {
+  readonly ticks: readonly (number | Date)[];
+  readonly width: number;
+}
+
 /**
  * Those ticks of an axis across whose labels don't touch: all, or every second, and so on.
  *
  * @param at where a tick stands, in pixels
  */
-export function thinned(
+export function across(
   axis: DateAxis | NumberAxis,
   ticks: readonly (number | Date)[],
   at: (tick: number | Date) => number,
   frame: Frame,
-): readonly (number | Date)[] {
+): Across {
   const isDate = axis.kind === 'date';
-  const shown = isDate ? ticks : ticks.filter((tick) => !axis.whole || Number.isInteger(tick));
+  const shown = isDate ? ticks : kept(axis, ticks as number[]);
   const labels = isDate
     ? (shown as Date[])
         .map(dateLabels(frame.language, shown as Date[]))
         .flatMap((label) => label.split('\n'))
     : (shown as number[]).map(short(axis));
+  const width = widest(labels, frame);
   const [first, second] = shown;
-  if (first === undefined || second === undefined) return shown;
-  const step = every(at(second) - at(first), widest(labels, frame) + frame.font);
-  return shown.filter((_, place) => place % step === 0);
+  if (first === undefined || second === undefined) return { ticks: shown, width };
+  const step = every(at(second) - at(first), width + frame.font);
+  return { ticks: shown.filter((_, place) => place % step === 0), width };
 }

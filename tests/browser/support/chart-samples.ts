@@ -15,7 +15,9 @@ export type SampleName =
   | 'one'
   | 'flat'
   | 'losses'
-  | 'apart';
+  | 'apart'
+  | 'events'
+  | 'zeros';
 
 export function sample(name: SampleName, locale: Locale): Chart {
   switch (name) {
@@ -180,6 +182,28 @@ export function sample(name: SampleName, locale: Locale): Chart {
           { name: 'Revenue', values: [0.004] },
           { name: 'Refunds', values: [-900000] },
         ],
+      };
+    case 'events':
+      return {
+        kind: 'lines',
+        title: 'Orders alone',
+        summary: 'Nothing is known but when she ordered.',
+        x: dateAxis(locale, 'Day', 'day'),
+        y: countAxis(locale, 'P(alive)'),
+        series: [{ name: 'P(alive)', points: [] }],
+        events: { name: 'Order', at: ['2024-01-05', '2024-01-20'] },
+      };
+    case 'zeros':
+      return {
+        kind: 'bars',
+        direction: 'across',
+        layout: 'stacked',
+        label: 'Month',
+        title: 'Revenue',
+        summary: 'There is none.',
+        categories: ['January', 'February'],
+        value: countAxis(locale, 'Orders'),
+        series: [{ name: 'Orders', values: [0, 0] }],
       };
     case 'none':
       return {
