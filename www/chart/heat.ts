@@ -30,7 +30,7 @@ export function drawHeat(chart: HeatChart, frame: Frame): Drawing {
     height,
     x: { type: 'band', domain: [...columns.names.keys()], padding: 0.04 },
     y: { type: 'band', domain: [...rows.names.keys()], padding: 0.06 },
-    opacity: { zero: true, range: [0.06, 1], ...(value.domain ? { domain: value.domain } : {}) },
+    opacity: { zero: true, range: [0.12, 1], ...(value.domain ? { domain: value.domain } : {}) },
     marks: [
       ...axes(chart, frame, margins, room),
       cell(cells, {
