@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import esbuild from 'esbuild';
 import { Stop } from '../console.mjs';
 import { inRoot, ROOT } from '../paths.mjs';
+import { plotPlugin } from './plot-plugin.mjs';
 import { FLAVOURS, wasmSha256 } from './wasm.mjs';
 import { wasmPlugin } from './wasm-plugin.mjs';
 
@@ -83,7 +84,7 @@ export async function bundle(entryPoints, define = {}) {
       legalComments: 'linked',
       metafile: true,
       outdir: 'dist',
-      plugins: [wasmPlugin, workerPlugin],
+      plugins: [wasmPlugin, plotPlugin, workerPlugin],
       splitting: true,
       write: false,
     });

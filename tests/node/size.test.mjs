@@ -43,6 +43,15 @@ test('the element is one script of at most 62 KB in each language', (t) => {
   }
 });
 
+test('what draws charts is at most 95 KB', (t) => {
+  const assets = new URL('assets/', dist);
+  const [drawing, ...others] = readdirSync(assets).filter((name) => /^draw-.*\.js$/.test(name));
+  assert.ok(drawing && others.length === 0, 'one script draws');
+  const size = gzipped(new URL(drawing, assets));
+  t.diagnostic(`${size} bytes`);
+  assert.ok(size <= 95 * KB, `${drawing} is ${size} bytes`);
+});
+
 /**
  * The formats wasm loads behind everything; the tables of its character sets are half of it.
  * The workbench is to come back to 250; ARCHITECTURE.md says what it spends.

@@ -4,7 +4,14 @@ import type { Language } from './language.ts';
 import { Messages } from './messages.ts';
 
 /** A part of the page with a Fluent file of its own. */
-export type Area = 'page' | 'calculator' | 'page-calculator' | 'orders' | 'outlook' | 'embed';
+export type Area =
+  | 'page'
+  | 'calculator'
+  | 'page-calculator'
+  | 'orders'
+  | 'outlook'
+  | 'chart'
+  | 'embed';
 
 type Load = () => Promise<{ default: string }>;
 
@@ -16,6 +23,7 @@ const files: Record<Language, Record<Area, Load>> = {
     orders: () => import('../locales/en/orders.ftl'),
     outlook: () => import('../locales/en/outlook.ftl'),
     embed: () => import('../locales/en/embed.ftl'),
+    chart: () => import('../locales/en/chart.ftl'),
   },
   'zh-Hant': {
     page: () => import('../locales/zh-Hant/page.ftl'),
@@ -24,6 +32,7 @@ const files: Record<Language, Record<Area, Load>> = {
     orders: () => import('../locales/zh-Hant/orders.ftl'),
     outlook: () => import('../locales/zh-Hant/outlook.ftl'),
     embed: () => import('../locales/zh-Hant/embed.ftl'),
+    chart: () => import('../locales/zh-Hant/chart.ftl'),
   },
   'zh-Hans': {
     page: () => import('../locales/zh-Hans/page.ftl'),
@@ -32,6 +41,7 @@ const files: Record<Language, Record<Area, Load>> = {
     orders: () => import('../locales/zh-Hans/orders.ftl'),
     outlook: () => import('../locales/zh-Hans/outlook.ftl'),
     embed: () => import('../locales/zh-Hans/embed.ftl'),
+    chart: () => import('../locales/zh-Hans/chart.ftl'),
   },
   ru: {
     page: () => import('../locales/ru/page.ftl'),
@@ -40,6 +50,7 @@ const files: Record<Language, Record<Area, Load>> = {
     orders: () => import('../locales/ru/orders.ftl'),
     outlook: () => import('../locales/ru/outlook.ftl'),
     embed: () => import('../locales/ru/embed.ftl'),
+    chart: () => import('../locales/ru/chart.ftl'),
   },
 };
 

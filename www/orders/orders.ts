@@ -5,6 +5,7 @@ import '../outlook/outlook.ts';
 import '../outlook/subscriptions.ts';
 import type { Behind, JointReceipt, Options, Receipt, TableKind } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { save } from '../shell/save.ts';
 import { chooseTemplate } from './choose.ts';
 import { nothingDecided } from './decisions.ts';
 import { filesTemplate } from './files.ts';
@@ -21,7 +22,6 @@ import {
   understoodTemplate,
 } from './receipt.ts';
 import { refusalsTemplate } from './refusals.ts';
-import { save } from './save.ts';
 import { type OrderSource, type Progress, session } from './session.ts';
 import { ordersStyle } from './style.ts';
 import { calculatorSettings, summaryTemplate } from './summary.ts';

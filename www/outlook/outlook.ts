@@ -4,9 +4,9 @@ import { html, LitElement, nothing } from 'lit';
 import type { Expectation, OutlookReport, Wishes } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { keepFocus } from '../orders/focus.ts';
-import { save } from '../orders/save.ts';
 import { session } from '../orders/session.ts';
 import { ordersStyle } from '../orders/style.ts';
+import { save } from '../shell/save.ts';
 import { controlsTemplate } from './controls.ts';
 import {
   cautionsTemplate,

@@ -11,6 +11,7 @@ export async function preloadEverything(): Promise<void> {
     import('../about/about.ts'),
     import('../orders/orders.ts'),
     import('../snippet/screen.ts'),
+    import('../chart/draw.ts'),
     import('../embed/inside.ts'),
     ...languages.map(loadWords),
     import('perennial:worker'),
@@ -23,6 +24,7 @@ export async function preloadEverything(): Promise<void> {
         'orders',
         'outlook',
         'embed',
+        'chart',
       ]),
     ),
   ]);

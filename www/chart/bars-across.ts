@@ -1,0 +1,101 @@
+/** Bars that lie, for things with names. */
+
+import { type Bar, barsOf, facets, filled, ground, lanes, limits } from './bar.ts';
+import { type Canvas, canvas, halo, heading } from './canvas.ts';
+import type { BarChart } from './description.ts';
+import { type Frame, type Margins, widest } from './frame.ts';
+import { levelAcrossMarks } from './guides.ts';
+import { shade } from './ink.ts';
+import { axisX, barX, gridX, type Markish, ruleX, text } from './plot.ts';
+import { short } from './ticks.ts';
+
+/** @param above how high the legend is */
+export function barsAcross(chart: BarChart, frame: Frame, above: number): Canvas {
+  const { categories, value, levels = [], series, layout } = chart;
+  const { font } = frame;
+  const bars = barsOf(chart);
+  const place = { fy: 'category', y: 'lane', x: 'value' };
+  const domain = limits(value, bars);
+  const largest = Math.max(...bars.map((bar) => bar.value));
+  const isGrouped = layout === 'grouped';
+  const names = widest(categories, frame);
+  // Names too long to stand beside the bars stand over them.
+  const isOver = names > frame.width * 0.36;
+  const rise = levels.length > 0 ? 1.5 : 0;
+  const written = isGrouped ? bars.map((bar) => value.format(bar.value)) : [];
+  const margins: Margins = {
+    marginTop: above + font * (2.6 + rise),
+    marginRight: widest(written, frame) + font,
+    marginBottom: isGrouped ? font * 0.5 : font * 2.2,
+    marginLeft: isOver ? font * 0.2 : names + font,
+  };
+  const count = isGrouped ? series.length : 1;
+  const row = (count + 0.8) * font * 1.5 + (isOver ? font * 1.6 : 0);
+  return canvas(frame, margins, {
+    height: margins.marginTop + margins.marginBottom + categories.length * row,
+    fy: facets(categories),
+    y: lanes(chart),
+    x: { axis: null, ...(domain ? { domain } : { nice: !isGrouped }) },
+    insetTop: isOver ? font * 1.5 : 0,
+    marks: [
+      heading(value.label, frame, margins, rise),
+      ...(isGrouped ? [] : valueAxis(chart, frame)),
+      barX(bars, { ...ground, ...place }),
+      barX(bars, { ...filled, ...place }),
+      ruleX([0], { stroke: shade('soft') }),
+      ...levels.flatMap((level) => levelAcrossMarks(level, largest, frame)),
+      isOver ? namesOver(categories, font) : namesBeside(categories, font),
+      ...(isGrouped ? [valuesAtEnds(chart, bars, font)] : []),
+    ],
+  });
+}
+
+function namesBeside(categories: readonly string[], font: number): Markish {
+  return text(categories, {
+    fy: (_: string, place: number) => place,
+    text: (name: string) => name,
+    frameAnchor: 'left',
+    textAnchor: 'end',
+    dx: -font * 0.6,
+  });
+}
+
+function namesOver(categories: readonly string[], font: number): Markish {
+  return text(categories, {
+    ...halo,
+    fy: (_: string, place: number) => place,
+    text: (name: string) => name,
+    frameAnchor: 'top-left',
+    textAnchor: 'start',
+    lineAnchor: 'top',
+    dx: font * 0.4,
+    dy: font * 0.3,
+  });
+}
+
+function valueAxis({ value }: BarChart, { font }: Frame): Markish[] {
+  const tickSpacing = font * 8;
+  return [
+    gridX({ stroke: shade('line'), strokeOpacity: 1, tickSpacing }),
+    axisX({
+      tickFormat: short(value),
+      tickSize: 0,
+      tickSpacing,
+      color: shade('soft'),
+      label: null,
+    }),
+  ];
+}
+
+function valuesAtEnds({ value }: BarChart, bars: readonly Bar[], font: number): Markish {
+  return text(bars, {
+    ...halo,
+    fy: 'category',
+    y: 'lane',
+    x: (bar: Bar) => Math.max(0, bar.value),
+    text: (bar: Bar) => value.format(bar.value),
+    textAnchor: 'start',
+    dx: font * 0.4,
+    fontVariant: 'tabular-nums',
+  });
+}
