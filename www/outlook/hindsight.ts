@@ -2,9 +2,12 @@
 
 import { FluentNumber } from '@fluent/bundle';
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import '../chart/chart.ts';
 import type { Attempt, Hindsight, OutlookReport, Wishes } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { date } from '../orders/format.ts';
+import { trackingChart } from './charts.ts';
 import { roughCount, roughMoney, roughShare, threeDigits } from './format.ts';
 
 export interface HindsightTools {
@@ -21,7 +24,9 @@ export function hindsightTemplate(
     <h3 id="hindsight-title">${locale.text('hindsight-title')}</h3>
     ${
       hindsight
-        ? html`${sentence(locale, hindsight, tools.currency)} ${attempts(locale, hindsight, tools.currency)}`
+        ? html`${sentence(locale, hindsight, tools.currency)}
+          ${attempts(locale, hindsight, tools.currency)}
+          ${guard([locale, hindsight], () => course(locale, hindsight))}`
         : html`<p>${locale.text('hindsight-none')}</p>`
     }
     <details class="how">
@@ -60,6 +65,13 @@ function missText(locale: Locale, { miss }: Attempt): string {
   if (miss === null) return '';
   const direction = miss > 0.005 ? 'high' : miss < -0.005 ? 'low' : 'right';
   return locale.text(`hindsight-too-${direction}`, { share: roughShare(locale, Math.abs(miss)) });
+}
+
+/** How purchases came in, beside what was expected. */
+function course(locale: Locale, hindsight: Hindsight) {
+  if (hindsight.weeks.length < 2) return nothing;
+  const chart = trackingChart(locale, hindsight);
+  return html`<perennial-chart .locale=${locale} .chart=${chart}></perennial-chart>`;
 }
 
 /** Who would have said what. */
@@ -205,34 +217,5 @@ function details(locale: Locale, hindsight: Hindsight) {
           </div>`
         : nothing
     }
-    ${weeks(locale, hindsight)}
   `;
-}
-
-/** Purchases week by week, added up. */
-function weeks(locale: Locale, { weeks, tracked }: Hindsight) {
-  if (weeks.length === 0) return nothing;
-  return html`<div class="scroll" tabindex="0" role="region" aria-labelledby="weeks-caption">
-    <table class="rows">
-      <caption id="weeks-caption">
-        ${locale.text('hindsight-weeks', { model: locale.text(`model-${tracked}`) })}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">${locale.text('hindsight-week')}</th>
-          <th scope="col" class="number">${locale.text('hindsight-expected')}</th>
-          <th scope="col" class="number">${locale.text('hindsight-happened')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${weeks.map(
-          (week) => html`<tr>
-            <th scope="row">${date(locale, week.end)}</th>
-            <td class="number">${roughCount(locale, week.expected)}</td>
-            <td class="number">${locale.number(week.happened)}</td>
-          </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
 }

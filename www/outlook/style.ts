@@ -74,6 +74,10 @@ export const outlookStyle = css`
     margin-block-start: 0.5rem;
   }
 
+  perennial-chart {
+    margin-block: 2rem;
+  }
+
   .wide {
     overflow-x: auto;
     margin-block: 1rem;

@@ -2,6 +2,8 @@
 
 import { FluentNumber } from '@fluent/bundle';
 import { html, LitElement, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import '../chart/chart.ts';
 import type {
   SubscriptionMoney,
   SubscriptionReport,
@@ -13,6 +15,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { keepFocus } from '../orders/focus.ts';
 import { session } from '../orders/session.ts';
 import { ordersStyle } from '../orders/style.ts';
+import { survivalChart } from './charts.ts';
 import { percent } from './controls.ts';
 import { perCent, roughCount, roughMoney, roughShare, threeDigits } from './format.ts';
 import { outlookStyle } from './style.ts';
@@ -209,33 +212,13 @@ class PerennialSubscriptions extends LitElement {
     </section>`;
   }
 
-  #curveTemplate({ periods, alpha, beta }: SubscriptionStay) {
+  #curveTemplate(stay: SubscriptionStay) {
     const { locale } = this;
-    return html`<div class="scroll" tabindex="0" role="region" aria-labelledby="curve-caption">
-        <table class="rows">
-          <caption id="curve-caption">
-            ${locale.text('subscriptions-curve')}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">${locale.text('subscriptions-period')}</th>
-              <th scope="col" class="number">${locale.text('subscriptions-actual')}</th>
-              <th scope="col" class="number">${locale.text('subscriptions-fitted')}</th>
-              <th scope="col" class="number">${locale.text('subscriptions-retention')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${periods.map(
-              ({ period, actual, fitted, retention }) => html`<tr>
-                <th scope="row">${locale.number(period)}</th>
-                <td class="number">${actual === null ? '' : roughShare(locale, actual)}</td>
-                <td class="number">${roughShare(locale, fitted)}</td>
-                <td class="number">${period === 0 ? '' : roughShare(locale, retention)}</td>
-              </tr>`,
-            )}
-          </tbody>
-        </table>
-      </div>
+    const { alpha, beta } = stay;
+    return html`${guard([locale, stay], () => {
+      const chart = survivalChart(locale, stay);
+      return html`<perennial-chart .locale=${locale} .chart=${chart}></perennial-chart>`;
+    })}
       <details class="how">
         <summary>${locale.text('statistics-title')}</summary>
         <p class="help">

@@ -65,7 +65,7 @@ export class PerennialPage extends LitElement {
       await import('../snippet/screen.ts');
     }
     if (screen === 'orders') {
-      this.#areas.add('orders').add('outlook');
+      this.#areas.add('orders').add('outlook').add('chart');
       await import('../orders/orders.ts');
     }
   }

@@ -59,7 +59,8 @@ hindsight-groups = Purchases of one customer on average, by how often she had bo
 hindsight-repeats = Repeat purchases before
 hindsight-customers = Customers
 hindsight-expected = Expected
-hindsight-weeks = Purchases week by week, added up, { $model }
+hindsight-weeks = Purchases week by week, added up
+hindsight-weeks-summary = By { $date } there were { $happened } purchases, and { $model } expected { $expected }.
 hindsight-week = Until
 
 # Three numbers
@@ -189,6 +190,9 @@ subscriptions-period = Period
 subscriptions-retention = Renews
 subscriptions-value = Worth from then on
 subscriptions-curve = The share still there, as it was and by the model
+subscriptions-curve-summary = After period { $seen } { $actual } were still there; by the model { $fitted } will be after period { $last }.
+subscriptions-there = Share still there
+subscriptions-expected = expected
 subscriptions-actual = As it was
 subscriptions-fitted = By the model
 subscriptions-statistics = Shifted beta-geometric model, α = { $alpha }, β = { $beta }, under a weak prior.

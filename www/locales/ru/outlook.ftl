@@ -65,7 +65,8 @@ hindsight-groups = Покупок на клиента в среднем, по ч
 hindsight-repeats = Повторных покупок прежде
 hindsight-customers = Клиенты
 hindsight-expected = Ожидалось
-hindsight-weeks = Покупки по неделям, нарастающим итогом, { $model }
+hindsight-weeks = Покупки по неделям, нарастающим итогом
+hindsight-weeks-summary = К { $date } покупок было { $happened }, а { $model } ожидала { $expected }.
 hindsight-week = До
 
 # Три числа
@@ -213,6 +214,9 @@ subscriptions-period = Период
 subscriptions-retention = Продлевают
 subscriptions-value = Принесёт с этого момента
 subscriptions-curve = Доля оставшихся: на деле и по модели
+subscriptions-curve-summary = После периода { $seen } оставалось { $actual }; по модели после периода { $last } останется { $fitted }.
+subscriptions-there = Доля оставшихся
+subscriptions-expected = ожидание
 subscriptions-actual = На деле
 subscriptions-fitted = По модели
 subscriptions-statistics = Смещённая бета-геометрическая модель (sBG), α = { $alpha }, β = { $beta }, слабое априорное распределение.

@@ -50,7 +50,8 @@ hindsight-groups = 按先前回购次数分，每位客户平均购买次数，{
 hindsight-repeats = 先前回购次数
 hindsight-customers = 客户数
 hindsight-expected = 预期
-hindsight-weeks = 逐周累计的购买次数，{ $model }
+hindsight-weeks = 逐周累计的购买次数
+hindsight-weeks-summary = 到 { $date }为止有 { $happened } 次购买，{ $model } 预期 { $expected } 次。
 hindsight-week = 截至
 
 # 三个数字
@@ -155,6 +156,9 @@ subscriptions-period = 周期
 subscriptions-retention = 续订率
 subscriptions-value = 此后的价值
 subscriptions-curve = 仍在的比例：实际与模型
+subscriptions-curve-summary = 第 { $seen } 期后还有 { $actual }；依模型，第 { $last } 期后将剩 { $fitted }。
+subscriptions-there = 仍在的比例
+subscriptions-expected = 预期
 subscriptions-actual = 实际
 subscriptions-fitted = 模型
 subscriptions-statistics = 移位 beta-几何模型（sBG），α = { $alpha }，β = { $beta }，弱先验。

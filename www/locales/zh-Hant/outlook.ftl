@@ -50,7 +50,8 @@ hindsight-groups = 按先前回購次數分，每位客戶平均購買次數，{
 hindsight-repeats = 先前回購次數
 hindsight-customers = 客戶數
 hindsight-expected = 預期
-hindsight-weeks = 逐週累計的購買次數，{ $model }
+hindsight-weeks = 逐週累計的購買次數
+hindsight-weeks-summary = 到 { $date }為止有 { $happened } 次購買，{ $model } 預期 { $expected } 次。
 hindsight-week = 截至
 
 # 三個數字
@@ -155,6 +156,9 @@ subscriptions-period = 週期
 subscriptions-retention = 續訂率
 subscriptions-value = 此後的價值
 subscriptions-curve = 仍在的比例：實際與模型
+subscriptions-curve-summary = 第 { $seen } 期後還有 { $actual }；依模型，第 { $last } 期後將剩 { $fitted }。
+subscriptions-there = 仍在的比例
+subscriptions-expected = 預期
 subscriptions-actual = 實際
 subscriptions-fitted = 模型
 subscriptions-statistics = 移位 beta-幾何模型（sBG），α = { $alpha }，β = { $beta }，弱先驗。
