@@ -1,7 +1,51 @@
-//! What a shop's orders say that a merchant can act on: one question a file.
+//! What a report says of a shop and its customers.
 //!
-//! Functions of orders, customers and forecasts, without pages, files or JS. What they return is plain data,
-//! worked out so far that a page has nothing to add up.
+//! One question a file, each a pure function of orders, customers and what is
+//! expected of them. Most begin from a [`CustomerBase`]: the customers side by
+//! side, in one order for all lists. What is asked of single customers is
+//! answered with places in these lists, of which [`rows`] are shown as far as
+//! somebody looks.
+//!
+//! Answers hold everything that is shown; nothing is left to be worked out.
+
+mod acquisition;
+mod assumptions;
+mod base;
+mod calendar;
+mod cohorts;
+mod concentration;
+mod customer;
+mod figures;
+mod glance;
+mod over_time;
+mod part;
+mod plan;
+mod rfm;
+mod rhythm;
+mod risk;
+mod snapshot;
+mod table;
+mod tiers;
+mod year_on_year;
 
 pub mod outlook;
 pub mod subscription;
+
+pub use acquisition::{AcquisitionCurve, MonthFigures, acquisition};
+pub use assumptions::Assumptions;
+pub use base::CustomerBase;
+pub use calendar::Calendar;
+pub use cohorts::{Age, Cohort, Cohorts, Continuation, cohorts, continuation};
+pub use concentration::{Concentration, Lorenz, Top, concentration};
+pub use customer::{AliveOn, CustomerOrder, CustomerPage, Purchase, customer_page};
+pub use glance::{Compared, Costs, Glance, Years, glance};
+pub use over_time::{PeriodFigures, Trade, over_time};
+pub use part::Part;
+pub use plan::{BreakEven, Lever, LeverKind, plan};
+pub use rfm::{Scores, Segment, SegmentPart, segments};
+pub use rhythm::{PurchaseWindow, Rhythm, next_window};
+pub use risk::{at_risk, one_time};
+pub use snapshot::{Figure, FigureChange, Snapshot, SnapshotError};
+pub use table::{CustomerQuery, CustomerRow, SortBy, rows, select};
+pub use tiers::{Cuts, Tier, TierPart, tiers};
+pub use year_on_year::{Moved, YearOnYear, year_on_year};

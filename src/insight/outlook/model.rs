@@ -128,9 +128,9 @@ impl SpendingView {
         Self {
             verdict: *verdict,
             same_for_all: matches!(spending, Spending::Mean(_)),
-            mean: spending.mean(),
-            mean_without_first: left_out.mean(),
-            mean_with_first: counted.mean(),
+            mean: spending.newcomer(),
+            mean_without_first: left_out.newcomer(),
+            mean_with_first: counted.newcomer(),
             parameters: names_and_values,
         }
     }

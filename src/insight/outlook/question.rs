@@ -170,7 +170,7 @@ impl Question<'_> {
         let first = share * firsts / self.buyers.len().max(1) as f64;
         let model = used.forecast.fitted.purchases();
         let purchases = self.terms.discounted(model, &Customer::NEW);
-        let next = share * purchases * used.forecast.spending.mean();
+        let next = share * purchases * used.forecast.spending.newcomer();
         NewCustomer {
             first,
             next,

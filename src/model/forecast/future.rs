@@ -8,6 +8,7 @@ use super::buyers::Buyer;
 use super::draws::uniform;
 use super::kind::Fitted;
 use super::spending::Spending;
+use crate::model::customer::Customer;
 
 /// Purchases in a future beyond which it is not followed: more than anybody makes.
 const MOST: usize = 100_000;
@@ -20,25 +21,45 @@ pub(super) fn spent(
     terms: &Terms,
     rng: &mut Pcg64Mcg,
 ) -> f64 {
-    if uniform(rng) >= fitted.purchases().alive(&buyer.seen) {
-        return 0.0;
-    }
-    let pace = Pace::draw(fitted, buyer, rng);
-    let purse = Purse::draw(spending, buyer, rng);
-    let end = terms.days.min(pace.gone);
-    let mut now = 0.0;
     let mut spent = 0.0;
+    live(
+        fitted,
+        spending,
+        (&buyer.seen, buyer.spent()),
+        terms.days,
+        rng,
+        |day, money| spent += terms.worth(day) * money,
+    );
+    spent
+}
+
+/// Draws a future of a customer, who was seen so and spent so, and tells each of its purchases within so many
+/// days: when, and the money.
+pub(super) fn live(
+    fitted: &Fitted,
+    spending: &Spending,
+    (seen, spent): (&Customer, (u32, f64)),
+    days: f64,
+    rng: &mut Pcg64Mcg,
+    mut purchase: impl FnMut(f64, f64),
+) {
+    if uniform(rng) >= fitted.purchases().alive(seen) {
+        return;
+    }
+    let pace = Pace::draw(fitted, seen, rng);
+    let purse = Purse::draw(spending, spent, rng);
+    let end = days.min(pace.gone);
+    let mut now = 0.0;
     for _ in 0..MOST {
         now += exponential(rng) / pace.rate;
         if now > end {
             break;
         }
-        spent += terms.worth(now) * purse.purchase(rng);
+        purchase(now, purse.purchase(rng));
         if pace.leaves > 0.0 && uniform(rng) < pace.leaves {
             break;
         }
     }
-    spent
 }
 
 /// How a customer who is there buys, and how she leaves.
@@ -51,8 +72,8 @@ struct Pace {
 }
 
 impl Pace {
-    fn draw(fitted: &Fitted, buyer: &Buyer, rng: &mut Pcg64Mcg) -> Self {
-        let (repeats, observed) = (f64::from(buyer.seen.x()), buyer.seen.t());
+    fn draw(fitted: &Fitted, seen: &Customer, rng: &mut Pcg64Mcg) -> Self {
+        let (repeats, observed) = (f64::from(seen.x()), seen.t());
         let (r, alpha) = match fitted {
             Fitted::Nbd(model) => first_two(model.parameters()),
             Fitted::BgNbd(model) => first_two(model.parameters()),
@@ -98,12 +119,11 @@ enum Purse {
 }
 
 impl Purse {
-    fn draw(spending: &Spending, buyer: &Buyer, rng: &mut Pcg64Mcg) -> Self {
+    fn draw(spending: &Spending, (x, mean): (u32, f64), rng: &mut Pcg64Mcg) -> Self {
         match spending {
             Spending::Mean(mean) => Self::Always(*mean),
             Spending::GammaGamma(model) => {
                 let [p, q, v] = model.parameters();
-                let (x, mean) = buyer.spent();
                 let x = f64::from(x);
                 Self::Gamma(p, gamma(q + p * x, v + x * mean, rng))
             }

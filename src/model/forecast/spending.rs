@@ -38,8 +38,8 @@ impl Spending {
         })
     }
 
-    /// What somebody who is new will spend on a purchase, expected. 0 or more.
-    pub fn mean(&self) -> f64 {
+    /// What somebody of whom nothing is known will spend on a purchase, expected. 0 or more.
+    pub fn newcomer(&self) -> f64 {
         match self {
             Self::Mean(mean) => *mean,
             Self::GammaGamma(model) => model.mean().unwrap_or(0.0),

@@ -23,7 +23,7 @@ outlook-again = Рассчитать
 
 # Проверка на прошлом
 hindsight-title = Сначала взгляд назад
-hindsight-sentence = Не зная ничего, что было после { $split }, { $model } назвала бы { $said } до { $end }. На деле пришло { $happened }.
+hindsight-sentence = Не зная ничего, что было после { $split }, { $model } назвала бы { $said } за время до { $end } включительно. На деле пришло { $happened }.
 hindsight-too-high = Это было бы на { $share } больше, чем на деле.
 hindsight-too-low = Это было бы на { $share } меньше, чем на деле.
 hindsight-too-right = Прогноз совпал бы.
