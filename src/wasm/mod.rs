@@ -15,6 +15,8 @@ pub mod import;
 #[cfg(feature = "workbench")]
 pub mod outlook;
 #[cfg(feature = "workbench")]
+pub mod report;
+#[cfg(feature = "workbench")]
 pub mod subscription;
 #[cfg(all(test, feature = "calculator", feature = "workbench"))]
 mod types;

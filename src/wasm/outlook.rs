@@ -3,9 +3,9 @@
 use js_sys::{Float64Array, Function};
 use wasm_bindgen::prelude::*;
 
-use super::file::unreadable;
 use super::import::OrderFiles;
 use super::{bad_input, decode, encode};
+use crate::insight::CustomerQuery;
 use crate::insight::outlook::{Outlook, Stage, Study, Wishes};
 use crate::model::ModelError;
 
@@ -14,7 +14,9 @@ use crate::model::ModelError;
 pub(super) struct Outlooks {
     study: Option<Study>,
     /// The last answer.
-    outlook: Option<Outlook>,
+    pub(super) outlook: Option<Outlook>,
+    /// The last list of customers, with what it was asked by.
+    pub(super) list: Option<(CustomerQuery, Vec<u32>)>,
 }
 
 #[wasm_bindgen]
@@ -33,7 +35,7 @@ impl OrderFiles {
         };
         let orders = &self.together.orders;
         let kept = &mut self.outlooks;
-        kept.outlook = None;
+        (kept.outlook, kept.list) = (None, None);
         let study = match &mut kept.study {
             Some(study) => study,
             none => match Study::new(orders, &mut tell) {
@@ -49,17 +51,7 @@ impl OrderFiles {
         Ok(encode(&outlook.report))
     }
 
-    /// The customers of the last outlook as the bytes of a CSV file; none before there is one.
-    pub fn outlook_csv(&self) -> Result<Vec<u8>, JsError> {
-        match &self.outlooks.outlook {
-            None => Ok(Vec::new()),
-            Some(outlook) => outlook
-                .csv(&self.together.orders)
-                .map_err(|error| unreadable(&error)),
-        }
-    }
-
-    /// Of each customer of the last outlook six numbers, in the order of the CSV file's rows: value so far, P(alive),
+    /// Of each customer of the last outlook six numbers, in the order of their keys: value so far, P(alive),
     /// purchases expected, money expected, and the ends of its range.
     pub fn outlook_values(&self) -> Float64Array {
         let numbers = self.outlooks.outlook.as_ref().map(Outlook::numbers);

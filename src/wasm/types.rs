@@ -7,8 +7,9 @@ use ts_rs::{Config, TS};
 use crate::insight::{outlook, subscription};
 use crate::model::Verdict;
 use crate::model::forecast::Kind;
+use crate::model::forecast::Range;
 use crate::number::{Marks, Period};
-use crate::{formula, import, number, order};
+use crate::{formula, import, insight, number, order};
 
 /// The declarations of `$type`s, one a line.
 macro_rules! declarations {
@@ -111,6 +112,11 @@ fn workbench_types() -> String {
         order::Overlap,
         super::import::JointReceipt,
         super::import::ListedRow,
+    ]
+}
+
+fn report_types() -> String {
+    declarations![
         Kind,
         Verdict,
         outlook::Wishes,
@@ -137,6 +143,50 @@ fn workbench_types() -> String {
         subscription::Money,
         subscription::Stay,
         subscription::SubscriptionReport,
+        Range,
+        insight::Costs,
+        insight::Calendar,
+        insight::Part,
+        insight::Segment,
+        insight::Scores,
+        insight::SegmentPart,
+        insight::Tier,
+        insight::Cuts,
+        insight::TierPart,
+        insight::SortBy,
+        insight::CustomerQuery,
+        insight::CustomerRow,
+        insight::CustomerOrder,
+        insight::Purchase,
+        insight::AliveOn,
+        insight::PurchaseWindow,
+        insight::CustomerPage,
+        insight::Lorenz,
+        insight::Top,
+        insight::Concentration,
+        insight::Age,
+        insight::Cohort,
+        insight::Cohorts,
+        insight::Continuation,
+        insight::Trade,
+        insight::PeriodFigures,
+        insight::Moved,
+        insight::YearOnYear,
+        insight::Compared<number::Decimal>,
+        insight::Years,
+        insight::Glance,
+        insight::Assumptions,
+        insight::LeverKind,
+        insight::BreakEven,
+        insight::Lever,
+        insight::MonthFigures,
+        insight::AcquisitionCurve,
+        insight::Figure,
+        insight::FigureChange,
+        super::report::ReportQuestion,
+        super::report::ReportFile,
+        super::report::CustomerList,
+        super::report::Comparison,
     ]
 }
 
@@ -144,9 +194,10 @@ fn workbench_types() -> String {
 fn the_page_has_the_types_that_rust_returns() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("www/core/types.ts");
     let written = format!(
-        "// Written from the Rust types by `UPDATE_TYPES=1 cargo test --all-features types`.\n\n{}{}",
+        "// Written from the Rust types by `UPDATE_TYPES=1 cargo test --all-features types`.\n\n{}{}{}",
         calculator_types(),
-        workbench_types()
+        workbench_types(),
+        report_types()
     );
     if std::env::var_os("UPDATE_TYPES").is_some() {
         std::fs::write(&path, &written).expect("www/core is writable");

@@ -129,8 +129,8 @@ test('parameters and customers are there for those who want them', async ({ page
   const csv = readFileSync(await (await downloading).path(), 'utf8');
   const lines = csv.trim().split('\r\n');
   expect(lines).toHaveLength(2358);
-  // Four orders for 29.33 + 29.73 + 14.96 + 26.48.
-  expect(lines[1]).toMatch(/^0001,4,3,345,545,100\.50,/);
+  // Four orders on four days for 29.33 + 29.73 + 14.96 + 26.48.
+  expect(lines[1]).toMatch(/^0001,4,4,1997-01-01,1997-12-12,100\.50,/);
   const second = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download all of this as JSON' }).click();
   const { report } = JSON.parse(readFileSync(await (await second).path(), 'utf8'));

@@ -174,7 +174,7 @@ proptest! {
                 prop_assert!(view.active >= 0.0 && view.active <= f64::from(outlook.report.customers) + 1e-9);
                 prop_assert!(view.next.is_finite() && view.gap > 0.0);
             }
-            for value in &outlook.values {
+            for value in outlook.base.iter().flat_map(|base| &base.values) {
                 prop_assert!((0.0..=1.0).contains(&value.alive) && value.next >= 0.0);
             }
         }

@@ -79,7 +79,8 @@ fn three_numbers_add_up_and_lie_in_their_ranges() {
     close(each.so_far, 244_091.94 / 2357.0, 1e-12);
     close(each.next.high, all.next.high / 2357.0, 1e-12);
     assert!(all.next.low < all.next.value && all.next.value < all.next.high);
-    let sum: f64 = outlook.values.iter().map(|value| value.next).sum();
+    let base = outlook.base.as_ref().expect("customers");
+    let sum: f64 = base.values.iter().map(|value| value.next).sum();
     close(all.next.value, sum, 1e-9);
     assert_eq!(outlook.numbers().len(), 6 * 2357);
     assert_eq!(
@@ -251,7 +252,7 @@ fn the_same_orders_give_the_same_answer_in_any_order() {
         look(&other, &Wishes::default()),
     );
     assert_eq!(one.report, other.report);
-    assert_eq!(one.ranges, other.ranges);
+    assert_eq!(one.numbers(), other.numbers());
 }
 
 #[test]
@@ -266,23 +267,4 @@ fn what_is_odd_about_the_sample_is_said() {
             | Caution::NobodyCameBack
             | Caution::FewCameBack { .. }
     )));
-}
-
-#[test]
-fn the_download_has_a_row_for_each_customer() {
-    let (orders, _) = cdnow();
-    let outlook = cdnow_by(&Wishes::default());
-    let bytes = outlook.csv(orders).expect("memory");
-    let text = String::from_utf8(bytes).expect("UTF-8");
-    let mut lines = text.trim_start_matches('\u{feff}').lines();
-    assert_eq!(
-        lines.next(),
-        Some(
-            "customer,orders,x,t_x_days,t_days,so_far,p_alive,expected_orders,expected_spend,clv,clv_low,clv_high"
-        )
-    );
-    // Customer 1 of the sample: 1997-01-01, 01-18, 08-02, 12-12 for 29.33, 29.73, 14.96, 26.48.
-    let row = lines.find(|line| line.starts_with("0001,")).expect("her");
-    assert!(row.starts_with("0001,4,3,345,545,100.50,"), "{row}");
-    assert_eq!(text.lines().count(), 2358);
 }

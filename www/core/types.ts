@@ -1205,6 +1205,10 @@ discount: number,
  */
 margin: number | null, 
 /**
+ * Customer acquisition cost, above 0.
+ */
+cac: number | null, 
+/**
  * The model of purchases; `None` for the one that the backtest chooses.
  */
 model: Model | null, 
@@ -1723,3 +1727,856 @@ margin: number | null,
  * How subscribers stay; `None` where nobody was seen for a whole period.
  */
 stay: SubscriptionStay | null, };
+export type Range = { 
+/**
+ * With a chance of 5 % it is less.
+ */
+low: number, 
+/**
+ * With a chance of 5 % it is more.
+ */
+high: number, };
+export type Costs = { 
+/**
+ * Gross margin, as a share of revenue; without one, value is revenue.
+ */
+margin: number | null, 
+/**
+ * Customer acquisition cost, above 0.
+ */
+cac: number | null, };
+export type Calendar = "months" | "quarters" | "years";
+export type Part = { 
+/**
+ * Customers.
+ */
+customers: number, 
+/**
+ * Their share of all customers.
+ */
+share_of_customers: number | null, 
+/**
+ * Value so far: what they have bought, net of refunds.
+ */
+revenue: Decimal, 
+/**
+ * Its share of what all customers have bought; `None` where that is nothing.
+ */
+share_of_revenue: number | null, 
+/**
+ * What is expected of them next, within the terms.
+ */
+next: number, 
+/**
+ * Its share of what is expected of all; `None` where that is nothing.
+ */
+share_of_next: number | null, 
+/**
+ * Value at stake, see [`CustomerBase::at_stake`].
+ */
+at_stake: number, };
+export type Segment = "champions" | "loyal" | "new" | "promising" | "needs_attention" | "at_risk" | "cannot_lose" | "hibernating" | "lost";
+export type Scores = { 
+/**
+ * By the day of the last purchase.
+ */
+recency: number, 
+/**
+ * By purchases.
+ */
+frequency: number, 
+/**
+ * By value so far.
+ */
+money: number, 
+/**
+ * What they make her.
+ */
+segment: Segment, };
+export type SegmentPart = { 
+/**
+ * Which.
+ */
+segment: Segment, 
+/**
+ * Its customers.
+ */
+part: Part, };
+export type Tier = "high" | "mid" | "low";
+export type Cuts = { 
+/**
+ * What the high tier brings, from 0 to 1.
+ */
+high: number, 
+/**
+ * What the mid tier brings after it, from 0 to 1.
+ */
+mid: number, };
+export type TierPart = { 
+/**
+ * Which.
+ */
+tier: Tier, 
+/**
+ * The least value, so far and next, that a customer of the tier has; `None`
+ * where nobody is in it.
+ */
+from: number | null, 
+/**
+ * The tier's customers.
+ */
+part: Part, };
+export type SortBy = "customer" | "orders" | "purchases" | "first" | "last" | "revenue" | "alive" | "expected" | "next" | "total" | "gap" | "silent" | "gaps_silent" | "at_stake" | "segment";
+export type CustomerQuery = { 
+/**
+ * What to sort by.
+ */
+sort: SortBy, 
+/**
+ * The largest first.
+ */
+descending: boolean, 
+/**
+ * Only this segment.
+ */
+segment: Segment | null, 
+/**
+ * Only this tier.
+ */
+tier: Tier | null, 
+/**
+ * Only customers whose key has this text in it, in capitals or not.
+ */
+text: string, 
+/**
+ * Only customers whose value, so far and next, is at least this.
+ */
+least: number | null, };
+export type CustomerRow = { 
+/**
+ * Her place among the customers.
+ */
+place: number, 
+/**
+ * Her key.
+ */
+customer: string, 
+/**
+ * Orders.
+ */
+orders: number, 
+/**
+ * Days with an order.
+ */
+purchases: number, 
+/**
+ * The day of the first.
+ */
+first: CivilDate, 
+/**
+ * The day of the last.
+ */
+last: CivilDate, 
+/**
+ * Value so far, net of refunds.
+ */
+revenue: Decimal, 
+/**
+ * P(alive).
+ */
+alive: number, 
+/**
+ * Purchases expected within the terms.
+ */
+expected: number, 
+/**
+ * What she is expected to spend on each.
+ */
+spend: number, 
+/**
+ * Expected next: money within the terms, discounted.
+ */
+next: number, 
+/**
+ * With a chance of 5 % it is less; `None` until ranges are drawn.
+ */
+low: number | null, 
+/**
+ * With a chance of 5 % it is more.
+ */
+high: number | null, 
+/**
+ * So far and next.
+ */
+total: number, 
+/**
+ * Days that usually lie between two of her purchases.
+ */
+gap: number | null, 
+/**
+ * Days since the last.
+ */
+silent: number, 
+/**
+ * How many of her gaps that is.
+ */
+gaps_silent: number | null, 
+/**
+ * Whether it is twice her gap or more.
+ */
+overdue: boolean, 
+/**
+ * Value at stake.
+ */
+at_stake: number, 
+/**
+ * By recency, frequency and money.
+ */
+segment: Segment, 
+/**
+ * By value.
+ */
+tier: Tier, };
+export type CustomerOrder = { 
+/**
+ * The shop's own name for it; empty when the file has none.
+ */
+id: string, 
+/**
+ * The day.
+ */
+date: CivilDate, 
+/**
+ * What was to be paid.
+ */
+gross: Decimal, 
+/**
+ * What was paid back.
+ */
+refunded: Decimal, 
+/**
+ * The difference.
+ */
+net: Decimal, };
+export type Purchase = { 
+/**
+ * The day.
+ */
+date: CivilDate, 
+/**
+ * Orders.
+ */
+orders: number, 
+/**
+ * Their money, net of refunds.
+ */
+net: Decimal, };
+export type AliveOn = { 
+/**
+ * The day.
+ */
+date: CivilDate, 
+/**
+ * The chance that she had not left.
+ */
+alive: number, };
+export type PurchaseWindow = { 
+/**
+ * The chance that there is one within the terms.
+ */
+chance: number, 
+/**
+ * In one case of four it comes until this day.
+ */
+early: CivilDate, 
+/**
+ * In one of two until this.
+ */
+middle: CivilDate, 
+/**
+ * In three of four until this.
+ */
+late: CivilDate, };
+export type CustomerPage = { 
+/**
+ * What the table says of her.
+ */
+row: CustomerRow, 
+/**
+ * Her scores of recency, frequency and money.
+ */
+scores: Scores, 
+/**
+ * Her orders that count, the first first.
+ */
+orders: Array<CustomerOrder>, 
+/**
+ * Days with an order, the first first.
+ */
+purchases: Array<Purchase>, 
+/**
+ * P(alive) as it would have been told at the end of each of these days by
+ * today's model, from the first purchase to the end of observation.
+ */
+alive: Array<AliveOn>, 
+/**
+ * When the next purchase is to be expected; `None` where there is next to no
+ * chance of one.
+ */
+next: PurchaseWindow | null, };
+export type Lorenz = { 
+/**
+ * The share of customers, the least valuable first.
+ */
+customers: number, 
+/**
+ * The share of revenue that they brought.
+ */
+revenue: number, };
+export type Top = { 
+/**
+ * Their share of customers, in per cent.
+ */
+percent: number, 
+/**
+ * How many these are, rounded up.
+ */
+customers: number, 
+/**
+ * What they brought, net of refunds.
+ */
+revenue: Decimal, 
+/**
+ * Its share of what all customers brought; `None` where that is nothing.
+ */
+share: number | null, };
+export type Concentration = { 
+/**
+ * The Lorenz curve, from nobody to everybody, the least valuable first.
+ */
+curve: Array<Lorenz>, 
+/**
+ * The Gini coefficient: 0 where all brought the same, near 1 where one brought
+ * everything. `None` where nothing was brought.
+ */
+gini: number | null, 
+/**
+ * What the most valuable 1, 10 and 20 % of customers brought.
+ */
+tops: Array<Top>, 
+/**
+ * The ten most valuable customers, or as many as there are: what would be lost
+ * with them.
+ */
+ten: Part, };
+export type Age = { 
+/**
+ * Customers who bought in it.
+ */
+customers: number, 
+/**
+ * Their share of the cohort.
+ */
+retention: number, 
+/**
+ * What the cohort has brought from its beginning to the end of this period, a
+ * customer.
+ */
+cumulative: Decimal, 
+/**
+ * Average purchase value in this period; `None` where nobody bought.
+ */
+apv: Decimal | null, };
+export type Cohort = { 
+/**
+ * The first day of that period.
+ */
+first: CivilDate, 
+/**
+ * Whether the shop was observed from its first day to its last.
+ */
+complete: boolean, 
+/**
+ * Customers.
+ */
+customers: number, 
+/**
+ * What they have brought until the end of observation, net of refunds.
+ */
+revenue: Decimal, 
+/**
+ * Each period of their life that has ended, the one in which they came first.
+ * The running period is not there: what is not over is not compared.
+ */
+ages: Array<Age>, 
+/**
+ * The first age, from 0, at whose end their gross profit has reached CAC; `None`
+ * where it has not yet, or margin or CAC is not known.
+ */
+payback: number | null, };
+export type Cohorts = { 
+/**
+ * The cohorts with a customer, the first first.
+ */
+cohorts: Array<Cohort>, 
+/**
+ * Retention by age, of the customers of all cohorts that have reached it.
+ */
+retention: Array<number>, };
+export type Continuation = { 
+/**
+ * The first day of the cohort's period.
+ */
+first: CivilDate, 
+/**
+ * The age, in periods, that the first number below is for.
+ */
+age: number, 
+/**
+ * What the cohort will have brought, a customer, at the end of each coming
+ * period: what it has brought until now and what is expected, not discounted.
+ */
+cumulative: Array<number>, };
+export type Trade = { 
+/**
+ * Orders.
+ */
+orders: number, 
+/**
+ * Their money, net of refunds.
+ */
+revenue: Decimal, };
+export type PeriodFigures = { 
+/**
+ * Its first day.
+ */
+first: CivilDate, 
+/**
+ * Whether the shop was observed from its first day to its last. The first period
+ * and the running one mostly were not.
+ */
+complete: boolean, 
+/**
+ * All orders.
+ */
+all: Trade, 
+/**
+ * First purchases: orders of the first day on which a customer bought.
+ */
+new: Trade, 
+/**
+ * Later purchases.
+ */
+repeat: Trade, 
+/**
+ * Orders of guests.
+ */
+guests: Trade, 
+/**
+ * Active customers: those with an order.
+ */
+customers: number, 
+/**
+ * Those who bought for the first time.
+ */
+new_customers: number, 
+/**
+ * Those who bought again; some may be new as well.
+ */
+repeat_customers: number, 
+/**
+ * Average purchase value: revenue ÷ orders.
+ */
+apv: Decimal | null, 
+/**
+ * Average purchase frequency: orders of customers ÷ active customers.
+ */
+apf: number | null, };
+export type Moved = { 
+/**
+ * Customers.
+ */
+customers: number, 
+/**
+ * Money, net of refunds.
+ */
+revenue: Decimal, };
+export type YearOnYear = { 
+/**
+ * The first day of the last 365.
+ */
+split: CivilDate, 
+/**
+ * Customers who bought in the year before, and what they brought then.
+ */
+before: Moved, 
+/**
+ * Customers who bought in the last year, and what they brought.
+ */
+now: Moved, 
+/**
+ * Who bought in both, and what they brought in the year before.
+ */
+kept: Moved, 
+/**
+ * Who bought in the year before alone, and what they brought then.
+ */
+lost: Moved, 
+/**
+ * Of those kept, who brought more, and how much more.
+ */
+grew: Moved, 
+/**
+ * Of those kept, who brought less, and how much less.
+ */
+shrank: Moved, 
+/**
+ * Of those kept, who brought the same, and what.
+ */
+same: Moved, 
+/**
+ * Who bought for the first time in the last year, and what they brought.
+ */
+new: Moved, 
+/**
+ * Who had bought, but not in the year before, and what they brought.
+ */
+returned: Moved, 
+/**
+ * What guests brought in the year before.
+ */
+guests_before: Decimal, 
+/**
+ * What guests brought in the last year.
+ */
+guests_now: Decimal, };
+export type Compared<T> = { 
+/**
+ * A year ago.
+ */
+before: T, 
+/**
+ * Now.
+ */
+now: T, 
+/**
+ * (now − before) ÷ before; `None` from nothing, or less.
+ */
+change: number | null, };
+export type Years = { 
+/**
+ * Revenue, guests' too.
+ */
+revenue: Compared<Decimal>, 
+/**
+ * Customers who bought.
+ */
+customers: Compared<number>, 
+/**
+ * Average purchase value.
+ */
+apv: Compared<Decimal> | null, };
+export type Glance = { 
+/**
+ * The end of observation.
+ */
+until: CivilDate, 
+/**
+ * Customers who can be told apart.
+ */
+customers: number, 
+/**
+ * How many of them are still active, expected: the sum of P(alive).
+ */
+active: number, 
+/**
+ * Between what that lies with a chance of 90 %, if the model is right.
+ */
+active_range: Range, 
+/**
+ * The share who have left: 1 − active ÷ customers.
+ */
+left: number, 
+/**
+ * Churn rate: the share of the active who will have left after a year.
+ */
+churn: number | null, 
+/**
+ * Orders that count, guests' too.
+ */
+orders: number, 
+/**
+ * Revenue, guests' too, net of refunds.
+ */
+revenue: Decimal, 
+/**
+ * Average purchase value: revenue ÷ orders.
+ */
+apv: Decimal | null, 
+/**
+ * Average purchase frequency: orders a customer a year, in the whole period.
+ */
+apf: number, 
+/**
+ * Mean days from a customer's first purchase to the last, so far.
+ */
+lifespan_days: number, 
+/**
+ * Mean value so far of a customer.
+ */
+so_far: Decimal | null, 
+/**
+ * Mean value that is expected of a customer next.
+ */
+next: number, 
+/**
+ * Between what that lies with a chance of 90 %, once ranges are drawn.
+ */
+next_range: Range | null, 
+/**
+ * So far and next.
+ */
+total: number, 
+/**
+ * The same of gross profit ÷ CAC, where both margin and CAC are known.
+ */
+clv_to_cac: number | null, 
+/**
+ * The last 365 days beside the 365 before, where there are both.
+ */
+year: Years | null, };
+export type Assumptions = { 
+/**
+ * Orders are larger by this.
+ */
+larger_orders: number, 
+/**
+ * Orders are more frequent by this.
+ */
+more_orders: number, 
+/**
+ * Yearly retention rises by this: 0.05 for five points.
+ */
+retention: number, 
+/**
+ * CAC falls by this.
+ */
+cheaper_acquisition: number, 
+/**
+ * Of the active customers, so many bring a new one.
+ */
+referrals: number, 
+/**
+ * The reward for that, beside a mean purchase.
+ */
+referral_reward: number, 
+/**
+ * What a loyalty programme costs, of revenue.
+ */
+loyalty_cost: number, 
+/**
+ * Purchases that it adds.
+ */
+loyalty_effect: number, 
+/**
+ * Of the active customers, so many subscribe.
+ */
+subscribers: number, 
+/**
+ * What they are let off, of a purchase.
+ */
+subscription_discount: number, 
+/**
+ * The yearly retention of subscribers.
+ */
+subscription_retention: number, 
+/**
+ * Of the customers at risk, so many come back as they were.
+ */
+won_back: number, 
+/**
+ * What it costs to write to one of them, in money.
+ */
+message_cost: number, 
+/**
+ * Of the orders, so many get a further item.
+ */
+cross_sold: number, 
+/**
+ * What that is worth, beside the order.
+ */
+cross_sold_value: number, };
+export type LeverKind = "larger_orders" | "more_orders" | "retention" | "cheaper_acquisition" | "referrals" | "loyalty" | "subscriptions" | "win_back" | "cross_selling";
+export type BreakEven = { "of": "cost_per_order", "value": number } | { "of": "cost_per_customer", "value": number } | { "of": "reward", "value": number } | { "of": "cost_per_message", "value": number } | { "of": "more_purchases", "value": number };
+export type Lever = { 
+/**
+ * What.
+ */
+kind: LeverKind, 
+/**
+ * Gross profit that it adds, or revenue without a margin, after its own cost
+ * where that is assumed.
+ */
+gain: number, 
+/**
+ * The same at either end of the range of what is expected of all customers, once
+ * ranges are drawn; of levers that are in proportion to that.
+ */
+range: Range | null, 
+/**
+ * Where it stops paying; `None` where it costs nothing by itself.
+ */
+break_even: BreakEven | null, };
+export type MonthFigures = { 
+/**
+ * Months after the first purchase.
+ */
+month: number, 
+/**
+ * Purchases that are expected after the first until then.
+ */
+purchases: number, 
+/**
+ * Gross profit that is expected until then; revenue without a margin.
+ */
+profit: number, 
+/**
+ * The chance that a customer has paid back CAC by then, where it is known.
+ */
+paid_back: number | null, };
+export type AcquisitionCurve = { 
+/**
+ * Mean money of a first purchase, net of refunds.
+ */
+first_purchase: number, 
+/**
+ * Money that is expected for each purchase after it.
+ */
+spend: number, 
+/**
+ * From the first purchase on, month 0, to the end of the last month.
+ */
+months: Array<MonthFigures>, 
+/**
+ * CAC, the line to reach.
+ */
+cac: number | null, 
+/**
+ * The first month at whose end the expected gross profit has reached CAC; `None`
+ * where it has not by the last, or CAC is not known.
+ */
+payback: number | null, 
+/**
+ * What a new customer may cost at most for nothing to be lost within all months.
+ */
+break_even: number, 
+/**
+ * What she may cost for a CLV : CAC of 3.
+ */
+healthy: number, };
+export type Figure = "customers" | "active" | "churn" | "orders" | "revenue" | "apv" | "apf" | "so_far" | "next" | "total";
+export type FigureChange = { 
+/**
+ * Which.
+ */
+figure: Figure, 
+/**
+ * What it was.
+ */
+before: number, 
+/**
+ * What it is.
+ */
+now: number, 
+/**
+ * now − before.
+ */
+difference: number, 
+/**
+ * The difference ÷ what it was; `None` from nothing, or less.
+ */
+change: number | null, };
+export type ReportQuestion = { "about": "glance" } | { "about": "customers", 
+/**
+ * Which, and in which order.
+ */
+query: CustomerQuery, 
+/**
+ * The row to begin with, the first being 0.
+ */
+from: number, 
+/**
+ * Rows at most.
+ */
+limit: number, } | { "about": "customer", 
+/**
+ * Her place among the customers.
+ */
+place: number, } | { "about": "segments" } | { "about": "tiers", 
+/**
+ * Where one ends and the next begins; the last ones without.
+ */
+cuts: Cuts | null, } | { "about": "at-risk" } | { "about": "one-time" } | { "about": "concentration" } | { "about": "cohorts", 
+/**
+ * By what.
+ */
+calendar: Calendar, } | { "about": "continuation", 
+/**
+ * By what.
+ */
+calendar: Calendar, 
+/**
+ * Periods ahead.
+ */
+periods: number, } | { "about": "over-time", 
+/**
+ * By what.
+ */
+calendar: Calendar, } | { "about": "year-on-year" } | { "about": "plan", 
+/**
+ * What each is taken to do.
+ */
+assumptions: Assumptions, } | { "about": "acquisition", 
+/**
+ * Months that are looked ahead.
+ */
+months: number, } | { "about": "snapshot" } | { "about": "compare", 
+/**
+ * Their text.
+ */
+before: string, };
+export type ReportFile = { "of": "customers", 
+/**
+ * Which, and in which order.
+ */
+query: CustomerQuery, } | { "of": "at-risk" } | { "of": "one-time" } | { "of": "segments" } | { "of": "cohorts", 
+/**
+ * By what.
+ */
+calendar: Calendar, } | { "of": "over-time", 
+/**
+ * By what.
+ */
+calendar: Calendar, };
+export type CustomerList = { 
+/**
+ * All of them, added up.
+ */
+part: Part, 
+/**
+ * Those that are shown.
+ */
+rows: Array<CustomerRow>, };
+export type Comparison = { "kind": "figures", 
+/**
+ * The day of then.
+ */
+before: CivilDate, 
+/**
+ * The figures that both have.
+ */
+changes: Array<FigureChange>, } | { "kind": "other-currency" } | { "kind": "not-figures" } | { "kind": "unreadable", 
+/**
+ * Which, from 1; 0 where the day is missing.
+ */
+line: number, };

@@ -1,7 +1,7 @@
 /** *What your customers will be worth*: a look back, three numbers, and how far to trust them. */
 
 import { html, LitElement, nothing } from 'lit';
-import type { Expectation, OutlookReport, Wishes } from '../core/types.ts';
+import type { CustomerQuery, Expectation, OutlookReport, Wishes } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { keepFocus } from '../orders/focus.ts';
 import { session } from '../orders/session.ts';
@@ -19,6 +19,16 @@ import { hindsightTemplate } from './hindsight.ts';
 import { outlook } from './state.ts';
 import { statisticsTemplate } from './statistics.ts';
 import { outlookStyle } from './style.ts';
+
+/** All customers, by their keys. */
+const everybody: CustomerQuery = {
+  sort: 'customer',
+  descending: false,
+  segment: null,
+  tier: null,
+  text: '',
+  least: null,
+};
 
 const wish = (part: Partial<Wishes>): void => void outlook.wish(part);
 
@@ -114,7 +124,7 @@ class PerennialOutlook extends LitElement {
   }
 
   async #downloadCustomers(): Promise<void> {
-    const csv = await outlook.download();
+    const csv = await outlook.download({ of: 'customers', query: everybody });
     if (csv) save(csv, `${this.locale.text('orders-customers')}.csv`);
   }
 

@@ -3,9 +3,16 @@
  * change. It outlives the screen, as the files do.
  */
 
-import type { OutlookReport, OutlookStage, Wishes } from '../core/types.ts';
+import type {
+  OutlookReport,
+  OutlookStage,
+  ReportFile,
+  ReportQuestion,
+  Wishes,
+} from '../core/types.ts';
 import { type Session, session } from '../orders/session.ts';
 import type { NoAnswer } from '../worker/bridge.ts';
+import type { ReportAnswers } from '../worker/protocol.ts';
 import { readWishes, usualWishes, writeWishes } from './wishes.ts';
 
 /** Under which the address has the wishes. */
@@ -74,9 +81,17 @@ export class OutlookState extends EventTarget {
     this.#session.interrupt();
   }
 
-  /** The customers as a CSV file. */
-  async download(): Promise<Blob | undefined> {
-    const { answer } = await this.#session.ask('outlook-csv', {});
+  /** What the report says about something; nothing where the orders do not tell. */
+  async ask<A extends keyof ReportAnswers>(
+    question: Extract<ReportQuestion, { about: A }>,
+  ): Promise<ReportAnswers[A] | undefined> {
+    const { answer } = await this.#session.ask('report', { question });
+    return (answer as ReportAnswers[A] | null | undefined) ?? undefined;
+  }
+
+  /** A part of the report as a CSV file. */
+  async download(file: ReportFile): Promise<Blob | undefined> {
+    const { answer } = await this.#session.ask('report-csv', { file });
     return answer && new Blob([answer], { type: 'text/csv' });
   }
 

@@ -7,6 +7,7 @@ export const usualWishes: Wishes = {
   days: 365,
   discount: 10,
   margin: null,
+  cac: null,
   model: null,
   first_orders: false,
 };
@@ -19,6 +20,7 @@ export function writeWishes(wishes: Wishes): string {
   if (wishes.days !== usualWishes.days) parts.push(`days.${wishes.days}`);
   if (wishes.discount !== usualWishes.discount) parts.push(`discount.${wishes.discount}`);
   if (wishes.margin !== null) parts.push(`margin.${wishes.margin}`);
+  if (wishes.cac !== null) parts.push(`cac.${wishes.cac}`);
   if (wishes.model !== null) parts.push(`model.${wishes.model}`);
   if (wishes.split !== null) parts.push(`split.${wishes.split}`);
   if (wishes.first_orders) parts.push('first-orders');
@@ -34,6 +36,7 @@ export function readWishes(text: string): Wishes {
     if (name === 'days' && isDays(Number(value))) wishes.days = Number(value);
     if (name === 'discount' && isDiscount(Number(value))) wishes.discount = Number(value);
     if (name === 'margin' && isMargin(Number(value))) wishes.margin = Number(value);
+    if (name === 'cac' && isCost(Number(value))) wishes.cac = Number(value);
     if (name === 'model') wishes.model = models.find((model) => model === value) ?? null;
     if (name === 'split' && isDay(value)) wishes.split = value;
     if (name === 'first-orders') wishes.first_orders = true;
@@ -51,6 +54,10 @@ export function isDiscount(discount: number): boolean {
 
 export function isMargin(margin: number): boolean {
   return margin > 0 && margin <= 100;
+}
+
+export function isCost(cost: number): boolean {
+  return cost > 0 && cost <= 1e15;
 }
 
 export function isDay(text: string): boolean {

@@ -1,21 +1,56 @@
 /** What the page and the worker say to each other: one question at a time, one answer to each. */
 
 import type {
+  AcquisitionCurve,
   Behind,
+  Cohorts,
+  Comparison,
+  Concentration,
+  Continuation,
+  CustomerList,
+  CustomerPage,
+  Glance,
   JointReceipt,
+  Lever,
   ListedRow,
   Options,
   OutlookReport,
   OutlookStage,
+  PeriodFigures,
+  ReportFile,
+  ReportQuestion,
+  SegmentPart,
   SubscriptionReport,
   SubscriptionWishes,
+  TierPart,
   Wishes,
+  YearOnYear,
 } from '../core/types.ts';
 
 /** A file and what the merchant has decided about it. */
 export interface GivenFile {
   readonly contents: Blob;
   readonly options: Options;
+}
+
+/** What the report answers, by what it is asked about. */
+export interface ReportAnswers {
+  readonly glance: Glance;
+  readonly customers: CustomerList;
+  readonly customer: CustomerPage;
+  readonly segments: readonly SegmentPart[];
+  readonly tiers: readonly TierPart[];
+  readonly 'at-risk': CustomerList;
+  readonly 'one-time': CustomerList;
+  readonly concentration: Concentration;
+  readonly cohorts: Cohorts;
+  readonly continuation: readonly Continuation[];
+  readonly 'over-time': readonly PeriodFigures[];
+  readonly 'year-on-year': YearOnYear;
+  readonly plan: readonly Lever[];
+  readonly acquisition: AcquisitionCurve;
+  readonly snapshot: string;
+  readonly compare: Comparison;
 }
 
 /** What the page can ask, and what it gets. */
@@ -50,9 +85,14 @@ export interface Exchange {
     readonly ask: { readonly wishes: Wishes };
     readonly answer: OutlookReport | null;
   };
-  /** The customers of the last outlook as the bytes of a CSV file. */
-  readonly 'outlook-csv': {
-    readonly ask: Record<never, never>;
+  /** What the report says of the last outlook: a part of `ReportAnswers`, or nothing. */
+  readonly report: {
+    readonly ask: { readonly question: ReportQuestion };
+    readonly answer: ReportAnswers[keyof ReportAnswers] | null;
+  };
+  /** A part of the report as the bytes of a CSV file. */
+  readonly 'report-csv': {
+    readonly ask: { readonly file: ReportFile };
     readonly answer: Uint8Array<ArrayBuffer>;
   };
   /** What subscribers are worth; nothing where the files have none. */

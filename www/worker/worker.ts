@@ -69,8 +69,10 @@ async function answer(question: Question): Promise<Exchange[Kind]['answer']> {
       const tell = (stage: OutlookStage, share: number) => say({ kind: 'progress', stage, share });
       return read.outlook(question.wishes, tell) as OutlookReport | null;
     }
-    case 'outlook-csv':
-      return read.outlook_csv() as Uint8Array<ArrayBuffer>;
+    case 'report':
+      return read.report(question.question) as Exchange['report']['answer'];
+    case 'report-csv':
+      return read.report_csv(question.file) as Uint8Array<ArrayBuffer>;
     case 'subscriptions':
       return read.subscriptions(question.wishes) as SubscriptionReport | null;
   }

@@ -6,7 +6,6 @@
 mod answer;
 mod backtest;
 mod caution;
-mod csv;
 mod model;
 mod question;
 mod study;

@@ -6,8 +6,10 @@ use super::answer::{Answer, Expectation, NewCustomer, NotYet, ThreeNumbers, Why}
 use super::model::{ModelView, SpendingView};
 use super::study::{Progress, Stage, Study, count};
 use super::wishes::Wishes;
+use crate::insight::{CustomerBase, Cuts};
 use crate::model::forecast::{Backtest, Buyer, Forecast, Kind, Range, Spending, Terms, Value};
 use crate::model::{Customer, Estimate, ModelError};
+use crate::order::Orders;
 
 /// The ranges of one look are those of every other.
 const SEED: u64 = 1;
@@ -33,19 +35,17 @@ struct Used {
     spending: SpendingView,
 }
 
-/// An answer, with what is expected of each customer; nothing is where it says "not yet".
+/// An answer, with the customers and what is expected of each; nobody where it says "not yet".
 pub(super) struct Found {
     pub(super) answer: Answer,
-    pub(super) values: Vec<Value>,
-    pub(super) ranges: Vec<Range>,
+    pub(super) base: Option<CustomerBase>,
 }
 
 impl Found {
     pub(super) fn not_yet(reason: NotYet) -> Self {
         Self {
             answer: Answer::NotYet(reason),
-            values: Vec::new(),
-            ranges: Vec::new(),
+            base: None,
         }
     }
 }
@@ -113,22 +113,29 @@ impl Question<'_> {
     }
 
     /// The answer, with what is expected of each customer.
-    pub(super) fn find(&self, progress: &mut Progress<'_>) -> Result<Found, ModelError> {
+    pub(super) fn find(
+        &self,
+        orders: &Orders,
+        progress: &mut Progress<'_>,
+    ) -> Result<Found, ModelError> {
         let used = self.forecast();
-        let values = used.forecast.values(self.buyers, &self.terms);
+        let (until, terms) = (self.study.until, self.terms);
+        let buyers = self.buyers.to_vec();
+        let mut base =
+            CustomerBase::of(orders, until, buyers, used.forecast, terms, Cuts::default())?;
         let mut watch = |share| {
             progress(Stage::Ranges, share);
             ControlFlow::Continue(())
         };
         let ranges = used
             .forecast
-            .ranges(self.buyers, &values, &self.terms, SEED, &mut watch)?
+            .ranges(self.buyers, &base.values, &terms, SEED, &mut watch)?
             .unwrap_or_default();
-        let answer = self.answer(&used, &values, ranges.total);
+        let answer = self.answer(&used, &base.values, ranges.total);
+        base.ranges = Some(ranges);
         Ok(Found {
             answer: Answer::Forecast(Box::new(answer)),
-            values,
-            ranges: ranges.customers,
+            base: Some(base),
         })
     }
 

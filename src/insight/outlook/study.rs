@@ -7,8 +7,9 @@ use super::backtest::Hindsight;
 use super::caution::cautions;
 use super::question::{Found, Question};
 use super::wishes::Wishes;
+use crate::insight::{Costs, CustomerBase};
 use crate::model::ModelError;
-use crate::model::forecast::{Backtest, Buyer, Forecast, Kind, Range, Value, buyers};
+use crate::model::forecast::{Backtest, Buyer, Forecast, Kind, buyers};
 use crate::number::Decimal;
 use crate::order::{Date, Orders, histories};
 
@@ -60,14 +61,10 @@ pub struct Study {
 pub struct Outlook {
     /// What there is to say.
     pub report: Report,
-    /// The customers, in the order of [`Orders::customers`].
-    pub buyers: Vec<Buyer>,
-    /// What is expected of each, in revenue; none where the report says "not yet".
-    pub values: Vec<Value>,
-    /// Between what that lies with a chance of 90 %, in revenue.
-    pub ranges: Vec<Range>,
-    /// What of revenue the wishes count: a margin, or 1.
-    pub share: f64,
+    /// The customers, and what is expected of each, in revenue; `None` where the report says "not yet".
+    pub base: Option<CustomerBase>,
+    /// What the wishes say of costs.
+    pub costs: Costs,
 }
 
 impl Study {
@@ -142,7 +139,7 @@ impl Study {
         };
         let found = match question.not_yet() {
             Some(reason) => Found::not_yet(reason),
-            None => question.find(progress)?,
+            None => question.find(orders, progress)?,
         };
         let model = match &found.answer {
             Answer::Forecast(answer) => Some(answer.model),
@@ -164,10 +161,8 @@ impl Study {
         };
         Ok(Outlook {
             report,
-            buyers,
-            values: found.values,
-            ranges: found.ranges,
-            share: wishes.share(),
+            base: found.base,
+            costs: wishes.costs(),
         })
     }
 }
@@ -176,10 +171,15 @@ impl Outlook {
     /// Of each customer six numbers: value so far, P(alive), purchases expected, money expected, and the ends of its
     /// range. Money is that of the wishes.
     pub fn numbers(&self) -> Vec<f64> {
-        let rows = self.buyers.iter().zip(&self.values).zip(&self.ranges);
+        let Some(base) = &self.base else {
+            return Vec::new();
+        };
+        let share = self.costs.margin.unwrap_or(1.0);
+        let ranges = base.ranges.iter().flat_map(|ranges| &ranges.customers);
+        let rows = base.buyers.iter().zip(&base.values).zip(ranges);
         let numbers = rows.flat_map(|((buyer, value), range)| {
             let money = [buyer.revenue, value.next, range.low, range.high];
-            let [so_far, next, low, high] = money.map(|revenue| self.share * revenue);
+            let [so_far, next, low, high] = money.map(|revenue| share * revenue);
             [so_far, value.alive, value.purchases, next, low, high]
         });
         numbers.collect()

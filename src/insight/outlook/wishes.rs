@@ -2,6 +2,7 @@
 
 use serde::Deserialize;
 
+use crate::insight::Costs;
 use crate::model::ModelError;
 use crate::model::forecast::{Kind, Terms};
 use crate::order::Date;
@@ -19,6 +20,8 @@ pub struct Wishes {
     pub discount: f64,
     /// Gross margin in per cent, above 0 and up to 100: money is gross profit then, else revenue.
     pub margin: Option<f64>,
+    /// Customer acquisition cost, above 0.
+    pub cac: Option<f64>,
     /// The model of purchases; `None` for the one that the backtest chooses.
     pub model: Option<Kind>,
     /// What was spent on a customer's first day tells what she will spend, as repeat purchases do.
@@ -33,6 +36,7 @@ impl Default for Wishes {
             days: 365,
             discount: 10.0,
             margin: None,
+            cac: None,
             model: None,
             first_orders: false,
         }
@@ -52,14 +56,23 @@ impl Wishes {
         if !(0.0..=1000.0).contains(&self.discount) {
             return wrong("annual discount", self.discount);
         }
-        match self.margin {
-            Some(margin) if !(margin > 0.0 && margin <= 100.0) => wrong("margin", margin),
+        match (self.margin, self.cac) {
+            (Some(margin), _) if !(margin > 0.0 && margin <= 100.0) => wrong("margin", margin),
+            (_, Some(cac)) if !(cac > 0.0 && cac <= 1e15) => wrong("acquisition cost", cac),
             _ => Terms::new(self.days.into(), self.discount / 100.0),
         }
     }
 
     /// What of revenue counts: the margin as a share, or all of it.
     pub(super) fn share(&self) -> f64 {
-        self.margin.map_or(1.0, |margin| margin / 100.0)
+        self.costs().margin.unwrap_or(1.0)
+    }
+
+    /// What is said of costs.
+    pub(super) fn costs(&self) -> Costs {
+        Costs {
+            margin: self.margin.map(|margin| margin / 100.0),
+            cac: self.cac,
+        }
     }
 }

@@ -1,0 +1,293 @@
+//! What a report says of the orders and customers of the last outlook.
+
+use serde::{Deserialize, Serialize};
+use wasm_bindgen::prelude::*;
+
+use super::file::unreadable;
+use super::import::OrderFiles;
+use super::{decode, encode};
+use crate::export::{cohorts_csv, customers_csv, periods_csv, segments_csv};
+use crate::insight::outlook::Outlook;
+use crate::insight::{
+    Assumptions, Calendar, CustomerBase, CustomerQuery, CustomerRow, Cuts, FigureChange, Part,
+    Snapshot, SnapshotError, acquisition, at_risk, cohorts, concentration, continuation,
+    customer_page, glance, one_time, over_time, plan, rows, segments, select, tiers, year_on_year,
+};
+use crate::order::Orders;
+
+/// The chances of one look are those of every other.
+const SEED: u64 = 1;
+/// Rows of a list that are shown beside its sum.
+const SHOWN: usize = 100;
+
+/// What can be asked.
+#[derive(Deserialize)]
+#[serde(tag = "about", rename_all = "kebab-case")]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub enum ReportQuestion {
+    /// The main figures: `Glance`.
+    Glance,
+    /// Customers of a query: `CustomerList`.
+    Customers {
+        /// Which, and in which order.
+        query: CustomerQuery,
+        /// The row to begin with, the first being 0.
+        from: u32,
+        /// Rows at most.
+        limit: u32,
+    },
+    /// One of them: `CustomerPage`.
+    Customer {
+        /// Her place among the customers.
+        place: u32,
+    },
+    /// Segments by recency, frequency and money: `SegmentPart[]`.
+    Segments,
+    /// Tiers by value: `TierPart[]`.
+    Tiers {
+        /// Where one ends and the next begins; the last ones without.
+        cuts: Option<Cuts>,
+    },
+    /// Valuable customers who are late by their own rhythm: `CustomerList`.
+    AtRisk,
+    /// Customers who bought once, those of whom most is expected first: `CustomerList`.
+    OneTime,
+    /// How much hangs on few: `Concentration`.
+    Concentration,
+    /// Cohorts: `Cohorts`.
+    Cohorts {
+        /// By what.
+        calendar: Calendar,
+    },
+    /// How they are expected to go on: `Continuation[]`.
+    Continuation {
+        /// By what.
+        calendar: Calendar,
+        /// Periods ahead.
+        periods: u32,
+    },
+    /// Period by period: `PeriodFigures[]`.
+    OverTime {
+        /// By what.
+        calendar: Calendar,
+    },
+    /// Last year's customers, and what they did this year: `YearOnYear`.
+    YearOnYear,
+    /// What might be done: `Lever[]`.
+    Plan {
+        /// What each is taken to do.
+        assumptions: Assumptions,
+    },
+    /// What a new customer may cost: `AcquisitionCurve`.
+    Acquisition {
+        /// Months that are looked ahead.
+        months: u32,
+    },
+    /// The main figures as a text to be kept: `string`.
+    Snapshot,
+    /// Figures that were kept, beside those of now: `Comparison`.
+    Compare {
+        /// Their text.
+        before: String,
+    },
+}
+
+/// What can be taken away as a CSV file.
+#[derive(Deserialize)]
+#[serde(tag = "of", rename_all = "kebab-case")]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub enum ReportFile {
+    /// Customers of a query.
+    Customers {
+        /// Which, and in which order.
+        query: CustomerQuery,
+    },
+    /// Valuable customers who are late by their own rhythm.
+    AtRisk,
+    /// Customers who bought once.
+    OneTime,
+    /// Segments.
+    Segments,
+    /// Cohorts.
+    Cohorts {
+        /// By what.
+        calendar: Calendar,
+    },
+    /// Period by period.
+    OverTime {
+        /// By what.
+        calendar: Calendar,
+    },
+}
+
+/// Customers, as far as they are shown.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct CustomerList {
+    /// All of them, added up.
+    pub part: Part,
+    /// Those that are shown.
+    pub rows: Vec<CustomerRow>,
+}
+
+/// Figures that were kept, beside those of now.
+#[derive(Serialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub enum Comparison {
+    /// Then and now.
+    Figures {
+        /// The day of then.
+        before: crate::order::Date,
+        /// The figures that both have.
+        changes: Vec<FigureChange>,
+    },
+    /// They are in different currencies.
+    OtherCurrency,
+    /// The text is none that was kept.
+    NotFigures,
+    /// A line of it was changed.
+    Unreadable {
+        /// Which, from 1; 0 where the day is missing.
+        line: u32,
+    },
+}
+
+#[wasm_bindgen]
+impl OrderFiles {
+    /// The answer to `question` (`ReportQuestion`), or `null`: where it is about what is expected of customers, and
+    /// the last outlook says "not yet" or there is none; or where the orders do not tell.
+    pub fn report(&mut self, question: JsValue) -> Result<JsValue, JsError> {
+        let question: ReportQuestion = decode(question)?;
+        let orders = &self.together.orders;
+        let currency = self.together.currency.clone();
+        let kept = &mut self.outlooks;
+        let Some(Outlook {
+            report,
+            base,
+            costs,
+        }) = &mut kept.outlook
+        else {
+            return Ok(JsValue::NULL);
+        };
+        let (until, costs) = (report.until, *costs);
+        match question {
+            ReportQuestion::Cohorts { calendar } => {
+                return Ok(encode(&cohorts(orders, until, calendar, costs)));
+            }
+            ReportQuestion::OverTime { calendar } => {
+                return Ok(encode(&over_time(orders, until, calendar)));
+            }
+            ReportQuestion::YearOnYear => return Ok(encode(&year_on_year(orders, until))),
+            _ => {}
+        }
+        let Some(base) = base else {
+            return Ok(JsValue::NULL);
+        };
+        let now =
+            |base: &CustomerBase| Snapshot::new(&glance(orders, base, costs), currency.clone());
+        Ok(match question {
+            ReportQuestion::Customers { query, from, limit } => {
+                if kept
+                    .list
+                    .as_ref()
+                    .is_none_or(|(before, _)| *before != query)
+                {
+                    let places = select(orders, base, &query);
+                    kept.list = Some((query, places));
+                }
+                let places = kept.list.as_ref().map_or(&[][..], |(_, places)| places);
+                encode(&list(orders, base, places, from as usize, limit as usize))
+            }
+            ReportQuestion::Customer { place } => {
+                encode(&customer_page(orders, base, place as usize))
+            }
+            ReportQuestion::Segments => encode(&segments(base)),
+            ReportQuestion::Tiers { cuts } => {
+                if let Some(cuts) = cuts {
+                    base.cut(cuts);
+                    kept.list = None;
+                }
+                encode(&tiers(base)[..])
+            }
+            ReportQuestion::AtRisk => encode(&list(orders, base, &at_risk(base), 0, SHOWN)),
+            ReportQuestion::OneTime => encode(&list(orders, base, &one_time(base), 0, SHOWN)),
+            ReportQuestion::Concentration => encode(&concentration(base)),
+            ReportQuestion::Continuation { calendar, periods } => {
+                encode(&continuation(base, calendar, periods))
+            }
+            ReportQuestion::Plan { assumptions } => encode(&plan(base, costs, assumptions)),
+            ReportQuestion::Acquisition { months } => {
+                encode(&acquisition(base, costs, months, SEED))
+            }
+            ReportQuestion::Snapshot => encode(&now(base).to_string()),
+            ReportQuestion::Compare { before } => encode(&Comparison::new(&before, &now(base))),
+            ReportQuestion::Glance => encode(&glance(orders, base, costs)),
+            ReportQuestion::Cohorts { .. }
+            | ReportQuestion::OverTime { .. }
+            | ReportQuestion::YearOnYear => JsValue::NULL,
+        })
+    }
+
+    /// A part of the report (`ReportFile`) as the bytes of a CSV file; none where there is nothing to say.
+    pub fn report_csv(&self, file: JsValue) -> Result<Vec<u8>, JsError> {
+        let file: ReportFile = decode(file)?;
+        let orders = &self.together.orders;
+        let Some(Outlook {
+            report,
+            base,
+            costs,
+        }) = &self.outlooks.outlook
+        else {
+            return Ok(Vec::new());
+        };
+        let until = report.until;
+        let written = match (file, base) {
+            (ReportFile::Cohorts { calendar }, _) => {
+                cohorts_csv(&cohorts(orders, until, calendar, *costs))
+            }
+            (ReportFile::OverTime { calendar }, _) => {
+                periods_csv(&over_time(orders, until, calendar))
+            }
+            (_, None) => Ok(Vec::new()),
+            (ReportFile::Customers { query }, Some(base)) => {
+                customers_csv(orders, base, &select(orders, base, &query))
+            }
+            (ReportFile::AtRisk, Some(base)) => customers_csv(orders, base, &at_risk(base)),
+            (ReportFile::OneTime, Some(base)) => customers_csv(orders, base, &one_time(base)),
+            (ReportFile::Segments, Some(base)) => segments_csv(base),
+        };
+        written.map_err(|error| unreadable(&error))
+    }
+}
+
+/// The customers at these places, added up, and some of them.
+fn list(
+    orders: &Orders,
+    base: &CustomerBase,
+    places: &[u32],
+    from: usize,
+    limit: usize,
+) -> CustomerList {
+    CustomerList {
+        part: Part::of(base, places),
+        rows: rows(orders, base, places, from, limit),
+    }
+}
+
+impl Comparison {
+    fn new(before: &str, now: &Snapshot) -> Self {
+        match Snapshot::read(before) {
+            Ok(before) => match Snapshot::compare(&before, now) {
+                Some(changes) => Self::Figures {
+                    before: before.until,
+                    changes,
+                },
+                None => Self::OtherCurrency,
+            },
+            Err(SnapshotError::NotFigures) => Self::NotFigures,
+            Err(SnapshotError::NoDay) => Self::Unreadable { line: 0 },
+            Err(SnapshotError::Unreadable { line }) => Self::Unreadable { line },
+        }
+    }
+}
