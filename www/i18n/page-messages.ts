@@ -11,6 +11,10 @@ export type Area =
   | 'orders'
   | 'outlook'
   | 'chart'
+  | 'report'
+  | 'customers'
+  | 'cohorts'
+  | 'plan'
   | 'embed';
 
 type Load = () => Promise<{ default: string }>;
@@ -24,6 +28,10 @@ const files: Record<Language, Record<Area, Load>> = {
     outlook: () => import('../locales/en/outlook.ftl'),
     embed: () => import('../locales/en/embed.ftl'),
     chart: () => import('../locales/en/chart.ftl'),
+    report: () => import('../locales/en/report.ftl'),
+    customers: () => import('../locales/en/customers.ftl'),
+    cohorts: () => import('../locales/en/cohorts.ftl'),
+    plan: () => import('../locales/en/plan.ftl'),
   },
   'zh-Hant': {
     page: () => import('../locales/zh-Hant/page.ftl'),
@@ -33,6 +41,10 @@ const files: Record<Language, Record<Area, Load>> = {
     outlook: () => import('../locales/zh-Hant/outlook.ftl'),
     embed: () => import('../locales/zh-Hant/embed.ftl'),
     chart: () => import('../locales/zh-Hant/chart.ftl'),
+    report: () => import('../locales/zh-Hant/report.ftl'),
+    customers: () => import('../locales/zh-Hant/customers.ftl'),
+    cohorts: () => import('../locales/zh-Hant/cohorts.ftl'),
+    plan: () => import('../locales/zh-Hant/plan.ftl'),
   },
   'zh-Hans': {
     page: () => import('../locales/zh-Hans/page.ftl'),
@@ -42,6 +54,10 @@ const files: Record<Language, Record<Area, Load>> = {
     outlook: () => import('../locales/zh-Hans/outlook.ftl'),
     embed: () => import('../locales/zh-Hans/embed.ftl'),
     chart: () => import('../locales/zh-Hans/chart.ftl'),
+    report: () => import('../locales/zh-Hans/report.ftl'),
+    customers: () => import('../locales/zh-Hans/customers.ftl'),
+    cohorts: () => import('../locales/zh-Hans/cohorts.ftl'),
+    plan: () => import('../locales/zh-Hans/plan.ftl'),
   },
   ru: {
     page: () => import('../locales/ru/page.ftl'),
@@ -51,6 +67,10 @@ const files: Record<Language, Record<Area, Load>> = {
     outlook: () => import('../locales/ru/outlook.ftl'),
     embed: () => import('../locales/ru/embed.ftl'),
     chart: () => import('../locales/ru/chart.ftl'),
+    report: () => import('../locales/ru/report.ftl'),
+    customers: () => import('../locales/ru/customers.ftl'),
+    cohorts: () => import('../locales/ru/cohorts.ftl'),
+    plan: () => import('../locales/ru/plan.ftl'),
   },
 };
 

@@ -2,7 +2,15 @@
  * The state of the page in the address: `#screen?setting=value&…`. Settings only, never data.
  */
 
-export const screens = ['calculator', 'orders', 'embed', 'about'] as const;
+export const screens = [
+  'calculator',
+  'orders',
+  'customers',
+  'cohorts',
+  'plan',
+  'embed',
+  'about',
+] as const;
 
 export type Screen = (typeof screens)[number];
 

@@ -14,6 +14,15 @@ import { footerTemplate, headerTemplate } from './frame.ts';
 import { History } from './history.ts';
 import { preloadEverything } from './preload.ts';
 
+/** Messages that every screen of the report needs. */
+const reportAreas: readonly Area[] = ['orders', 'outlook', 'chart', 'report'];
+
+const loadReport = {
+  customers: () => import('../customers/customers.ts'),
+  cohorts: () => import('../cohorts/cohorts.ts'),
+  plan: () => import('../plan/plan.ts'),
+};
+
 export class PerennialPage extends LitElement {
   readonly #history = new History();
   readonly #areas = new Set<Area>(['page', 'calculator', 'page-calculator']);
@@ -24,6 +33,9 @@ export class PerennialPage extends LitElement {
   #locale: Locale | undefined;
   #failure: string | undefined;
   #offlineReady = false;
+
+  readonly #reportSet = ({ detail }: CustomEvent<URLSearchParams>) => this.#settle(detail, true);
+  readonly #screenWanted = ({ detail }: CustomEvent<Screen>) => this.#go({ screen: detail });
 
   /** Light DOM: the page has one stylesheet, and its headings and landmarks are the document's. */
   protected override createRenderRoot(): HTMLElement {
@@ -67,6 +79,11 @@ export class PerennialPage extends LitElement {
     if (screen === 'orders') {
       this.#areas.add('orders').add('outlook').add('chart');
       await import('../orders/orders.ts');
+    }
+    if (screen === 'customers' || screen === 'cohorts' || screen === 'plan') {
+      for (const area of reportAreas) this.#areas.add(area);
+      this.#areas.add(screen);
+      await loadReport[screen]();
     }
   }
 
@@ -180,6 +197,27 @@ export class PerennialPage extends LitElement {
           @averages-chosen=${({ detail }: CustomEvent<ChosenAverages>) =>
             this.#go({ screen: 'calculator', ...detail })}
         ></perennial-orders>`;
+      case 'customers':
+        return html`<perennial-customers
+          .locale=${locale}
+          .settings=${settings}
+          @report-set=${this.#reportSet}
+          @screen-wanted=${this.#screenWanted}
+        ></perennial-customers>`;
+      case 'cohorts':
+        return html`<perennial-cohorts
+          .locale=${locale}
+          .settings=${settings}
+          @report-set=${this.#reportSet}
+          @screen-wanted=${this.#screenWanted}
+        ></perennial-cohorts>`;
+      case 'plan':
+        return html`<perennial-plan
+          .locale=${locale}
+          .settings=${settings}
+          @report-set=${this.#reportSet}
+          @screen-wanted=${this.#screenWanted}
+        ></perennial-plan>`;
       case 'embed':
         return html`<perennial-embed
           .calculator=${calculator}

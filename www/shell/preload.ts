@@ -10,6 +10,9 @@ export async function preloadEverything(): Promise<void> {
   await Promise.all([
     import('../about/about.ts'),
     import('../orders/orders.ts'),
+    import('../customers/customers.ts'),
+    import('../cohorts/cohorts.ts'),
+    import('../plan/plan.ts'),
     import('../snippet/screen.ts'),
     import('../chart/draw.ts'),
     import('../embed/inside.ts'),
@@ -25,6 +28,10 @@ export async function preloadEverything(): Promise<void> {
         'outlook',
         'embed',
         'chart',
+        'report',
+        'customers',
+        'cohorts',
+        'plan',
       ]),
     ),
   ]);

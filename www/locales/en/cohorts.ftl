@@ -1,0 +1,2 @@
+# Cohorts and time.
+cohorts-title = How it went

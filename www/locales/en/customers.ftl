@@ -1,0 +1,2 @@
+# Customers.
+customers-title = Your customers

@@ -1,0 +1,2 @@
+# The plan.
+plan-title = What to do

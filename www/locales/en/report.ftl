@@ -1,0 +1,3 @@
+# The report, all its screens.
+report-no-orders = Open an order file first: this is worked out of it, here on this machine.
+report-open-orders = Open an order file

@@ -1,0 +1,2 @@
+# 客户。
+customers-title = 您的客户

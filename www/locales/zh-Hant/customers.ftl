@@ -1,0 +1,2 @@
+# 客戶。
+customers-title = 您的客戶

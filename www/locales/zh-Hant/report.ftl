@@ -1,0 +1,3 @@
+# 報表各畫面共用。
+report-no-orders = 請先開啟訂單檔：這裡的內容都在這台電腦上由它算出。
+report-open-orders = 開啟訂單檔

@@ -1,0 +1,69 @@
+/** A part of the report: it asks the worker when there is another outlook, and shows what it was told. */
+
+import { LitElement } from 'lit';
+import type { Currency } from '../core/types.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { keepFocus } from '../orders/focus.ts';
+import { isCode } from '../orders/format.ts';
+import { session } from '../orders/session.ts';
+import { ordersStyle } from '../orders/style.ts';
+import { outlook } from '../outlook/state.ts';
+import { outlookStyle } from '../outlook/style.ts';
+
+export abstract class ReportPart extends LitElement {
+  static override properties = { locale: { attribute: false } };
+
+  static override styles = [ordersStyle, outlookStyle];
+
+  declare locale: Locale;
+
+  /** The outlook that was asked about. */
+  #asked: unknown;
+  /** The control with the focus before the part is drawn anew. */
+  #focused: string | undefined;
+  #listening = new AbortController();
+
+  /** Asks what it shows, of the outlook that there is now. */
+  protected abstract ask(): Promise<void>;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    outlook.addEventListener('change', () => void this.#follow(), { signal });
+    void this.#follow();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#listening.abort();
+  }
+
+  async #follow(): Promise<void> {
+    this.requestUpdate();
+    if (!outlook.report || outlook.progress || outlook.report === this.#asked) return;
+    this.#asked = outlook.report;
+    await this.ask();
+    this.requestUpdate();
+  }
+
+  protected override willUpdate(): void {
+    this.#focused = this.shadowRoot?.activeElement?.id;
+  }
+
+  protected override updated(): void {
+    if (this.shadowRoot && this.#focused) keepFocus(this.shadowRoot, this.#focused);
+  }
+
+  /** The language with the currency of the files, where they name one. */
+  protected get money(): Locale {
+    const { locale } = this;
+    const code = session.receipt?.currency;
+    return code && isCode(code) ? locale.in(currencyOf(locale, code)) : locale;
+  }
+}
+
+function currencyOf({ language }: Locale, code: string): Currency {
+  const format = new Intl.NumberFormat(language, { style: 'currency', currency: code });
+  return { code, decimals: format.resolvedOptions().maximumFractionDigits ?? 2 };
+}
