@@ -190,8 +190,9 @@ fn any_buyer() -> impl Strategy<Value = Buyer> {
         1.0..4000.0_f64,
         0.0..1e5_f64,
         0.0..1e3_f64,
+        0.0..8.0_f64,
     )
-        .prop_map(|(x, share, t, later, first)| {
+        .prop_map(|(x, share, t, later, first, ln_gap)| {
             let (t_x, later) = if x > 0 {
                 (share * t, later)
             } else {
@@ -201,6 +202,7 @@ fn any_buyer() -> impl Strategy<Value = Buyer> {
                 customer: 0,
                 orders: x + 1,
                 seen: customer(x, t_x, t),
+                ln_gaps: f64::from(x) * ln_gap,
                 revenue: first + later,
                 first_revenue: first,
             }

@@ -4,7 +4,7 @@ use std::ops::ControlFlow;
 
 use perennial::model::forecast::{Buyer, Forecast, Kind, Terms};
 
-use crate::support::{Leaving, Random, customer, purchases};
+use crate::support::{Leaving, Random, customer, gaps, regular};
 
 const SHOPS: u32 = 600;
 const CUSTOMERS: u32 = 200;
@@ -33,6 +33,10 @@ fn shop(random: &mut Random, pace: [f64; 2], leaving: Leaving) -> (Vec<Buyer>, f
                 customer: place,
                 orders: u32::try_from(x + 1).expect("few"),
                 seen: customer(u32::try_from(x).expect("few"), times[x], observed),
+                ln_gaps: times[..=x]
+                    .windows(2)
+                    .map(|pair| (pair[1] - pair[0]).ln())
+                    .sum(),
                 revenue,
                 first_revenue,
             }

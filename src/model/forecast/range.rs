@@ -36,6 +36,10 @@ pub struct Ranges {
     pub customers: Vec<Range>,
     /// Of all customers together.
     pub total: Range,
+    /// Of each parameter of the model of purchases, in the order of [`Fitted::parameters`].
+    pub parameters: Vec<Range>,
+    /// Of each parameter of the model of spend, in the order of [`Spending::parameters`].
+    pub spending: Vec<Range>,
 }
 
 /// Futures that are drawn for each customer: as many as there is time for.
@@ -88,11 +92,28 @@ impl Forecast {
             });
         }
         let total = Range::of(&mut totals);
-        Ok(Some(Ranges { customers, total }))
+        Ok(Some(Ranges {
+            customers,
+            total,
+            parameters: Range::of_each(models.iter().map(Fitted::parameters)),
+            spending: Range::of_each(purses.iter().map(Spending::parameters)),
+        }))
     }
 }
 
 impl Range {
+    /// Of each parameter that was drawn.
+    fn of_each(draws: impl Iterator<Item = Vec<(&'static str, f64)>>) -> Vec<Self> {
+        let mut values: Vec<Vec<f64>> = Vec::new();
+        for draw in draws {
+            values.resize(draw.len(), Vec::new());
+            for (values, (_, value)) in values.iter_mut().zip(draw) {
+                values.push(value);
+            }
+        }
+        values.iter_mut().map(|values| Self::of(values)).collect()
+    }
+
     /// The values with a twentieth below, and above, them.
     fn of(values: &mut [f64]) -> Self {
         values.sort_unstable_by(f64::total_cmp);
@@ -106,27 +127,31 @@ impl Range {
 }
 
 impl Fitted {
-    /// Models whose parameters are drawn from the posterior under the weak prior.
+    /// Models whose parameters are drawn from the posterior under the weak prior, with the k that was found.
     fn drawn(&self, history: &History, count: usize, rng: &mut Pcg64Mcg) -> Vec<Self> {
         let part = history.thinned(PART);
         let scale = history.time_scale();
+        let k = self.regularity();
         let shrink = (part.totals().customers / history.totals().customers).sqrt();
         match self {
             Self::Nbd(model) => {
+                let regular = |at| Nbd::new(at).and_then(|at| at.with_regularity(k));
                 let density = |at: Nbd| at.slope(&part).0 + at.prior(scale).0;
-                drawn(model.parameters(), Nbd::new, density, shrink, count, rng)
+                drawn(model.parameters(), regular, density, shrink, count, rng)
                     .map(Self::Nbd)
                     .collect()
             }
             Self::BgNbd(model) => {
+                let regular = |at| BgNbd::new(at).and_then(|at| at.with_regularity(k));
                 let density = |at: BgNbd| at.slope(&part).0 + at.prior(scale).0;
-                drawn(model.parameters(), BgNbd::new, density, shrink, count, rng)
+                drawn(model.parameters(), regular, density, shrink, count, rng)
                     .map(Self::BgNbd)
                     .collect()
             }
             Self::MbgNbd(model) => {
+                let regular = |at| MbgNbd::new(at).and_then(|at| at.with_regularity(k));
                 let density = |at: MbgNbd| at.slope(&part).0 + at.prior(scale).0;
-                drawn(model.parameters(), MbgNbd::new, density, shrink, count, rng)
+                drawn(model.parameters(), regular, density, shrink, count, rng)
                     .map(Self::MbgNbd)
                     .collect()
             }
