@@ -71,14 +71,7 @@ impl History {
         let counted = |(_, count, _): &(Customer, f64, f64)| count.is_finite() && *count > 0.0;
         let mut rows: Vec<_> = customers.filter(counted).collect();
         rows.sort_unstable_by(|(one, _, gaps), (other, _, others)| {
-            let by_time = || one.t().total_cmp(&other.t());
-            let by_recency = || one.t_x().total_cmp(&other.t_x());
-            let by_gaps = || gaps.total_cmp(others);
-            one.x()
-                .cmp(&other.x())
-                .then_with(by_time)
-                .then_with(by_recency)
-                .then_with(by_gaps)
+            one.order(other).then_with(|| gaps.total_cmp(others))
         });
         rows.dedup_by(|(one, count, gaps), (kept, counts, sum)| {
             let same = one == kept;

@@ -67,7 +67,7 @@ fn integral(end: f64, panels: u32, f: impl Fn(f64) -> f64) -> f64 {
 fn the_likelihood_is_the_density_of_what_happens() {
     // Of all ways to x repeat purchases within T, those with the last at t have the density L(x, t, T) t^(x − 1) ÷ (x − 1)!.
     let t = 6.0;
-    for model in models() {
+    for model in at_random() {
         let none = model.log_likelihood(&customer(0, 0.0, t)).exp();
         assert_close(none, model.probability(&Customer::NEW, 0, t), 1e-13);
         for (x, ways) in [(1, 1.0), (2, 1.0), (3, 2.0), (6, 120.0)] {
@@ -165,8 +165,8 @@ fn silence_is_learned_from_by_the_rule_of_bayes() {
 fn discounting_is_the_integral_of_what_is_expected() {
     // By parts: ∫ e^(−δt) dE = e^(−δH) E(H) + δ ∫ e^(−δt) E(t) dt.
     let (rate, horizon) = (0.1, 20.0_f64);
-    // With k = 12 what is expected is too winding for a simple rule.
-    let regular = regular(3).into_iter().map(|(_, model)| model);
+    // With a greater k what is expected is too winding for a simple rule.
+    let regular = regular(2).into_iter().map(|(_, model)| model);
     for model in at_random().into_iter().chain(regular) {
         for (x, t_x, t) in SEEN {
             let seen = customer(x, t_x, t);

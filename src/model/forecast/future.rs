@@ -14,7 +14,7 @@ use crate::model::regularity::Phases;
 /// Purchases in a future beyond which it is not followed: more than anybody makes.
 const MOST: usize = 100_000;
 
-/// What a customer spends in a future that is drawn, discounted.
+/// What a customer who is there spends in a future that is drawn, discounted.
 pub(super) fn spent(
     fitted: &Fitted,
     spending: &Spending,
@@ -22,9 +22,6 @@ pub(super) fn spent(
     terms: &Terms,
     rng: &mut Pcg64Mcg,
 ) -> f64 {
-    if uniform(rng) >= fitted.purchases().alive(&buyer.seen) {
-        return 0.0;
-    }
     let pace = Pace::draw(fitted, &buyer.seen, rng);
     let end = terms.days.min(gone(fitted, &buyer.seen, rng));
     let mut now = pace.events(pace.first, rng);

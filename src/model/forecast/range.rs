@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 use rand_pcg::Pcg64Mcg;
 
 use super::buyers::{Buyer, purchases, spend};
-use super::draws::{draws, mean};
+use super::draws::{draws, mean, uniform};
 use super::future::spent;
 use super::kind::Fitted;
 use super::spending::Spending;
@@ -18,7 +18,7 @@ use crate::model::nbd::Nbd;
 use crate::model::pareto_nbd::ParetoNbd;
 
 /// Between what a value lies with a chance of 90 %.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Range {
     /// With a chance of 5 % it is less.
     pub low: f64,
@@ -73,23 +73,42 @@ impl Forecast {
         let models = self.fitted.drawn(&history, futures, &mut rng);
         let purses = self.spending.drawn(buyers, futures, &mut rng);
         let mut totals = vec![0.0; futures];
-        let mut customers = Vec::with_capacity(buyers.len());
         let mut lived = Vec::with_capacity(futures);
-        for (place, (buyer, value)) in buyers.iter().zip(values).enumerate() {
-            if place % 1024 == 0 && progress(place as f64 / buyers.len() as f64).is_break() {
-                return Ok(None);
+        // Those who were seen alike, one after the other: in each future they are there with the same chance.
+        let mut rows: Vec<_> = buyers.iter().zip(values).enumerate().collect();
+        rows.sort_by(|(_, (one, _)), (_, (other, _))| one.seen.order(&other.seen));
+        let mut customers = vec![Range::default(); rows.len()];
+        let mut done = 0_usize;
+        for rows in rows.chunk_by(|(_, (one, _)), (_, (other, _))| one.seen == other.seen) {
+            let Some((_, (like, _))) = rows.first() else {
+                continue;
+            };
+            let alive: Vec<f64> = models
+                .iter()
+                .map(|model| model.purchases().alive(&like.seen))
+                .collect();
+            for (place, (buyer, value)) in rows {
+                if done % 1024 == 0 && progress(done as f64 / buyers.len() as f64).is_break() {
+                    return Ok(None);
+                }
+                done += 1;
+                lived.clear();
+                let futures = models.iter().zip(&alive).zip(&purses).zip(&mut totals);
+                for (((model, alive), purse), total) in futures {
+                    let spent = if uniform(&mut rng) < *alive {
+                        spent(model, purse, buyer, terms, &mut rng)
+                    } else {
+                        0.0
+                    };
+                    lived.push(spent);
+                    *total += spent;
+                }
+                let range = Range::of(&mut lived);
+                customers[*place] = Range {
+                    low: range.low.min(value.next),
+                    high: range.high.max(value.next),
+                };
             }
-            lived.clear();
-            for ((model, purse), total) in models.iter().zip(&purses).zip(&mut totals) {
-                let spent = spent(model, purse, buyer, terms, &mut rng);
-                lived.push(spent);
-                *total += spent;
-            }
-            let range = Range::of(&mut lived);
-            customers.push(Range {
-                low: range.low.min(value.next),
-                high: range.high.max(value.next),
-            });
         }
         let total = Range::of(&mut totals);
         Ok(Some(Ranges {
