@@ -171,14 +171,15 @@ fn regular_shop(count: u32, k: u32) -> Vec<Buyer> {
         let t = 100.0 + (265.0 * random.uniform()).round();
         let leaving = Leaving::Purchase(0.9, 3.0);
         let times = regular(&mut random, k, [2.0, 2.0 * 30.0 / f64::from(k)], leaving, t);
-        let purchases = u32::try_from(times.len()).expect("few");
+        let scale = random.gamma(3.74) / 15.44;
+        let spent: Vec<f64> = times.iter().map(|_| random.gamma(6.25) / scale).collect();
         Buyer {
             customer: place,
-            orders: purchases,
+            orders: u32::try_from(times.len()).expect("few"),
             seen: watched(&times, t),
             ln_gaps: gaps(&times),
-            revenue: 20.0 * f64::from(purchases) + f64::from(place % 7),
-            first_revenue: 20.0,
+            revenue: spent.iter().sum(),
+            first_revenue: spent[0],
         }
     };
     (0..count).map(buyer).collect()

@@ -15,21 +15,18 @@ fn shop(random: &mut Random, most: f64) -> Vec<(Customer, f64)> {
     let r = random.log_uniform(0.05, 20.0);
     // One purchase in some years to one in a few days.
     let alpha = r * random.log_uniform(3.0, 2000.0);
-    let (c, d) = (
+    let (few, many) = (
         random.log_uniform(0.01, 30.0),
         random.log_uniform(0.01, 100.0),
     );
     let leaving = match (4.0 * random.uniform()).floor() {
         0.0 => Leaving::Never,
-        1.0 => Leaving::Repeat(c, d),
-        2.0 => Leaving::Purchase(c, d),
-        _ => Leaving::Time(c, c * random.log_uniform(1.0, 3000.0)),
+        1.0 => Leaving::Repeat(few, many),
+        2.0 => Leaving::Purchase(few, many),
+        _ => Leaving::Time(few, few * random.log_uniform(1.0, 3000.0)),
     };
-    let k = if random.uniform() < 0.5 {
-        1
-    } else {
-        2 + (7.0 * random.uniform()) as u32
-    };
+    // Half of the shops sell at random, the others with k up to 7.
+    let k = u32::try_from((random.0 % 12).saturating_sub(4).max(1)).expect("few");
     let mut customers = Vec::new();
     let count = random.log_uniform(10.0, most);
     while (customers.len() as f64) < count {

@@ -33,10 +33,7 @@ fn shop(random: &mut Random, k: u32, pace: [f64; 2], leaving: Leaving) -> (Vec<B
                 customer: place,
                 orders: u32::try_from(x + 1).expect("few"),
                 seen: customer(u32::try_from(x).expect("few"), times[x], observed),
-                ln_gaps: times[..=x]
-                    .windows(2)
-                    .map(|pair| (pair[1] - pair[0]).ln())
-                    .sum(),
+                ln_gaps: gaps(&times[..=x]),
                 revenue,
                 first_revenue,
             }
