@@ -3,6 +3,7 @@
 use std::ops::ControlFlow;
 
 use rand_pcg::Pcg64Mcg;
+use serde::Serialize;
 
 use super::buyers::{Buyer, purchases, spend};
 use super::draws::{draws, mean, uniform};
@@ -18,7 +19,8 @@ use crate::model::nbd::Nbd;
 use crate::model::pareto_nbd::ParetoNbd;
 
 /// Between what a value lies with a chance of 90 %.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Range {
     /// With a chance of 5 % it is less.
     pub low: f64,

@@ -1,0 +1,30 @@
+//! What a report says of a shop and its customers.
+//!
+//! One question a file, each a pure function of orders, customers and what is
+//! expected of them. Most begin from a [`CustomerBase`]: the customers side by
+//! side, in one order for all lists. What is asked of single customers is
+//! answered with places in these lists, of which [`rows`] are shown as far as
+//! somebody looks.
+//!
+//! Answers hold everything that is shown; nothing is left to be worked out.
+
+mod base;
+mod customer;
+mod figures;
+mod glance;
+mod part;
+mod rfm;
+mod rhythm;
+mod risk;
+mod table;
+mod tiers;
+
+pub use base::CustomerBase;
+pub use customer::{AliveOn, CustomerOrder, CustomerPage, Purchase, customer_page};
+pub use glance::{Compared, Costs, Glance, Years, glance};
+pub use part::Part;
+pub use rfm::{Scores, Segment, SegmentPart, segments};
+pub use rhythm::{Rhythm, Window, next_window};
+pub use risk::{at_risk, one_time};
+pub use table::{Query, Row, SortBy, rows, select};
+pub use tiers::{Cuts, Tier, TierPart, tiers};

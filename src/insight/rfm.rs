@@ -1,0 +1,140 @@
+//! Segments by recency, frequency and money (RFM).
+//!
+//! Scores from 1 to 5 by fifths of the customers are those of Hughes, *Strategic
+//! Database Marketing* (1994). The names are the usual ones; the grid that gives
+//! them is in METHODS.md.
+
+use serde::{Deserialize, Serialize};
+
+use super::base::CustomerBase;
+use super::part::Part;
+use crate::order::History;
+
+/// In which fifth of the customers one is, 5 the best.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Scores {
+    /// By the day of the last purchase.
+    pub recency: u8,
+    /// By purchases.
+    pub frequency: u8,
+    /// By value so far.
+    pub money: u8,
+    /// What they make her.
+    pub segment: Segment,
+}
+
+/// A kind of customer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub enum Segment {
+    /// Buys often and much, and has just bought.
+    Champions,
+    /// Has come back, lately; or often and much, not long ago.
+    Loyal,
+    /// Has bought once, lately.
+    New,
+    /// Has bought once, not long ago.
+    Promising,
+    /// Has come back, not long ago, for less.
+    NeedsAttention,
+    /// Bought often and much, and has been away.
+    AtRisk,
+    /// Bought often and much, and has been away longest.
+    CannotLose,
+    /// Bought once or for less, and has been away.
+    Hibernating,
+    /// Bought once or for less, and has been away longest.
+    Lost,
+}
+
+/// A segment, added up.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct SegmentPart {
+    /// Which.
+    pub segment: Segment,
+    /// Its customers.
+    pub part: Part,
+}
+
+impl Segment {
+    /// Every segment, the best first.
+    pub const ALL: [Self; 9] = [
+        Self::Champions,
+        Self::Loyal,
+        Self::New,
+        Self::Promising,
+        Self::NeedsAttention,
+        Self::AtRisk,
+        Self::CannotLose,
+        Self::Hibernating,
+        Self::Lost,
+    ];
+
+    /// `much` is the sum of the scores of frequency and money.
+    fn new(recency: u8, much: u8, once: bool) -> Self {
+        match (recency, once, much >= 8) {
+            (4.., true, _) => Self::New,
+            (4.., false, true) => Self::Champions,
+            (4.., false, false) | (3, false, true) => Self::Loyal,
+            (3, true, _) => Self::Promising,
+            (3, false, false) => Self::NeedsAttention,
+            (2, false, true) => Self::AtRisk,
+            (2, ..) => Self::Hibernating,
+            (_, false, true) => Self::CannotLose,
+            _ => Self::Lost,
+        }
+    }
+}
+
+/// The scores of customers beside each other.
+pub(super) fn scores(histories: &[History]) -> Vec<Scores> {
+    let recency = fifths(histories, |history| history.last);
+    let frequency = fifths(histories, |history| history.days);
+    let money = fifths(histories, |history| history.net);
+    let both = frequency.into_iter().zip(money);
+    histories
+        .iter()
+        .zip(recency)
+        .zip(both)
+        .map(|((history, recency), (frequency, money))| Scores {
+            recency,
+            frequency,
+            money,
+            segment: Segment::new(recency, frequency + money, history.repeats() == 0),
+        })
+        .collect()
+}
+
+/// In which fifth each is, from 1 for the least to 5. Equals are all where the
+/// middle one of them would be.
+fn fifths<K: Ord>(histories: &[History], key: impl Fn(&History) -> K) -> Vec<u8> {
+    let mut ranked: Vec<(K, usize)> = histories.iter().map(key).zip(0..).collect();
+    ranked.sort_unstable();
+    let mut scores = vec![1; histories.len()];
+    let mut below = 0;
+    for equals in ranked.chunk_by(|one, other| one.0 == other.0) {
+        let twice_middle = 2 * below + equals.len();
+        let fifth = u8::try_from(5 * twice_middle / (2 * histories.len())).unwrap_or(4);
+        for (_, place) in equals {
+            scores[*place] = 1 + fifth;
+        }
+        below += equals.len();
+    }
+    scores
+}
+
+/// The segments, the best first. Every customer is in exactly one.
+pub fn segments(base: &CustomerBase) -> Vec<SegmentPart> {
+    let which = |place: usize| {
+        let scores = base.scores.get(place);
+        scores.map_or(usize::MAX, |scores| scores.segment as usize)
+    };
+    let parts: [Part; 9] = Part::dealt(base, which);
+    let named = Segment::ALL.into_iter().zip(parts);
+    named
+        .map(|(segment, part)| SegmentPart { segment, part })
+        .collect()
+}

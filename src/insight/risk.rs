@@ -1,0 +1,41 @@
+//! Customers to write to.
+
+use super::base::CustomerBase;
+use super::figures::count;
+use super::tiers::Tier;
+
+/// The places of customers who are worth keeping and late by their own rhythm, most
+/// at stake first: they have come back before, are in the high or mid tier, and
+/// have been silent for twice their gap or more. Ties in the order of customers.
+pub fn at_risk(base: &CustomerBase) -> Vec<u32> {
+    let listed = (0..base.len()).filter(|&place| {
+        let late = base.rhythms.get(place).is_some_and(|rhythm| rhythm.overdue);
+        let repeater = base.histories.get(place).is_some_and(|h| h.repeats() > 0);
+        let worth = base.tiers.get(place).is_some_and(|tier| *tier != Tier::Low);
+        late && repeater && worth && at_stake(base, place) > 0.0
+    });
+    most_first(listed, |place| at_stake(base, place))
+}
+
+/// The places of customers who have bought once, those of whom most is expected
+/// next first. Ties in the order of customers.
+pub fn one_time(base: &CustomerBase) -> Vec<u32> {
+    let once = (0..base.len()).filter(|&place| {
+        base.histories
+            .get(place)
+            .is_some_and(|history| history.repeats() == 0)
+    });
+    most_first(once, |place| {
+        base.values.get(place).map_or(0.0, |value| value.next)
+    })
+}
+
+fn at_stake(base: &CustomerBase, place: usize) -> f64 {
+    base.at_stake.get(place).copied().unwrap_or(0.0)
+}
+
+fn most_first(places: impl Iterator<Item = usize>, value: impl Fn(usize) -> f64) -> Vec<u32> {
+    let mut ranked: Vec<(f64, u32)> = places.map(|place| (value(place), count(place))).collect();
+    ranked.sort_unstable_by(|one, other| other.0.total_cmp(&one.0).then(one.1.cmp(&other.1)));
+    ranked.into_iter().map(|(_, place)| place).collect()
+}

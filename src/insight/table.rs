@@ -1,0 +1,234 @@
+//! All customers, sorted and filtered, as far as somebody looks.
+
+use serde::{Deserialize, Serialize};
+
+use super::base::CustomerBase;
+use super::figures::{at, count};
+use super::rfm::Segment;
+use super::tiers::Tier;
+use crate::number::Decimal;
+use crate::order::{Date, Orders};
+
+/// What is wanted of the table. The default is everybody, the most valuable first.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Query {
+    /// What to sort by.
+    pub sort: SortBy,
+    /// The largest first.
+    pub descending: bool,
+    /// Only this segment.
+    pub segment: Option<Segment>,
+    /// Only this tier.
+    pub tier: Option<Tier>,
+    /// Only customers whose key has this text in it, in capitals or not.
+    pub text: String,
+    /// Only customers whose value, so far and next, is at least this.
+    pub least: Option<f64>,
+}
+
+impl Default for Query {
+    fn default() -> Self {
+        Self {
+            sort: SortBy::Total,
+            descending: true,
+            segment: None,
+            tier: None,
+            text: String::new(),
+            least: None,
+        }
+    }
+}
+
+/// A column of the table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub enum SortBy {
+    /// The customer's key.
+    Customer,
+    /// Orders.
+    Orders,
+    /// Days with an order.
+    Purchases,
+    /// The day of the first purchase.
+    First,
+    /// The day of the last.
+    Last,
+    /// Value so far.
+    Revenue,
+    /// P(alive).
+    Alive,
+    /// Purchases expected.
+    Expected,
+    /// Expected next.
+    Next,
+    /// So far and next.
+    Total,
+    /// Days that usually lie between purchases.
+    Gap,
+    /// Days since the last.
+    Silent,
+    /// The same in gaps.
+    GapsSilent,
+    /// Value at stake.
+    AtStake,
+    /// The segment, the best first.
+    Segment,
+}
+
+/// A customer, as the table shows one.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Row {
+    /// Her place among the customers.
+    pub place: u32,
+    /// Her key.
+    pub customer: String,
+    /// Orders.
+    pub orders: u32,
+    /// Days with an order.
+    pub purchases: u32,
+    /// The day of the first.
+    pub first: Date,
+    /// The day of the last.
+    pub last: Date,
+    /// Value so far, net of refunds.
+    pub revenue: Decimal,
+    /// P(alive).
+    pub alive: f64,
+    /// Purchases expected within the terms.
+    pub expected: f64,
+    /// What she is expected to spend on each.
+    pub spend: f64,
+    /// Expected next: money within the terms, discounted.
+    pub next: f64,
+    /// With a chance of 5 % it is less; `None` until ranges are drawn.
+    pub low: Option<f64>,
+    /// With a chance of 5 % it is more.
+    pub high: Option<f64>,
+    /// So far and next.
+    pub total: f64,
+    /// Days that usually lie between two of her purchases.
+    pub gap: Option<f64>,
+    /// Days since the last.
+    pub silent: u32,
+    /// How many of her gaps that is.
+    pub gaps_silent: Option<f64>,
+    /// Whether it is twice her gap or more.
+    pub overdue: bool,
+    /// Value at stake.
+    pub at_stake: f64,
+    /// By recency, frequency and money.
+    pub segment: Segment,
+    /// By value.
+    pub tier: Tier,
+}
+
+/// The places of the customers whom a query is for, in its order. Customers who are
+/// alike in what it sorts by stay in the order of customers; those of whom that is
+/// not known come last.
+///
+/// To be made once for a query; [`rows`] shows parts of it.
+pub fn select(orders: &Orders, base: &CustomerBase, query: &Query) -> Vec<u32> {
+    let text = query.text.trim().to_lowercase();
+    let wanted = (0..base.len()).filter(|&place| {
+        let segment = base.scores.get(place).map(|scores| scores.segment);
+        let tier = base.tiers.get(place).copied();
+        (query.segment.is_none() || query.segment == segment)
+            && (query.tier.is_none() || query.tier == tier)
+            && query.least.is_none_or(|least| base.total(place) >= least)
+            && (text.is_empty() || key(orders, base, place).to_lowercase().contains(&text))
+    });
+    let mut ranked: Vec<(Option<f64>, u32)> = wanted
+        .map(|place| (value(base, place, query.sort), count(place)))
+        .collect();
+    ranked.sort_unstable_by(|(one, first), (other, second)| {
+        let by_value = match (one, other) {
+            (Some(one), Some(other)) if query.descending => other.total_cmp(one),
+            (Some(one), Some(other)) => one.total_cmp(other),
+            (known, unknown) => known.is_none().cmp(&unknown.is_none()),
+        };
+        by_value.then(first.cmp(second))
+    });
+    ranked.into_iter().map(|(_, place)| place).collect()
+}
+
+/// At most `limit` rows of a selection from a row on, the first being 0.
+pub fn rows(
+    orders: &Orders,
+    base: &CustomerBase,
+    selection: &[u32],
+    from: usize,
+    limit: usize,
+) -> Vec<Row> {
+    let shown = selection.iter().skip(from).take(limit);
+    shown
+        .filter_map(|place| Row::new(orders, base, usize::try_from(*place).ok()?))
+        .collect()
+}
+
+impl Row {
+    /// The customer at a place; `None` where nobody is.
+    pub fn new(orders: &Orders, base: &CustomerBase, place: usize) -> Option<Self> {
+        let history = base.histories.get(place)?;
+        let value = base.values.get(place)?;
+        let rhythm = base.rhythms.get(place)?;
+        let range = base.ranges.as_ref().and_then(|r| r.customers.get(place));
+        Some(Self {
+            place: count(place),
+            customer: key(orders, base, place).to_owned(),
+            orders: history.orders,
+            purchases: history.days,
+            first: history.first,
+            last: history.last,
+            revenue: history.net,
+            alive: value.alive,
+            expected: value.purchases,
+            spend: value.spend,
+            next: value.next,
+            low: range.map(|range| range.low),
+            high: range.map(|range| range.high),
+            total: base.total(place),
+            gap: rhythm.gap,
+            silent: rhythm.silent,
+            gaps_silent: rhythm.gaps_silent,
+            overdue: rhythm.overdue,
+            at_stake: *base.at_stake.get(place)?,
+            segment: base.scores.get(place)?.segment,
+            tier: *base.tiers.get(place)?,
+        })
+    }
+}
+
+/// The key of the customer at a place; empty where nobody is.
+fn key<'a>(orders: &'a Orders, base: &CustomerBase, place: usize) -> &'a str {
+    let history = base.histories.get(place);
+    let key = history.and_then(|history| at(orders.customers(), history.customer));
+    key.map_or("", |key| key)
+}
+
+/// What a customer is sorted by. Customers are in the order of their keys already.
+fn value(base: &CustomerBase, place: usize, sort: SortBy) -> Option<f64> {
+    let history = base.histories.get(place)?;
+    let value = base.values.get(place)?;
+    let rhythm = base.rhythms.get(place)?;
+    Some(match sort {
+        SortBy::Customer => f64::from(count(place)),
+        SortBy::Orders => history.orders.into(),
+        SortBy::Purchases => history.days.into(),
+        SortBy::First => history.first.days().into(),
+        SortBy::Last => history.last.days().into(),
+        SortBy::Revenue => history.net.to_f64(),
+        SortBy::Alive => value.alive,
+        SortBy::Expected => value.purchases,
+        SortBy::Next => value.next,
+        SortBy::Total => base.total(place),
+        SortBy::Gap => rhythm.gap?,
+        SortBy::Silent => rhythm.silent.into(),
+        SortBy::GapsSilent => rhythm.gaps_silent?,
+        SortBy::AtStake => *base.at_stake.get(place)?,
+        SortBy::Segment => f64::from(base.scores.get(place)?.segment as u8),
+    })
+}
