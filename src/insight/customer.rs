@@ -5,8 +5,8 @@ use serde::Serialize;
 use super::base::CustomerBase;
 use super::figures::counted_until;
 use super::rfm::Scores;
-use super::rhythm::{Window, next_window};
-use super::table::Row;
+use super::rhythm::{PurchaseWindow, next_window};
+use super::table::CustomerRow;
 use crate::model::Customer;
 use crate::number::{Amount, Decimal};
 use crate::order::{Date, Order, Orders};
@@ -20,7 +20,7 @@ const WEEK: i32 = 7;
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct CustomerPage {
     /// What the table says of her.
-    pub row: Row,
+    pub row: CustomerRow,
     /// Her scores of recency, frequency and money.
     pub scores: Scores,
     /// Her orders that count, the first first.
@@ -32,7 +32,7 @@ pub struct CustomerPage {
     pub alive: Vec<AliveOn>,
     /// When the next purchase is to be expected; `None` where there is next to no
     /// chance of one.
-    pub next: Option<Window>,
+    pub next: Option<PurchaseWindow>,
 }
 
 /// An order of a customer's.
@@ -77,7 +77,7 @@ pub struct AliveOn {
 
 /// The customer at a place; `None` where nobody is.
 pub fn customer_page(orders: &Orders, base: &CustomerBase, place: usize) -> Option<CustomerPage> {
-    let row = Row::new(orders, base, place)?;
+    let row = CustomerRow::new(orders, base, place)?;
     let customer = base.histories.get(place)?.customer;
     let hers = || counted_until(orders, base.until).filter(|o| o.customer == Some(customer));
     let purchases = purchases(hers());

@@ -28,3 +28,10 @@ pub(super) fn counted_until(orders: &Orders, until: Date) -> impl Iterator<Item 
 pub(super) fn at<T>(items: &[T], place: u32) -> Option<&T> {
     items.get(usize::try_from(place).ok()?)
 }
+
+/// Whether a customer is met for the first time in a period, when periods come in
+/// their order. `met` has the period in which each was met last.
+pub(super) fn newly(met: &mut [Option<i32>], customer: usize, period: i32) -> bool {
+    let met = met.get_mut(customer);
+    met.is_some_and(|met| met.replace(period) != Some(period))
+}

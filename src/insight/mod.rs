@@ -9,22 +9,32 @@
 //! Answers hold everything that is shown; nothing is left to be worked out.
 
 mod base;
+mod calendar;
+mod cohorts;
+mod concentration;
 mod customer;
 mod figures;
 mod glance;
+mod over_time;
 mod part;
 mod rfm;
 mod rhythm;
 mod risk;
 mod table;
 mod tiers;
+mod year_on_year;
 
 pub use base::CustomerBase;
+pub use calendar::Calendar;
+pub use cohorts::{Age, Cohort, Cohorts, Continuation, cohorts, continuation};
+pub use concentration::{Concentration, Lorenz, Top, concentration};
 pub use customer::{AliveOn, CustomerOrder, CustomerPage, Purchase, customer_page};
 pub use glance::{Compared, Costs, Glance, Years, glance};
+pub use over_time::{PeriodFigures, Trade, over_time};
 pub use part::Part;
 pub use rfm::{Scores, Segment, SegmentPart, segments};
-pub use rhythm::{Rhythm, Window, next_window};
+pub use rhythm::{PurchaseWindow, Rhythm, next_window};
 pub use risk::{at_risk, one_time};
-pub use table::{Query, Row, SortBy, rows, select};
+pub use table::{CustomerQuery, CustomerRow, SortBy, rows, select};
 pub use tiers::{Cuts, Tier, TierPart, tiers};
+pub use year_on_year::{Moved, YearOnYear, year_on_year};

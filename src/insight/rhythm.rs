@@ -34,7 +34,7 @@ pub struct Rhythm {
 /// When the next purchase is to be expected, if there is one within the terms.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
-pub struct Window {
+pub struct PurchaseWindow {
     /// The chance that there is one within the terms.
     pub chance: f64,
     /// In one case of four it comes until this day.
@@ -83,7 +83,7 @@ pub(super) fn typical_gap(histories: &[History]) -> Option<f64> {
 
 /// The window of a customer's next purchase, by the model; `None` where there is
 /// next to no chance of one, and for a place that nobody has.
-pub fn next_window(base: &CustomerBase, place: usize) -> Option<Window> {
+pub fn next_window(base: &CustomerBase, place: usize) -> Option<PurchaseWindow> {
     let seen = &base.buyers.get(place)?.seen;
     let model = base.forecast.fitted.purchases();
     let within = |days: f64| model.purchase_within(seen, days);
@@ -105,7 +105,7 @@ pub fn next_window(base: &CustomerBase, place: usize) -> Option<Window> {
         Date::from_days(base.until.days().saturating_add(reached))
     };
     let [early, middle, late] = QUARTILES.map(day);
-    Some(Window {
+    Some(PurchaseWindow {
         chance,
         early: early?,
         middle: middle?,

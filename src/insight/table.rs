@@ -13,7 +13,7 @@ use crate::order::{Date, Orders};
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[cfg_attr(test, derive(ts_rs::TS))]
-pub struct Query {
+pub struct CustomerQuery {
     /// What to sort by.
     pub sort: SortBy,
     /// The largest first.
@@ -28,7 +28,7 @@ pub struct Query {
     pub least: Option<f64>,
 }
 
-impl Default for Query {
+impl Default for CustomerQuery {
     fn default() -> Self {
         Self {
             sort: SortBy::Total,
@@ -81,7 +81,7 @@ pub enum SortBy {
 /// A customer, as the table shows one.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
-pub struct Row {
+pub struct CustomerRow {
     /// Her place among the customers.
     pub place: u32,
     /// Her key.
@@ -131,7 +131,7 @@ pub struct Row {
 /// not known come last.
 ///
 /// To be made once for a query; [`rows`] shows parts of it.
-pub fn select(orders: &Orders, base: &CustomerBase, query: &Query) -> Vec<u32> {
+pub fn select(orders: &Orders, base: &CustomerBase, query: &CustomerQuery) -> Vec<u32> {
     let text = query.text.trim().to_lowercase();
     let wanted = (0..base.len()).filter(|&place| {
         let segment = base.scores.get(place).map(|scores| scores.segment);
@@ -162,14 +162,14 @@ pub fn rows(
     selection: &[u32],
     from: usize,
     limit: usize,
-) -> Vec<Row> {
+) -> Vec<CustomerRow> {
     let shown = selection.iter().skip(from).take(limit);
     shown
-        .filter_map(|place| Row::new(orders, base, usize::try_from(*place).ok()?))
+        .filter_map(|place| CustomerRow::new(orders, base, usize::try_from(*place).ok()?))
         .collect()
 }
 
-impl Row {
+impl CustomerRow {
     /// The customer at a place; `None` where nobody is.
     pub fn new(orders: &Orders, base: &CustomerBase, place: usize) -> Option<Self> {
         let history = base.histories.get(place)?;

@@ -1,6 +1,6 @@
 //! The table of customers.
 
-use perennial::insight::{CustomerBase, Query, Segment, SortBy, Tier, rows, select};
+use perennial::insight::{CustomerBase, CustomerQuery, Segment, SortBy, Tier, rows, select};
 use perennial::order::Orders;
 
 use crate::support::{CDNOW_END, base, cdnow, money, shop};
@@ -17,7 +17,7 @@ fn small() -> (Orders, CustomerBase) {
     (orders, base)
 }
 
-fn names(orders: &Orders, base: &CustomerBase, query: &Query) -> Vec<String> {
+fn names(orders: &Orders, base: &CustomerBase, query: &CustomerQuery) -> Vec<String> {
     let selection = select(orders, base, query);
     let rows = rows(orders, base, &selection, 0, usize::MAX);
     let first = |name: String| name.chars().next().map_or_else(String::new, String::from);
@@ -28,10 +28,10 @@ fn names(orders: &Orders, base: &CustomerBase, query: &Query) -> Vec<String> {
 fn sorted_by_any_column_ties_by_customer() {
     let (orders, base) = small();
     let sorted = |sort, descending| {
-        let query = Query {
+        let query = CustomerQuery {
             sort,
             descending,
-            ..Query::default()
+            ..CustomerQuery::default()
         };
         names(&orders, &base, &query).concat()
     };
@@ -59,10 +59,10 @@ fn what_is_not_known_stands_last_both_ways() {
     let orders = shop(&[("ada", "2024-01-01", "5.00"), ("bo", "2024-01-03", "5.00")]);
     let base = base(&orders, "2024-12-31", 90.0);
     for descending in [false, true] {
-        let query = Query {
+        let query = CustomerQuery {
             sort: SortBy::Gap,
             descending,
-            ..Query::default()
+            ..CustomerQuery::default()
         };
         assert_eq!(select(&orders, &base, &query), [0, 1]);
     }
@@ -71,11 +71,11 @@ fn what_is_not_known_stands_last_both_ways() {
 #[test]
 fn filtered() {
     let (orders, base) = small();
-    let with = |change: &dyn Fn(&mut Query)| {
-        let mut query = Query {
+    let with = |change: &dyn Fn(&mut CustomerQuery)| {
+        let mut query = CustomerQuery {
             sort: SortBy::Customer,
             descending: false,
-            ..Query::default()
+            ..CustomerQuery::default()
         };
         change(&mut query);
         names(&orders, &base, &query).concat()
@@ -98,7 +98,7 @@ fn filtered() {
 fn a_page_is_a_part_of_the_selection() {
     let orders = cdnow();
     let base = base(&orders, CDNOW_END, 0.0);
-    let selection = select(&orders, &base, &Query::default());
+    let selection = select(&orders, &base, &CustomerQuery::default());
     assert_eq!(selection.len(), 2357);
     // The ten who brought most, by a sort of the sample in Python.
     let tops = rows(&orders, &base, &selection, 0, 3);

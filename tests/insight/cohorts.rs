@@ -1,0 +1,184 @@
+//! Customers by when they came.
+
+use perennial::insight::{Calendar, Costs, cohorts, continuation};
+use perennial::number::Decimal;
+use perennial::order::Order;
+use proptest::prelude::*;
+
+use crate::support::{CDNOW_END, any_shop, assert_near, base, day, money, shop, shop_of};
+
+#[test]
+fn two_cohorts_by_hand() {
+    let orders = shop(&[
+        ("ada", "2024-01-10", "10.00"),
+        ("bo", "2024-01-20", "20.00"),
+        ("ada", "2024-01-25", "6.00"),
+        ("cy", "2024-02-01", "7.00"),
+        ("", "2024-02-02", "99.00"),
+        ("ada", "2024-03-05", "8.00"),
+        ("bo", "2024-04-01", "1.00"),
+    ]);
+    let costs = Costs {
+        margin: Some(0.5),
+        cac: Some(11.0),
+    };
+    let found = cohorts(&orders, day("2024-04-29"), Calendar::Months, costs);
+    let [january, february] = &found.cohorts[..] else {
+        panic!("two cohorts")
+    };
+    assert_eq!(
+        (january.first, january.customers, january.complete),
+        (day("2024-01-01"), 2, false)
+    );
+    assert_eq!(
+        (february.first, february.complete),
+        (day("2024-02-01"), true)
+    );
+    // April is not over: three ages of January, and none of what happened in April.
+    let ages: Vec<_> = january
+        .ages
+        .iter()
+        .map(|age| (age.customers, age.retention, age.cumulative, age.apv))
+        .collect();
+    assert_eq!(
+        ages,
+        [
+            (2, 1.0, money("18"), Some(money("12"))),
+            (0, 0.0, money("18"), None),
+            (1, 0.5, money("22"), Some(money("8"))),
+        ]
+    );
+    assert_eq!(january.revenue, money("45"));
+    // 22 × 50 % = 11 at the end of age 2.
+    assert_eq!((january.payback, february.payback), (Some(2), None));
+    // Age 1: nobody of three; age 2: one of two.
+    assert_eq!(found.retention, [1.0, 0.0, 0.5]);
+    let over = cohorts(&orders, day("2024-04-30"), Calendar::Months, costs);
+    assert_eq!(over.cohorts[0].ages.len(), 4);
+    let quarters = cohorts(&orders, day("2024-04-30"), Calendar::Quarters, costs);
+    assert_eq!(
+        (quarters.cohorts.len(), quarters.cohorts[0].ages.len()),
+        (1, 1)
+    );
+    assert_eq!(quarters.cohorts[0].first, day("2024-01-01"));
+}
+
+#[test]
+fn cdnow() {
+    // Python: three cohorts, by the months of the sample. (age, customers, cumulative, average purchase value)
+    let orders = crate::support::cdnow();
+    let costs = Costs {
+        margin: Some(0.5),
+        cac: Some(30.0),
+    };
+    let found = cohorts(&orders, day(CDNOW_END), Calendar::Months, costs);
+    let expected = [
+        (
+            781,
+            "78842.79",
+            18,
+            [
+                (1, 124, "45.5780", "38.9096"),
+                (16, 37, "99.2513", "36.0249"),
+            ],
+        ),
+        (
+            857,
+            "90680.26",
+            17,
+            [
+                (1, 134, "46.4976", "35.2658"),
+                (16, 60, "105.8113", "33.0983"),
+            ],
+        ),
+        (
+            719,
+            "74568.89",
+            16,
+            [
+                (1, 87, "51.3423", "34.4792"),
+                (15, 45, "103.7119", "30.5753"),
+            ],
+        ),
+    ];
+    assert_eq!(found.cohorts.len(), 3);
+    for (cohort, (customers, revenue, ages, cells)) in found.cohorts.iter().zip(expected) {
+        assert_eq!(
+            (cohort.customers, cohort.revenue, cohort.ages.len()),
+            (customers, money(revenue), ages)
+        );
+        for (age, bought, cumulative, apv) in cells {
+            let cell = &cohort.ages[age];
+            assert_eq!(
+                (cell.customers, cell.cumulative, cell.apv),
+                (bought, money(cumulative), Some(money(apv)))
+            );
+        }
+    }
+    let paybacks: Vec<_> = found.cohorts.iter().map(|cohort| cohort.payback).collect();
+    assert_eq!(paybacks, [Some(4), Some(4), Some(3)]);
+    // 345 of 2,357 after one month; after 17 months, 33 of the first 781.
+    assert_near(found.retention[1], 345.0 / 2357.0, 1e-12);
+    assert_near(found.retention[17], 33.0 / 781.0, 1e-12);
+}
+
+#[test]
+fn a_cohort_goes_on_as_its_customers_do() {
+    let orders = crate::support::cdnow();
+    let base = base(&orders, "1998-06-15", 0.0);
+    let found = continuation(&base, Calendar::Months, 3).expect("a forecast");
+    let ages: Vec<_> = found.iter().map(|cohort| cohort.age).collect();
+    assert_eq!(ages, [17, 16, 15], "the running month first");
+    let model = base.forecast.fitted.purchases();
+    let day_of = |text| f64::from(day(text).days_since(base.until));
+    for (number, end) in ["1998-06-30", "1998-07-31", "1998-08-31"]
+        .into_iter()
+        .enumerate()
+    {
+        let january = (0..base.len()).filter(|at| base.histories[*at].first < day("1997-02-01"));
+        let brought = january.map(|at| {
+            let (buyer, spend) = (&base.buyers[at], base.values[at].spend);
+            buyer.revenue + model.expected_purchases(&buyer.seen, day_of(end)) * spend
+        });
+        assert_near(
+            found[0].cumulative[number],
+            brought.sum::<f64>() / 781.0,
+            1e-6,
+        );
+    }
+}
+
+#[test]
+fn nobody_makes_no_cohort() {
+    let guests = shop(&[("", "2024-01-10", "10.00")]);
+    let found = cohorts(
+        &guests,
+        day("2024-05-01"),
+        Calendar::Years,
+        Costs::default(),
+    );
+    assert!(found.cohorts.is_empty() && found.retention.is_empty());
+}
+
+proptest! {
+    #[test]
+    fn cohorts_reconcile(said in any_shop(), until in 0..900_i32) {
+        let orders = shop_of(said);
+        let until = perennial::order::Date::from_days(day("2022-02-14").days() + until).expect("a day");
+        let known = orders.counted().filter(|order| order.time.date <= until);
+        let named: Decimal = known.filter(|o| o.customer.is_some()).map(Order::net).sum();
+        for calendar in [Calendar::Months, Calendar::Quarters, Calendar::Years] {
+            let found = cohorts(&orders, until, calendar, Costs::default());
+            let total: Decimal = found.cohorts.iter().map(|cohort| cohort.revenue).sum();
+            prop_assert_eq!(total, named);
+            for cohort in &found.cohorts {
+                for age in &cohort.ages {
+                    prop_assert!(age.customers <= cohort.customers);
+                }
+                if let Some(first) = cohort.ages.first() {
+                    prop_assert_eq!(first.customers, cohort.customers);
+                }
+            }
+        }
+    }
+}
