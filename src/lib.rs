@@ -2,9 +2,10 @@
 //!
 //! Everything outside [`wasm`] is plain Rust without input or output, clock or
 //! unseeded randomness. A room imports only rooms below it, from the ground up:
-//! [`number`], [`formula`], [`order`], [`import`], [`model`], [`insight`], and the boundary
-//! `wasm`.
+//! [`number`], [`formula`], [`order`], [`import`], [`model`], [`insight`], [`export`], and the
+//! boundary `wasm`.
 
+pub mod export;
 pub mod formula;
 pub mod import;
 pub mod insight;

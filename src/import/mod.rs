@@ -46,7 +46,7 @@ mod repeats;
 mod row;
 mod set_aside;
 mod signature;
-mod spreadsheet;
+pub(crate) mod spreadsheet;
 mod status;
 mod text;
 mod together;

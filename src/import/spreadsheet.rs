@@ -7,14 +7,14 @@ use std::io;
 use crate::order::Orders;
 
 /// A writer of such a file.
-pub(super) fn writer() -> csv::Writer<Vec<u8>> {
+pub(crate) fn writer() -> csv::Writer<Vec<u8>> {
     csv::WriterBuilder::new()
         .terminator(csv::Terminator::CRLF)
         .from_writer(b"\xEF\xBB\xBF".to_vec())
 }
 
 /// The text as no spreadsheet runs it as a formula.
-pub(super) fn harmless(text: &str) -> Cow<'_, str> {
+pub(crate) fn harmless(text: &str) -> Cow<'_, str> {
     const FORMULA: &[char] = &['=', '+', '-', '@', '\t', '\r', '\0', '＝', '＋', '－', '＠'];
     if text.starts_with(FORMULA) {
         Cow::Owned(["'", text].concat())

@@ -8,7 +8,6 @@ use super::base::CustomerBase;
 use super::calendar::Calendar;
 use super::figures::{count, counted_until, newly, share};
 use super::glance::Costs;
-use crate::model::ModelError;
 use crate::model::forecast::Terms;
 use crate::number::Decimal;
 use crate::order::{Date, Orders, histories_until};
@@ -190,14 +189,7 @@ fn payback(ages: &[Age], costs: Costs) -> Option<u32> {
 
 /// How cohorts are expected to go on for the next periods, the running one first
 /// unless it is just over. Fewer where the calendar ends before.
-///
-/// # Errors
-/// None: a day that comes later is no bad horizon.
-pub fn continuation(
-    base: &CustomerBase,
-    calendar: Calendar,
-    periods: u32,
-) -> Result<Vec<Continuation>, ModelError> {
+pub fn continuation(base: &CustomerBase, calendar: Calendar, periods: u32) -> Vec<Continuation> {
     let next = calendar.ended(base.until) + 1;
     let mut cohorts: BTreeMap<i32, (Vec<usize>, Continuation)> = BTreeMap::new();
     for (place, history) in base.histories.iter().enumerate() {
@@ -217,8 +209,9 @@ pub fn continuation(
     }
     let ends = (next..).map_while(|number| calendar.last(number));
     for end in ends.take(periods as usize) {
-        let days = f64::from(end.days_since(base.until));
-        let terms = Terms::new(days, 0.0)?;
+        let Ok(terms) = Terms::new(end.days_since(base.until).into(), 0.0) else {
+            break;
+        };
         let values = base.forecast.values(&base.buyers, &terms);
         for (places, continuation) in cohorts.values_mut() {
             let brought = |place: &usize| base.histories[*place].net.to_f64() + values[*place].next;
@@ -226,8 +219,8 @@ pub fn continuation(
             continuation.cumulative.push(sum / places.len() as f64);
         }
     }
-    Ok(cohorts
-        .into_values()
+    let continuations = cohorts.into_values();
+    continuations
         .map(|(_, continuation)| continuation)
-        .collect())
+        .collect()
 }

@@ -144,7 +144,7 @@ fn active_range(base: &CustomerBase, active: f64) -> Range {
 }
 
 /// Of those who are there, the share who will have left after a year.
-fn churn(base: &CustomerBase) -> Option<f64> {
+pub(super) fn churn(base: &CustomerBase) -> Option<f64> {
     let model = base.forecast.fitted.purchases();
     let seen = base.buyers.iter().map(|buyer| (buyer.seen, 1.0));
     let (mut now, mut later) = (0.0, 0.0);

@@ -8,6 +8,7 @@
 //!
 //! Answers hold everything that is shown; nothing is left to be worked out.
 
+mod acquisition;
 mod base;
 mod calendar;
 mod cohorts;
@@ -17,13 +18,16 @@ mod figures;
 mod glance;
 mod over_time;
 mod part;
+mod plan;
 mod rfm;
 mod rhythm;
 mod risk;
+mod snapshot;
 mod table;
 mod tiers;
 mod year_on_year;
 
+pub use acquisition::{Acquisition, MonthFigures, acquisition};
 pub use base::CustomerBase;
 pub use calendar::Calendar;
 pub use cohorts::{Age, Cohort, Cohorts, Continuation, cohorts, continuation};
@@ -32,9 +36,11 @@ pub use customer::{AliveOn, CustomerOrder, CustomerPage, Purchase, customer_page
 pub use glance::{Compared, Costs, Glance, Years, glance};
 pub use over_time::{PeriodFigures, Trade, over_time};
 pub use part::Part;
+pub use plan::{Assumptions, BreakEven, Lever, LeverKind, plan};
 pub use rfm::{Scores, Segment, SegmentPart, segments};
 pub use rhythm::{PurchaseWindow, Rhythm, next_window};
 pub use risk::{at_risk, one_time};
+pub use snapshot::{Figure, FigureChange, Snapshot, SnapshotError};
 pub use table::{CustomerQuery, CustomerRow, SortBy, rows, select};
 pub use tiers::{Cuts, Tier, TierPart, tiers};
 pub use year_on_year::{Moved, YearOnYear, year_on_year};

@@ -73,6 +73,21 @@ impl Segment {
         Self::Lost,
     ];
 
+    /// Its name in files.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Champions => "champions",
+            Self::Loyal => "loyal",
+            Self::New => "new",
+            Self::Promising => "promising",
+            Self::NeedsAttention => "needs attention",
+            Self::AtRisk => "at risk",
+            Self::CannotLose => "cannot lose",
+            Self::Hibernating => "hibernating",
+            Self::Lost => "lost",
+        }
+    }
+
     /// `much` is the sum of the scores of frequency and money.
     fn new(recency: u8, much: u8, once: bool) -> Self {
         match (recency, once, much >= 8) {

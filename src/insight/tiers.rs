@@ -55,6 +55,15 @@ pub struct TierPart {
 impl Tier {
     /// Every tier, the most valuable first.
     pub const ALL: [Self; 3] = [Self::High, Self::Mid, Self::Low];
+
+    /// Its name in files.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::High => "high",
+            Self::Mid => "mid",
+            Self::Low => "low",
+        }
+    }
 }
 
 /// The tiers of customers with these values.

@@ -22,23 +22,43 @@ pub(super) fn spent(
     terms: &Terms,
     rng: &mut Pcg64Mcg,
 ) -> f64 {
-    let pace = Pace::draw(fitted, &buyer.seen, rng);
-    let end = terms.days.min(gone(fitted, &buyer.seen, rng));
+    let mut spent = 0.0;
+    live(
+        fitted,
+        spending,
+        (&buyer.seen, buyer.spent()),
+        terms.days,
+        rng,
+        |day, money| spent += terms.worth(day) * money,
+    );
+    spent
+}
+
+/// Draws a future of a customer who is there, who was seen so and spent so, and tells each of its purchases within
+/// so many days: when, and the money.
+pub(super) fn live(
+    fitted: &Fitted,
+    spending: &Spending,
+    (seen, spent): (&Customer, (u32, f64)),
+    days: f64,
+    rng: &mut Pcg64Mcg,
+    mut purchase: impl FnMut(f64, f64),
+) {
+    let pace = Pace::draw(fitted, seen, rng);
+    let end = days.min(gone(fitted, seen, rng));
     let mut now = pace.events(pace.first, rng);
     if now > end {
-        return 0.0;
+        return;
     }
-    let leaves = leaves(fitted, &buyer.seen, rng);
-    let purse = Purse::draw(spending, buyer, rng);
-    let mut spent = 0.0;
+    let leaves = leaves(fitted, seen, rng);
+    let purse = Purse::draw(spending, spent, rng);
     for _ in 0..MOST {
-        spent += terms.worth(now) * purse.purchase(rng);
+        purchase(now, purse.purchase(rng));
         now += pace.events(pace.each, rng);
         if now > end || uniform(rng) < leaves {
             break;
         }
     }
-    spent
 }
 
 /// How a customer who is there buys.
@@ -121,12 +141,11 @@ enum Purse {
 }
 
 impl Purse {
-    fn draw(spending: &Spending, buyer: &Buyer, rng: &mut Pcg64Mcg) -> Self {
+    fn draw(spending: &Spending, (x, mean): (u32, f64), rng: &mut Pcg64Mcg) -> Self {
         match spending {
             Spending::Mean(mean) => Self::Always(*mean),
             Spending::GammaGamma(model) => {
                 let [p, q, v] = model.parameters();
-                let (x, mean) = buyer.spent();
                 let x = f64::from(x);
                 Self::Gamma(p, gamma(q + p * x, v + x * mean, rng))
             }

@@ -9,6 +9,7 @@ mod buyers;
 mod draws;
 mod future;
 mod kind;
+mod newcomers;
 mod range;
 mod ranking;
 mod spending;
@@ -16,6 +17,7 @@ mod spending;
 pub use backtest::{Backtest, Contender, Frequency, Tracked, Trial};
 pub use buyers::{Buyer, buyers};
 pub use kind::{Fitted, Kind, UnknownKind};
+pub use newcomers::Spent;
 pub use range::{Range, Ranges};
 pub use spending::Spending;
 

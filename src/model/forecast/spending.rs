@@ -47,6 +47,14 @@ impl Spending {
         }
     }
 
+    /// What somebody of whom nothing is known will spend on a purchase, expected. 0 or more.
+    pub fn newcomer(&self) -> f64 {
+        match self {
+            Self::Mean(mean) => *mean,
+            Self::GammaGamma(model) => model.mean().unwrap_or(0.0),
+        }
+    }
+
     /// What a customer will spend on a purchase, expected. 0 or more.
     pub fn expected(&self, buyer: &Buyer) -> f64 {
         match self {

@@ -1,0 +1,133 @@
+//! What a new customer may cost.
+
+use serde::Serialize;
+
+use super::base::CustomerBase;
+use super::figures::count;
+use super::glance::Costs;
+use crate::model::Customer;
+
+/// Days of a month: a twelfth of 365.25.
+const MONTH: f64 = 30.4375;
+/// Futures that are drawn. A chance that comes out as a half is then within ± 2 points.
+const FUTURES: u32 = 2000;
+/// Months that are looked at, at most: ten years.
+const MONTHS: u32 = 120;
+/// What a customer is worth ÷ what she costs, as a healthy shop has it: the rule of thumb
+/// of the calculator.
+const HEALTHY: f64 = 3.0;
+
+/// What a new customer brings, month by month, beside what she costs.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Acquisition {
+    /// Mean money of a first purchase, net of refunds.
+    pub first_purchase: f64,
+    /// Money that is expected for each purchase after it.
+    pub spend: f64,
+    /// From the first purchase on, month 0, to the end of the last month.
+    pub months: Vec<MonthFigures>,
+    /// CAC, the line to reach.
+    pub cac: Option<f64>,
+    /// The first month at whose end the expected gross profit has reached CAC; `None`
+    /// where it has not by the last, or CAC is not known.
+    pub payback: Option<u32>,
+    /// What a new customer may cost at most for nothing to be lost within all months.
+    pub break_even: f64,
+    /// What she may cost for a CLV : CAC of 3.
+    pub healthy: f64,
+}
+
+/// A new customer at the end of a month.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct MonthFigures {
+    /// Months after the first purchase.
+    pub month: u32,
+    /// Purchases that are expected after the first until then.
+    pub purchases: f64,
+    /// Gross profit that is expected until then; revenue without a margin.
+    pub profit: f64,
+    /// The chance that a customer has paid back CAC by then, where it is known.
+    pub paid_back: Option<f64>,
+}
+
+/// What a new customer may cost, by so many months, 120 at most: a first purchase like
+/// those of the shop, and then what the forecast expects of somebody new. Nothing is discounted.
+///
+/// For the chance, futures are drawn by the fitted parameters, each beginning with one
+/// of the shop's first purchases; the same seed gives the same chances.
+pub fn acquisition(base: &CustomerBase, costs: Costs, months: u32, seed: u64) -> Acquisition {
+    let months = months.min(MONTHS);
+    let margin = costs.margin.unwrap_or(1.0);
+    let firsts = first_purchases(base);
+    let first_purchase = firsts.iter().sum::<f64>() / f64::from(count(firsts.len()).max(1));
+    let spend = base.forecast.spending.newcomer();
+    let model = base.forecast.fitted.purchases();
+    let chances = costs
+        .cac
+        .map(|cac| paid_back(base, &firsts, margin, cac, months, seed));
+    let months: Vec<MonthFigures> = (0..=months)
+        .map(|month| {
+            let purchases = model.expected_purchases(&Customer::NEW, f64::from(month) * MONTH);
+            let chance = chances.as_ref().and_then(|c| c.get(month as usize));
+            MonthFigures {
+                month,
+                purchases,
+                profit: margin * (first_purchase + purchases * spend),
+                paid_back: chance.copied(),
+            }
+        })
+        .collect();
+    let reached = |cac: f64| months.iter().find(|figures| figures.profit >= cac);
+    let break_even = months.last().map_or(0.0, |figures| figures.profit);
+    Acquisition {
+        first_purchase,
+        spend,
+        cac: costs.cac,
+        payback: costs.cac.and_then(reached).map(|figures| figures.month),
+        months,
+        break_even,
+        healthy: break_even / HEALTHY,
+    }
+}
+
+/// The money of everybody's first purchase, the least first.
+fn first_purchases(base: &CustomerBase) -> Vec<f64> {
+    let mut firsts: Vec<f64> = base
+        .histories
+        .iter()
+        .map(|history| history.first_net.to_f64())
+        .collect();
+    firsts.sort_unstable_by(f64::total_cmp);
+    firsts
+}
+
+/// The share of futures that have paid back `cac` at the end of each month. First purchases
+/// are taken evenly from the least to the most.
+fn paid_back(
+    base: &CustomerBase,
+    firsts: &[f64],
+    margin: f64,
+    cac: f64,
+    months: u32,
+    seed: u64,
+) -> Vec<f64> {
+    let days = f64::from(months) * MONTH;
+    let futures = base.forecast.newcomers(days, FUTURES as usize, seed);
+    let mut paid = vec![0_u32; months as usize + 1];
+    for (place, future) in futures.iter().enumerate() {
+        let first = firsts.get(place * firsts.len() / futures.len());
+        let mut purchases = future.iter().peekable();
+        let mut profit = margin * first.copied().unwrap_or(0.0);
+        for (month, paid) in (0..=months).zip(&mut paid) {
+            let end = f64::from(month) * MONTH;
+            while let Some(purchase) = purchases.next_if(|purchase| purchase.day <= end) {
+                profit += margin * purchase.money;
+            }
+            *paid += u32::from(profit >= cac);
+        }
+    }
+    let share = |paid| f64::from(paid) / f64::from(FUTURES);
+    paid.into_iter().map(share).collect()
+}

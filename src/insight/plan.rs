@@ -1,0 +1,315 @@
+//! What might be done, and what it would have to bring.
+
+use serde::{Deserialize, Serialize};
+
+use super::base::CustomerBase;
+use super::figures::share;
+use super::glance::{Costs, churn};
+use super::part::Part;
+use super::rhythm::typical_gap;
+use super::risk::at_risk;
+use crate::model::forecast::{Range, Value};
+use crate::order::Date;
+
+/// Days of a year, for rates.
+const YEAR: f64 = 365.25;
+/// Days in which new customers are counted.
+const LAST_YEAR: i32 = 365;
+
+/// What each lever is taken to do. All are shares, 0.1 for 10 %, but one.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Assumptions {
+    /// Orders are larger by this.
+    pub larger_orders: f64,
+    /// Orders are more frequent by this.
+    pub more_orders: f64,
+    /// Yearly retention rises by this: 0.05 for five points.
+    pub retention: f64,
+    /// CAC falls by this.
+    pub cheaper_acquisition: f64,
+    /// Of the active customers, so many bring a new one.
+    pub referrals: f64,
+    /// The reward for that, beside a mean purchase.
+    pub referral_reward: f64,
+    /// What a loyalty programme costs, of revenue.
+    pub loyalty_cost: f64,
+    /// Purchases that it adds.
+    pub loyalty_effect: f64,
+    /// Of the active customers, so many subscribe.
+    pub subscribers: f64,
+    /// What they are let off, of a purchase.
+    pub subscription_discount: f64,
+    /// The yearly retention of subscribers.
+    pub subscription_retention: f64,
+    /// Of the customers at risk, so many come back as they were.
+    pub won_back: f64,
+    /// What it costs to write to one of them, in money.
+    pub message_cost: f64,
+    /// Of the orders, so many get a further item.
+    pub cross_sold: f64,
+    /// What that is worth, beside the order.
+    pub cross_sold_value: f64,
+}
+
+impl Default for Assumptions {
+    fn default() -> Self {
+        Self {
+            larger_orders: 0.1,
+            more_orders: 0.1,
+            retention: 0.05,
+            cheaper_acquisition: 0.1,
+            referrals: 0.05,
+            referral_reward: 0.2,
+            loyalty_cost: 0.03,
+            loyalty_effect: 0.1,
+            subscribers: 0.05,
+            subscription_discount: 0.1,
+            subscription_retention: 0.7,
+            won_back: 0.1,
+            message_cost: 0.0,
+            cross_sold: 0.1,
+            cross_sold_value: 0.2,
+        }
+    }
+}
+
+/// Something that might be done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub enum LeverKind {
+    /// Larger orders.
+    LargerOrders,
+    /// More frequent orders.
+    MoreOrders,
+    /// Better retention.
+    Retention,
+    /// Cheaper acquisition.
+    CheaperAcquisition,
+    /// A reward for who brings a new customer.
+    Referrals,
+    /// A loyalty programme.
+    Loyalty,
+    /// Subscriptions.
+    Subscriptions,
+    /// Winning back who is at risk.
+    WinBack,
+    /// A further item with an order.
+    CrossSelling,
+}
+
+/// Where a lever stops paying.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case", tag = "of", content = "value")]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub enum BreakEven {
+    /// The most that it may cost an order, in money.
+    CostPerOrder(f64),
+    /// The most that it may cost an active customer, in money.
+    CostPerCustomer(f64),
+    /// The most that a new customer's reward may be, in money.
+    Reward(f64),
+    /// The most that writing to a customer may cost, in money.
+    CostPerMessage(f64),
+    /// The purchases that it must add, as a share of those that are expected without.
+    MorePurchases(f64),
+}
+
+/// Something that might be done, and its effect within the terms.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Lever {
+    /// What.
+    pub kind: LeverKind,
+    /// Gross profit that it adds, or revenue without a margin, after its own cost
+    /// where that is assumed.
+    pub gain: f64,
+    /// The same at either end of the range of what is expected of all customers, once
+    /// ranges are drawn; of levers that work on that.
+    pub range: Option<Range>,
+    /// Where it stops paying; `None` where it costs nothing by itself.
+    pub break_even: Option<BreakEven>,
+}
+
+/// What the levers work on.
+struct Outlook<'a> {
+    base: &'a CustomerBase,
+    costs: Costs,
+    assumed: Assumptions,
+    margin: f64,
+    /// Revenue and purchases that are expected of all customers.
+    next: f64,
+    purchases: f64,
+    /// Customers who are there, expected.
+    active: f64,
+    years: f64,
+}
+
+/// The levers, the one with the largest effect first. One of which nothing can be said
+/// (acquisition without CAC, say) is left out.
+pub fn plan(base: &CustomerBase, costs: Costs, assumed: Assumptions) -> Vec<Lever> {
+    let outlook = Outlook::new(base, costs, assumed);
+    let mut levers: Vec<Lever> = [
+        outlook.larger_orders(),
+        outlook.more_orders(),
+        outlook.retention(),
+        outlook.cheaper_acquisition(),
+        outlook.referrals(),
+        outlook.loyalty(),
+        outlook.subscriptions(),
+        outlook.win_back(),
+        outlook.cross_selling(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    levers.sort_by(|one, other| other.gain.total_cmp(&one.gain));
+    levers
+}
+
+impl<'a> Outlook<'a> {
+    fn new(base: &'a CustomerBase, costs: Costs, assumed: Assumptions) -> Self {
+        let sum = |of: fn(&Value) -> f64| base.values.iter().map(of).sum();
+        Self {
+            base,
+            costs,
+            assumed,
+            margin: costs.margin.unwrap_or(1.0),
+            next: sum(|value| value.next),
+            purchases: sum(|value| value.purchases),
+            active: sum(|value| value.alive),
+            years: base.terms.days() / YEAR,
+        }
+    }
+
+    /// A lever on what is expected of all customers.
+    fn lever(&self, kind: LeverKind, gain: f64, break_even: Option<BreakEven>) -> Option<Lever> {
+        let total = self.base.ranges.as_ref().map(|ranges| ranges.total);
+        let range = total.and_then(|total| {
+            let [one, other] = [total.low, total.high].map(|end| share(gain * end, self.next));
+            let (one, other) = (one?, other?);
+            Some(Range {
+                low: one.min(other),
+                high: one.max(other),
+            })
+        });
+        gain.is_finite().then_some(Lever {
+            kind,
+            gain,
+            range,
+            break_even,
+        })
+    }
+
+    fn larger_orders(&self) -> Option<Lever> {
+        let gain = self.next * self.margin * self.assumed.larger_orders;
+        let most = share(gain, self.purchases).map(BreakEven::CostPerOrder);
+        self.lever(LeverKind::LargerOrders, gain, most)
+    }
+
+    fn more_orders(&self) -> Option<Lever> {
+        let gain = self.next * self.margin * self.assumed.more_orders;
+        let most = share(gain, self.active).map(BreakEven::CostPerCustomer);
+        self.lever(LeverKind::MoreOrders, gain, most)
+    }
+
+    fn cross_selling(&self) -> Option<Lever> {
+        let more = self.assumed.cross_sold * self.assumed.cross_sold_value;
+        let gain = self.next * self.margin * more;
+        let most = share(gain, self.purchases).map(BreakEven::CostPerOrder);
+        self.lever(LeverKind::CrossSelling, gain, most)
+    }
+
+    /// As many purchases more as there are more customer-years.
+    fn retention(&self) -> Option<Lever> {
+        let now = 1.0 - churn(self.base)?;
+        let then = (now + self.assumed.retention).min(1.0);
+        let more = share(years_there(then, self.years), years_there(now, self.years))? - 1.0;
+        let gain = self.next * self.margin * more;
+        let most = share(gain, self.active).map(BreakEven::CostPerCustomer);
+        self.lever(LeverKind::Retention, gain, most)
+    }
+
+    /// Each programme member buys more, and every purchase costs its share.
+    fn loyalty(&self) -> Option<Lever> {
+        let Assumptions {
+            loyalty_cost,
+            loyalty_effect,
+            ..
+        } = self.assumed;
+        let left = self.margin - loyalty_cost;
+        let gain = self.next * ((1.0 + loyalty_effect) * left - self.margin);
+        let needed = share(loyalty_cost, left).map(BreakEven::MorePurchases);
+        self.lever(LeverKind::Loyalty, gain, needed)
+    }
+
+    /// Subscribers buy once in the shop's typical gap, at a discount, while they stay.
+    fn subscriptions(&self) -> Option<Lever> {
+        let gap = typical_gap(&self.base.histories)?;
+        let per_year = YEAR / gap;
+        let subscribed = per_year * years_there(self.assumed.subscription_retention, self.years);
+        let as_now = share(self.purchases, self.active)?;
+        let spend = share(self.next, self.purchases)?;
+        let discount = self.assumed.subscription_discount;
+        let profit = spend * ((self.margin - discount) * subscribed - self.margin * as_now);
+        let gain = self.assumed.subscribers * self.active * profit;
+        let needed = share(discount, self.margin - discount).map(BreakEven::MorePurchases);
+        self.lever(LeverKind::Subscriptions, gain, needed)
+    }
+
+    /// Who is won back is worth again what she was.
+    fn win_back(&self) -> Option<Lever> {
+        let part = Part::of(self.base, &at_risk(self.base));
+        let written = f64::from(part.customers);
+        let regained = part.at_stake * self.assumed.won_back * self.margin;
+        let most = share(regained, written).map(BreakEven::CostPerMessage)?;
+        let gain = regained - written * self.assumed.message_cost;
+        self.lever(LeverKind::WinBack, gain, Some(most))
+    }
+
+    /// As many new customers a day as in the last year, or since the first of all; each is
+    /// cheaper.
+    fn cheaper_acquisition(&self) -> Option<Lever> {
+        let histories = &self.base.histories;
+        let first = histories.iter().map(|history| history.first).min()?;
+        let observed = (self.base.until.days_since(first) + 1).min(LAST_YEAR);
+        let recent = |first: Date| self.base.until.days_since(first) < observed;
+        let new = histories.iter().filter(|h| recent(h.first)).count();
+        let coming = new as f64 * self.base.terms.days() / f64::from(observed);
+        let gain = coming * self.costs.cac? * self.assumed.cheaper_acquisition;
+        Some(Lever {
+            kind: LeverKind::CheaperAcquisition,
+            gain,
+            range: None,
+            break_even: None,
+        })
+    }
+
+    /// New customers who cost their reward; each is taken to come at once.
+    fn referrals(&self) -> Option<Lever> {
+        let firsts = self.base.histories.iter().map(|h| h.first_net.to_f64());
+        let first = firsts.sum::<f64>() / self.base.len() as f64;
+        let newcomer = self.base.forecast.newcomer(&self.base.terms);
+        let worth = self.margin * (first + newcomer.next);
+        let reward = self.assumed.referral_reward * share(self.next, self.purchases)?;
+        Some(Lever {
+            kind: LeverKind::Referrals,
+            gain: self.assumed.referrals * self.active * (worth - reward),
+            range: None,
+            break_even: Some(BreakEven::Reward(worth)),
+        })
+    }
+}
+
+/// Years that a customer is there, expected, of so many, at a yearly retention.
+fn years_there(retention: f64, years: f64) -> f64 {
+    if retention <= 0.0 {
+        0.0
+    } else if retention >= 1.0 {
+        years
+    } else {
+        (retention.powf(years) - 1.0) / retention.ln()
+    }
+}
