@@ -20,7 +20,7 @@ const HEALTHY: f64 = 3.0;
 /// What a new customer brings, month by month, beside what she costs.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
-pub struct Acquisition {
+pub struct AcquisitionCurve {
     /// Mean money of a first purchase, net of refunds.
     pub first_purchase: f64,
     /// Money that is expected for each purchase after it.
@@ -57,7 +57,7 @@ pub struct MonthFigures {
 ///
 /// For the chance, futures are drawn by the fitted parameters, each beginning with one
 /// of the shop's first purchases; the same seed gives the same chances.
-pub fn acquisition(base: &CustomerBase, costs: Costs, months: u32, seed: u64) -> Acquisition {
+pub fn acquisition(base: &CustomerBase, costs: Costs, months: u32, seed: u64) -> AcquisitionCurve {
     let months = months.min(MONTHS);
     let margin = costs.margin.unwrap_or(1.0);
     let firsts = first_purchases(base);
@@ -81,7 +81,7 @@ pub fn acquisition(base: &CustomerBase, costs: Costs, months: u32, seed: u64) ->
         .collect();
     let reached = |cac: f64| months.iter().find(|figures| figures.profit >= cac);
     let break_even = months.last().map_or(0.0, |figures| figures.profit);
-    Acquisition {
+    AcquisitionCurve {
         first_purchase,
         spend,
         cac: costs.cac,

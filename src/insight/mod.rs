@@ -27,7 +27,7 @@ mod table;
 mod tiers;
 mod year_on_year;
 
-pub use acquisition::{Acquisition, MonthFigures, acquisition};
+pub use acquisition::{AcquisitionCurve, MonthFigures, acquisition};
 pub use base::CustomerBase;
 pub use calendar::Calendar;
 pub use cohorts::{Age, Cohort, Cohorts, Continuation, cohorts, continuation};

@@ -19,17 +19,12 @@ fn lists_are_side_by_side() {
     let base = base(&orders, "2024-03-01", 30.0);
     let nets: Vec<_> = base.histories.iter().map(|history| history.net).collect();
     assert_eq!(nets, [money("10.50"), money("5.00")]);
-    for place in 0..base.len() {
-        assert_eq!(
-            base.histories[place].customer, base.buyers[place].customer,
-            "{place}"
-        );
-        assert_near(base.buyers[place].revenue, nets[place].to_f64(), 1e-9);
-        assert_near(
-            base.total(place),
-            nets[place].to_f64() + base.values[place].next,
-            1e-9,
-        );
+    for (place, net) in nets.iter().enumerate() {
+        let (history, buyer) = (&base.histories[place], &base.buyers[place]);
+        assert_eq!(history.customer, buyer.customer, "{place}");
+        assert_near(buyer.revenue, net.to_f64(), 1e-9);
+        let total = net.to_f64() + base.values[place].next;
+        assert_near(base.total(place), total, 1e-9);
     }
     assert_near(base.total(2), 0.0, 0.0);
 }
