@@ -1,7 +1,7 @@
 //! A shop's customers, side by side.
 
 use super::rfm::{Scores, scores};
-use super::rhythm::{Rhythm, rhythms};
+use super::rhythm::{Rhythm, typical_gap};
 use super::tiers::{Cuts, Tier, by_value};
 use crate::model::forecast::{Buyer, Forecast, Ranges, Terms, Value, buyers};
 use crate::model::{Customer, ModelError};
@@ -28,8 +28,9 @@ pub struct CustomerBase {
     /// Value at stake: what was expected of each on the day of her last purchase,
     /// for as long a time, less what is expected now; 0 where that is no loss.
     pub at_stake: Vec<f64>,
-    /// How they usually buy, and how long they have been silent.
-    pub rhythms: Vec<Rhythm>,
+    /// Days that usually lie between two purchases of a customer who comes back: the
+    /// median over them of their mean gaps. `None` where nobody has come back.
+    pub gap: Option<f64>,
     /// Their scores of recency, frequency and money.
     pub scores: Vec<Scores>,
     /// High, mid or low, by value so far and next.
@@ -60,7 +61,7 @@ impl CustomerBase {
             terms,
             forecast,
             at_stake: at_stake(&forecast, &buyers, &values, &terms)?,
-            rhythms: rhythms(&histories, until),
+            gap: typical_gap(&histories),
             scores: scores(&histories),
             tiers: Vec::new(),
             histories,
@@ -86,6 +87,13 @@ impl CustomerBase {
     /// Whether there is nobody; never so.
     pub fn is_empty(&self) -> bool {
         self.histories.is_empty()
+    }
+
+    /// How a customer usually buys, and how long she has been silent; `None` for a place
+    /// that nobody has.
+    pub fn rhythm(&self, place: usize) -> Option<Rhythm> {
+        let history = self.histories.get(place)?;
+        Some(Rhythm::new(history, self.gap, self.until))
     }
 
     /// A customer's value so far and next, together; 0 for a place that nobody has.

@@ -9,6 +9,7 @@
 //! Answers hold everything that is shown; nothing is left to be worked out.
 
 mod acquisition;
+mod assumptions;
 mod base;
 mod calendar;
 mod cohorts;
@@ -28,6 +29,7 @@ mod tiers;
 mod year_on_year;
 
 pub use acquisition::{AcquisitionCurve, MonthFigures, acquisition};
+pub use assumptions::Assumptions;
 pub use base::CustomerBase;
 pub use calendar::Calendar;
 pub use cohorts::{Age, Cohort, Cohorts, Continuation, cohorts, continuation};
@@ -36,7 +38,7 @@ pub use customer::{AliveOn, CustomerOrder, CustomerPage, Purchase, customer_page
 pub use glance::{Compared, Costs, Glance, Years, glance};
 pub use over_time::{PeriodFigures, Trade, over_time};
 pub use part::Part;
-pub use plan::{Assumptions, BreakEven, Lever, LeverKind, plan};
+pub use plan::{BreakEven, Lever, LeverKind, plan};
 pub use rfm::{Scores, Segment, SegmentPart, segments};
 pub use rhythm::{PurchaseWindow, Rhythm, next_window};
 pub use risk::{at_risk, one_time};

@@ -1,12 +1,12 @@
 //! What might be done, and what it would have to bring.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
+use super::assumptions::Assumptions;
 use super::base::CustomerBase;
 use super::figures::share;
 use super::glance::{Costs, churn};
 use super::part::Part;
-use super::rhythm::typical_gap;
 use super::risk::at_risk;
 use crate::model::forecast::{Range, Value};
 use crate::order::Date;
@@ -15,65 +15,6 @@ use crate::order::Date;
 const YEAR: f64 = 365.25;
 /// Days in which new customers are counted.
 const LAST_YEAR: i32 = 365;
-
-/// What each lever is taken to do. All are shares, 0.1 for 10 %, but one.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-pub struct Assumptions {
-    /// Orders are larger by this.
-    pub larger_orders: f64,
-    /// Orders are more frequent by this.
-    pub more_orders: f64,
-    /// Yearly retention rises by this: 0.05 for five points.
-    pub retention: f64,
-    /// CAC falls by this.
-    pub cheaper_acquisition: f64,
-    /// Of the active customers, so many bring a new one.
-    pub referrals: f64,
-    /// The reward for that, beside a mean purchase.
-    pub referral_reward: f64,
-    /// What a loyalty programme costs, of revenue.
-    pub loyalty_cost: f64,
-    /// Purchases that it adds.
-    pub loyalty_effect: f64,
-    /// Of the active customers, so many subscribe.
-    pub subscribers: f64,
-    /// What they are let off, of a purchase.
-    pub subscription_discount: f64,
-    /// The yearly retention of subscribers.
-    pub subscription_retention: f64,
-    /// Of the customers at risk, so many come back as they were.
-    pub won_back: f64,
-    /// What it costs to write to one of them, in money.
-    pub message_cost: f64,
-    /// Of the orders, so many get a further item.
-    pub cross_sold: f64,
-    /// What that is worth, beside the order.
-    pub cross_sold_value: f64,
-}
-
-impl Default for Assumptions {
-    fn default() -> Self {
-        Self {
-            larger_orders: 0.1,
-            more_orders: 0.1,
-            retention: 0.05,
-            cheaper_acquisition: 0.1,
-            referrals: 0.05,
-            referral_reward: 0.2,
-            loyalty_cost: 0.03,
-            loyalty_effect: 0.1,
-            subscribers: 0.05,
-            subscription_discount: 0.1,
-            subscription_retention: 0.7,
-            won_back: 0.1,
-            message_cost: 0.0,
-            cross_sold: 0.1,
-            cross_sold_value: 0.2,
-        }
-    }
-}
 
 /// Something that might be done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -127,7 +68,7 @@ pub struct Lever {
     /// where that is assumed.
     pub gain: f64,
     /// The same at either end of the range of what is expected of all customers, once
-    /// ranges are drawn; of levers that work on that.
+    /// ranges are drawn; of levers that are in proportion to that.
     pub range: Option<Range>,
     /// Where it stops paying; `None` where it costs nothing by itself.
     pub break_even: Option<BreakEven>,
@@ -169,6 +110,18 @@ pub fn plan(base: &CustomerBase, costs: Costs, assumed: Assumptions) -> Vec<Leve
     levers
 }
 
+impl Lever {
+    /// `None` where the assumptions make no number of it.
+    fn new(kind: LeverKind, gain: f64, break_even: Option<BreakEven>) -> Option<Self> {
+        gain.is_finite().then_some(Self {
+            kind,
+            gain,
+            range: None,
+            break_even,
+        })
+    }
+}
+
 impl<'a> Outlook<'a> {
     fn new(base: &'a CustomerBase, costs: Costs, assumed: Assumptions) -> Self {
         let sum = |of: fn(&Value) -> f64| base.values.iter().map(of).sum();
@@ -184,8 +137,8 @@ impl<'a> Outlook<'a> {
         }
     }
 
-    /// A lever on what is expected of all customers.
-    fn lever(&self, kind: LeverKind, gain: f64, break_even: Option<BreakEven>) -> Option<Lever> {
+    /// A lever whose gain is in proportion to what is expected of all customers.
+    fn on_all(&self, kind: LeverKind, gain: f64, break_even: Option<BreakEven>) -> Option<Lever> {
         let total = self.base.ranges.as_ref().map(|ranges| ranges.total);
         let range = total.and_then(|total| {
             let [one, other] = [total.low, total.high].map(|end| share(gain * end, self.next));
@@ -195,31 +148,27 @@ impl<'a> Outlook<'a> {
                 high: one.max(other),
             })
         });
-        gain.is_finite().then_some(Lever {
-            kind,
-            gain,
-            range,
-            break_even,
-        })
+        let lever = Lever::new(kind, gain, break_even)?;
+        Some(Lever { range, ..lever })
     }
 
     fn larger_orders(&self) -> Option<Lever> {
         let gain = self.next * self.margin * self.assumed.larger_orders;
         let most = share(gain, self.purchases).map(BreakEven::CostPerOrder);
-        self.lever(LeverKind::LargerOrders, gain, most)
+        self.on_all(LeverKind::LargerOrders, gain, most)
     }
 
     fn more_orders(&self) -> Option<Lever> {
         let gain = self.next * self.margin * self.assumed.more_orders;
         let most = share(gain, self.active).map(BreakEven::CostPerCustomer);
-        self.lever(LeverKind::MoreOrders, gain, most)
+        self.on_all(LeverKind::MoreOrders, gain, most)
     }
 
     fn cross_selling(&self) -> Option<Lever> {
         let more = self.assumed.cross_sold * self.assumed.cross_sold_value;
         let gain = self.next * self.margin * more;
         let most = share(gain, self.purchases).map(BreakEven::CostPerOrder);
-        self.lever(LeverKind::CrossSelling, gain, most)
+        self.on_all(LeverKind::CrossSelling, gain, most)
     }
 
     /// As many purchases more as there are more customer-years.
@@ -229,7 +178,7 @@ impl<'a> Outlook<'a> {
         let more = share(years_there(then, self.years), years_there(now, self.years))? - 1.0;
         let gain = self.next * self.margin * more;
         let most = share(gain, self.active).map(BreakEven::CostPerCustomer);
-        self.lever(LeverKind::Retention, gain, most)
+        self.on_all(LeverKind::Retention, gain, most)
     }
 
     /// Each programme member buys more, and every purchase costs its share.
@@ -242,13 +191,12 @@ impl<'a> Outlook<'a> {
         let left = self.margin - loyalty_cost;
         let gain = self.next * ((1.0 + loyalty_effect) * left - self.margin);
         let needed = share(loyalty_cost, left).map(BreakEven::MorePurchases);
-        self.lever(LeverKind::Loyalty, gain, needed)
+        self.on_all(LeverKind::Loyalty, gain, needed)
     }
 
     /// Subscribers buy once in the shop's typical gap, at a discount, while they stay.
     fn subscriptions(&self) -> Option<Lever> {
-        let gap = typical_gap(&self.base.histories)?;
-        let per_year = YEAR / gap;
+        let per_year = YEAR / self.base.gap?;
         let subscribed = per_year * years_there(self.assumed.subscription_retention, self.years);
         let as_now = share(self.purchases, self.active)?;
         let spend = share(self.next, self.purchases)?;
@@ -256,7 +204,7 @@ impl<'a> Outlook<'a> {
         let profit = spend * ((self.margin - discount) * subscribed - self.margin * as_now);
         let gain = self.assumed.subscribers * self.active * profit;
         let needed = share(discount, self.margin - discount).map(BreakEven::MorePurchases);
-        self.lever(LeverKind::Subscriptions, gain, needed)
+        Lever::new(LeverKind::Subscriptions, gain, needed)
     }
 
     /// Who is won back is worth again what she was.
@@ -266,7 +214,7 @@ impl<'a> Outlook<'a> {
         let regained = part.at_stake * self.assumed.won_back * self.margin;
         let most = share(regained, written).map(BreakEven::CostPerMessage)?;
         let gain = regained - written * self.assumed.message_cost;
-        self.lever(LeverKind::WinBack, gain, Some(most))
+        Lever::new(LeverKind::WinBack, gain, Some(most))
     }
 
     /// As many new customers a day as in the last year, or since the first of all; each is
@@ -279,12 +227,7 @@ impl<'a> Outlook<'a> {
         let new = histories.iter().filter(|h| recent(h.first)).count();
         let coming = new as f64 * self.base.terms.days() / f64::from(observed);
         let gain = coming * self.costs.cac? * self.assumed.cheaper_acquisition;
-        Some(Lever {
-            kind: LeverKind::CheaperAcquisition,
-            gain,
-            range: None,
-            break_even: None,
-        })
+        Lever::new(LeverKind::CheaperAcquisition, gain, None)
     }
 
     /// New customers who cost their reward; each is taken to come at once.
@@ -294,12 +237,8 @@ impl<'a> Outlook<'a> {
         let newcomer = self.base.forecast.newcomer(&self.base.terms);
         let worth = self.margin * (first + newcomer.next);
         let reward = self.assumed.referral_reward * share(self.next, self.purchases)?;
-        Some(Lever {
-            kind: LeverKind::Referrals,
-            gain: self.assumed.referrals * self.active * (worth - reward),
-            range: None,
-            break_even: Some(BreakEven::Reward(worth)),
-        })
+        let gain = self.assumed.referrals * self.active * (worth - reward);
+        Lever::new(LeverKind::Referrals, gain, Some(BreakEven::Reward(worth)))
     }
 }
 

@@ -45,17 +45,9 @@ pub struct PurchaseWindow {
     pub late: Date,
 }
 
-/// The rhythm of each customer at the end of `until`.
-pub(super) fn rhythms(histories: &[History], until: Date) -> Vec<Rhythm> {
-    let shop = typical_gap(histories);
-    histories
-        .iter()
-        .map(|history| Rhythm::new(history, shop, until))
-        .collect()
-}
-
 impl Rhythm {
-    fn new(history: &History, shop: Option<f64>, until: Date) -> Self {
+    /// Of a customer of a shop with this gap, at the end of `until`.
+    pub(super) fn new(history: &History, shop: Option<f64>, until: Date) -> Self {
         let own = f64::from(history.recency());
         let gap = shop.map(|shop| (own + shop) / (f64::from(history.repeats()) + 1.0));
         let silent = until.days_since(history.last).unsigned_abs();

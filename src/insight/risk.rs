@@ -9,7 +9,7 @@ use super::tiers::Tier;
 /// have been silent for twice their gap or more. Ties in the order of customers.
 pub fn at_risk(base: &CustomerBase) -> Vec<u32> {
     let listed = (0..base.len()).filter(|&place| {
-        let late = base.rhythms.get(place).is_some_and(|rhythm| rhythm.overdue);
+        let late = base.rhythm(place).is_some_and(|rhythm| rhythm.overdue);
         let repeater = base.histories.get(place).is_some_and(|h| h.repeats() > 0);
         let worth = base.tiers.get(place).is_some_and(|tier| *tier != Tier::Low);
         late && repeater && worth && at_stake(base, place) > 0.0

@@ -174,7 +174,7 @@ impl CustomerRow {
     pub fn new(orders: &Orders, base: &CustomerBase, place: usize) -> Option<Self> {
         let history = base.histories.get(place)?;
         let value = base.values.get(place)?;
-        let rhythm = base.rhythms.get(place)?;
+        let rhythm = base.rhythm(place)?;
         let range = base.ranges.as_ref().and_then(|r| r.customers.get(place));
         Some(Self {
             place: count(place),
@@ -213,7 +213,7 @@ fn key<'a>(orders: &'a Orders, base: &CustomerBase, place: usize) -> &'a str {
 fn value(base: &CustomerBase, place: usize, sort: SortBy) -> Option<f64> {
     let history = base.histories.get(place)?;
     let value = base.values.get(place)?;
-    let rhythm = base.rhythms.get(place)?;
+    let rhythm = base.rhythm(place)?;
     Some(match sort {
         SortBy::Customer => f64::from(count(place)),
         SortBy::Orders => history.orders.into(),
