@@ -30,10 +30,12 @@ fn ask_everything(orders: &Orders, until: Date, kind: Kind) {
         shares.extend(part.share_of_customers);
         shares.extend(part.share_of_next);
     };
-    segments(&base)
-        .iter()
-        .for_each(|segment| part(&segment.part));
-    tiers(&base).iter().for_each(|tier| part(&tier.part));
+    for segment in segments(&base) {
+        part(&segment.part);
+    }
+    for tier in tiers(&base) {
+        part(&tier.part);
+    }
     let found = concentration(&base);
     shares.extend(found.gini);
     for point in &found.curve {
