@@ -63,8 +63,12 @@ fn run() -> Result<(), Box<dyn Error>> {
     };
     let buyers = buyers(&orders, until);
     let forecast = Forecast::new(kind, &buyers)?;
+    let rhythm = match forecast.fitted.regularity() {
+        1 => String::new(),
+        k => format!(" with regular purchases, k = {k}"),
+    };
     eprintln!(
-        "Model {kind}: {}; spend: {}.",
+        "Model {kind}{rhythm}: {}; spend: {}.",
         forecast.verdict, forecast.spending_verdict
     );
     let values = forecast.values(&buyers, &wishes.terms);

@@ -4,11 +4,9 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::base::CustomerBase;
 use super::calendar::Calendar;
 use super::figures::{count, counted_until, newly, share};
 use super::glance::Costs;
-use crate::model::forecast::Terms;
 use crate::number::Decimal;
 use crate::order::{Date, Orders, histories_until};
 
@@ -58,19 +56,6 @@ pub struct Age {
     pub cumulative: Decimal,
     /// Average purchase value in this period; `None` where nobody bought.
     pub apv: Option<Decimal>,
-}
-
-/// What is expected of a cohort.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-pub struct Continuation {
-    /// The first day of the cohort's period.
-    pub first: Date,
-    /// The age, in periods, that the first number below is for.
-    pub age: u32,
-    /// What the cohort will have brought, a customer, at the end of each coming
-    /// period: what it has brought until now and what is expected, not discounted.
-    pub cumulative: Vec<f64>,
 }
 
 /// What a cohort did in one period.
@@ -185,42 +170,4 @@ fn payback(ages: &[Age], costs: Costs) -> Option<u32> {
     let (margin, cac) = costs.margin.zip(costs.cac)?;
     let paid = |age: &Age| age.cumulative.to_f64() * margin >= cac;
     ages.iter().position(paid).map(count)
-}
-
-/// How cohorts are expected to go on for the next periods, the running one first
-/// unless it is just over. Fewer where the calendar ends before.
-pub fn continuation(base: &CustomerBase, calendar: Calendar, periods: u32) -> Vec<Continuation> {
-    let next = calendar.ended(base.until) + 1;
-    let mut cohorts: BTreeMap<i32, (Vec<usize>, Continuation)> = BTreeMap::new();
-    for (place, history) in base.histories.iter().enumerate() {
-        let number = calendar.number(history.first);
-        let Some(first) = calendar.first(number) else {
-            continue;
-        };
-        let empty = || {
-            let continuation = Continuation {
-                first,
-                age: u32::try_from(next - number).unwrap_or(0),
-                cumulative: Vec::new(),
-            };
-            (Vec::new(), continuation)
-        };
-        cohorts.entry(number).or_insert_with(empty).0.push(place);
-    }
-    let ends = (next..).map_while(|number| calendar.last(number));
-    for end in ends.take(periods as usize) {
-        let Ok(terms) = Terms::new(end.days_since(base.until).into(), 0.0) else {
-            break;
-        };
-        let values = base.forecast.values(&base.buyers, &terms);
-        for (places, continuation) in cohorts.values_mut() {
-            let brought = |place: &usize| base.histories[*place].net.to_f64() + values[*place].next;
-            let sum: f64 = places.iter().map(brought).sum();
-            continuation.cumulative.push(sum / places.len() as f64);
-        }
-    }
-    let continuations = cohorts.into_values();
-    continuations
-        .map(|(_, continuation)| continuation)
-        .collect()
 }

@@ -14,6 +14,7 @@ mod base;
 mod calendar;
 mod cohorts;
 mod concentration;
+mod continuation;
 mod customer;
 mod figures;
 mod glance;
@@ -28,15 +29,13 @@ mod table;
 mod tiers;
 mod year_on_year;
 
-pub mod outlook;
-pub mod subscription;
-
 pub use acquisition::{AcquisitionCurve, MonthFigures, acquisition};
 pub use assumptions::Assumptions;
 pub use base::CustomerBase;
 pub use calendar::Calendar;
-pub use cohorts::{Age, Cohort, Cohorts, Continuation, cohorts, continuation};
+pub use cohorts::{Age, Cohort, Cohorts, cohorts};
 pub use concentration::{Concentration, Lorenz, Top, concentration};
+pub use continuation::{Continuation, continuation};
 pub use customer::{AliveOn, CustomerOrder, CustomerPage, Purchase, customer_page};
 pub use glance::{Compared, Costs, Glance, Years, glance};
 pub use over_time::{PeriodFigures, Trade, over_time};

@@ -1,5 +1,7 @@
 //! A customer, as models of repeat purchases see one.
 
+use std::cmp::Ordering;
+
 use super::error::ModelError;
 
 /// What there is to know of a customer's purchases: how many were repeated, when the last was, and how
@@ -28,6 +30,14 @@ impl Customer {
         } else {
             Err(ModelError::Times { x, t_x, t })
         }
+    }
+
+    /// Their order by x, T, `t_x`.
+    pub(super) fn order(&self, other: &Self) -> Ordering {
+        self.x
+            .cmp(&other.x)
+            .then_with(|| self.t.total_cmp(&other.t))
+            .then_with(|| self.t_x.total_cmp(&other.t_x))
     }
 
     /// Repeat purchases, `x`.

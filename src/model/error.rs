@@ -12,6 +12,11 @@ pub enum ModelError {
         /// What it was given as.
         value: f64,
     },
+    /// A regularity k that is not from 1 to 12.
+    Regularity {
+        /// What it was given as.
+        value: u32,
+    },
     /// Not 0 ≤ `t_x` ≤ T, all finite; or a time of a repeat purchase without one.
     Times {
         /// Repeat purchases.
@@ -43,6 +48,7 @@ impl fmt::Display for ModelError {
             Self::Parameter { name, value } => {
                 write!(f, "{name} = {value} is not a finite number above 0")
             }
+            Self::Regularity { value } => write!(f, "k = {value} is not from 1 to 12"),
             Self::Times { x, t_x, t } => write!(
                 f,
                 "x = {x}, t_x = {t_x}, T = {t} is no customer: 0 <= t_x <= T must hold, and t_x = 0 where x = 0"

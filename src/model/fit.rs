@@ -8,7 +8,8 @@ use super::verdict::Verdict;
 pub struct Fit<M, const N: usize> {
     /// The model with its parameters.
     pub model: M,
-    /// The log-likelihood of the data, without the prior.
+    /// The log-likelihood of the data, without the prior; of customers who are regular with that of the times between
+    /// their purchases.
     pub log_likelihood: f64,
     /// Standard errors of the parameters, by the delta method; `None` where the log-likelihood is flat.
     pub standard_errors: Option<[f64; N]>,
@@ -45,6 +46,14 @@ pub(super) struct Found<const N: usize> {
     converged: bool,
     /// A parameter is near its limit, or might as well be a hundred times as large.
     pub(super) ridge: bool,
+}
+
+impl<M, const N: usize> Fit<M, N> {
+    /// With what the log-likelihood has beside, in which no parameter has a part.
+    pub(super) fn with_timing(mut self, timing: f64) -> Self {
+        self.log_likelihood += timing;
+        self
+    }
 }
 
 impl<const N: usize> Search<'_, N> {

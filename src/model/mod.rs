@@ -18,6 +18,7 @@ mod optimise;
 mod pareto_nbd;
 mod prior;
 mod purchases;
+mod regularity;
 mod sbg;
 mod special;
 mod verdict;

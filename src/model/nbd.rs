@@ -7,7 +7,8 @@ use super::history::History;
 use super::optimise::Slope;
 use super::prior::{self, Estimate};
 use super::purchases::Purchases;
-use super::special::{digamma_rising, discounted_time, ln_rising, negative_binomial};
+use super::regularity::{Phases, There, chosen, purchases, regularity};
+use super::special::{digamma_rising, ln_rising};
 use super::verdict::Verdict;
 
 /// The negative binomial distribution: nobody ever leaves.
@@ -16,13 +17,20 @@ use super::verdict::Verdict;
 ///
 /// L = Γ(r + x) ÷ Γ(r) · αʳ ÷ (α + T)^(r + x)
 ///
+/// With regular times between purchases, Erlang-k, λ is the rate of the events of which each k-th is a purchase. Then x
+/// is k x in L, and L is summed over the phases j < k of the silence since `t_x`:
+///
+/// L = Γ(r + k x) ÷ Γ(r) · αʳ ÷ A^(r + k x) · Σ Γ(r + k x + j) ÷ Γ(r + k x) ÷ j! · ((T − `t_x`) ÷ A)ʲ,  A = α + T
+///
 /// The baseline for models with churn, which all become this one where churn ends. r > 0 without unit,
 /// α > 0 in units of time. Where nobody came back, the likelihood is highest at r = 0, which is no
 /// model; r ends at its lower limit.
 ///
-/// Source: Ehrenberg, "The Pattern of Consumer Purchases", Applied Statistics 8 (1959).
+/// Sources: Ehrenberg, "The Pattern of Consumer Purchases", Applied Statistics 8 (1959); Chatfield & Goodhardt, "A
+/// Consumer Purchasing Model with Erlang Inter-Purchase Time", JASA 68 (1973).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Nbd {
+    k: u32,
     r: f64,
     alpha: f64,
 }
@@ -31,9 +39,10 @@ impl Nbd {
     /// Names of the parameters, in their order.
     pub const NAMES: [&str; 2] = ["r", "alpha"];
 
-    /// With the parameters r and α, both above 0.
+    /// With the parameters r and α, both above 0, and purchases at random: k = 1.
     pub fn new([r, alpha]: [f64; 2]) -> Result<Self, ModelError> {
         Ok(Self {
+            k: 1,
             r: parameter("r", r)?,
             alpha: parameter("alpha", alpha)?,
         })
@@ -44,13 +53,33 @@ impl Nbd {
         [self.r, self.alpha]
     }
 
-    /// Fits the model to a shop's customers.
+    /// The same with another k, from 1 to 12.
+    pub fn with_regularity(self, k: u32) -> Result<Self, ModelError> {
+        let k = regularity(k)?;
+        Ok(Self { k, ..self })
+    }
+
+    /// k: a purchase is every k-th event; 1 where purchases come at random.
+    pub fn regularity(&self) -> u32 {
+        self.k
+    }
+
+    /// Fits the model to a shop's customers, with the k that they have.
     pub fn fit(history: &History, estimate: Estimate) -> Fit<Self, 2> {
+        let k = chosen(history, |part, k| {
+            Self::fit_regular(part, estimate, k).log_likelihood
+        });
+        Self::fit_regular(history, estimate, k)
+    }
+
+    /// The same with a given k, 1 or more.
+    pub(super) fn fit_regular(history: &History, estimate: Estimate, k: u32) -> Fit<Self, 2> {
         let scale = history.time_scale();
         let totals = history.totals();
-        let rate = totals.repeats.max(0.5) / totals.observed.max(scale);
-        let prior = |&[r, alpha]: &[f64; 2]| Self { r, alpha }.prior(scale);
-        let whole = |&[r, alpha]: &[f64; 2]| Self { r, alpha }.slope(history);
+        let rate = f64::from(k) * totals.repeats.max(0.5) / totals.observed.max(scale);
+        let at = |&[r, alpha]: &[f64; 2]| Self { k, r, alpha };
+        let prior = |parameters: &[f64; 2]| at(parameters).prior(scale);
+        let whole = |parameters: &[f64; 2]| at(parameters).slope(history);
         let found = Search {
             starts: &[[1.0, 1.0 / rate]],
             limits: [SHAPE, around(scale)],
@@ -59,24 +88,27 @@ impl Nbd {
             prior: (estimate == Estimate::Posterior).then_some(&prior),
         }
         .run();
-        let [r, alpha] = found.parameters;
+        let model = at(&found.parameters);
         let verdict = Verdict::of_purchases(totals, found.ridge);
-        found.fit(Self { r, alpha }, verdict)
+        found.fit(model, verdict).with_timing(history.timing(k))
     }
 
     /// The log-likelihood of all customers, with its slopes by ln r and ln α.
     pub fn slope(&self, history: &History) -> Slope<2> {
-        let Self { r, alpha } = *self;
+        let Self { k, r, alpha } = *self;
         let (mut value, mut by_r, mut by_alpha) = (0.0, 0.0, 0.0);
         for (x, rows) in history.by_repeats() {
-            let (rising, rising_by_r) = (ln_rising(r, x), digamma_rising(r, x));
+            let events = f64::from(k) * x;
+            let (rising, rising_by_r) = (ln_rising(r, events), digamma_rising(r, events));
             for (customer, count) in rows {
+                let end = alpha + customer.t();
                 let seen = customer.t() / alpha;
                 let ln_seen = seen.ln_1p();
-                value += count * (rising - r * ln_seen - x * (alpha + customer.t()).ln());
-                by_r += count * (rising_by_r - ln_seen);
-                // r/α − (r + x)/(α + T), times α.
-                by_alpha += count * (r * seen - x) / (1.0 + seen);
+                let phases = Phases::new(k, r + events, (customer.t() - customer.t_x()) / end);
+                value += count * (rising - r * ln_seen - events * end.ln() + phases.ln_sum());
+                by_r += count * (rising_by_r - ln_seen + phases.by_shape());
+                // r/α − (r + k x + j)/(α + T), times α.
+                by_alpha += count * (r * seen - events - phases.mean()) / (1.0 + seen);
             }
         }
         (value, [r * by_r, by_alpha])
@@ -84,20 +116,29 @@ impl Nbd {
 
     /// The log-density of the weak prior, with its slopes; `scale` is the shop's scale of time.
     pub(super) fn prior(&self, scale: f64) -> Slope<2> {
-        prior::gamma(self.r, self.alpha, scale)
+        prior::gamma(self.r, f64::from(self.k) * self.alpha, scale)
     }
 
-    /// The rate, gamma as before, after what was seen: its shape and rate.
-    fn posterior(&self, customer: &Customer) -> (f64, f64) {
-        (self.r + f64::from(customer.x()), self.alpha + customer.t())
+    fn there(&self, customer: &Customer) -> There {
+        let shape = self.r + f64::from(self.k) * f64::from(customer.x());
+        let rate = self.alpha + customer.t();
+        There::new(self.k, [shape, rate], self.phases(customer), None)
+    }
+
+    fn phases(&self, customer: &Customer) -> Phases {
+        let shape = self.r + f64::from(self.k) * f64::from(customer.x());
+        let silence = (customer.t() - customer.t_x()) / (self.alpha + customer.t());
+        Phases::new(self.k, shape, silence)
     }
 }
 
 impl Purchases for Nbd {
     fn log_likelihood(&self, customer: &Customer) -> f64 {
-        let x = f64::from(customer.x());
-        let (_, rate) = self.posterior(customer);
-        ln_rising(self.r, x) - self.r * (customer.t() / self.alpha).ln_1p() - x * rate.ln()
+        let events = f64::from(self.k) * f64::from(customer.x());
+        let seen = customer.t() / self.alpha;
+        let end = self.alpha + customer.t();
+        let phases = self.phases(customer).ln_sum();
+        ln_rising(self.r, events) - self.r * seen.ln_1p() - events * end.ln() + phases
     }
 
     fn alive(&self, _: &Customer) -> f64 {
@@ -108,18 +149,16 @@ impl Purchases for Nbd {
         1.0
     }
 
-    fn discounted_purchases(&self, customer: &Customer, horizon: f64, rate: f64) -> f64 {
-        let (shape, scale) = self.posterior(customer);
-        shape / scale * discounted_time(horizon, rate, 0.0, scale)
+    fn outlook(&self, horizon: f64, rate: f64) -> Box<dyn FnMut(&Customer) -> f64 + '_> {
+        let mut purchases = purchases(horizon, rate);
+        Box::new(move |customer| purchases(&self.there(customer)))
     }
 
     fn probability(&self, customer: &Customer, n: u32, horizon: f64) -> f64 {
-        let (shape, scale) = self.posterior(customer);
-        negative_binomial(n, shape, horizon / scale)
+        self.there(customer).probability(n, horizon).min(1.0)
     }
 
     fn purchase_within(&self, customer: &Customer, horizon: f64) -> f64 {
-        let (shape, scale) = self.posterior(customer);
-        -(-shape * (horizon / scale).ln_1p()).exp_m1()
+        self.there(customer).purchase_within(horizon).min(1.0)
     }
 }

@@ -1,5 +1,7 @@
 //! Pareto/NBD: customers who may leave at any time.
 
+use std::collections::HashMap;
+
 use super::customer::Customer;
 use super::error::{ModelError, parameter};
 use super::fit::{Fit, SHAPE, Search, around};
@@ -221,14 +223,16 @@ impl Purchases for ParetoNbd {
         self.alive(customer) * (-self.s * (time / leaving).ln_1p()).exp()
     }
 
-    fn discounted_purchases(&self, customer: &Customer, horizon: f64, rate: f64) -> f64 {
-        let alive = self.alive(customer);
-        if alive == 0.0 {
-            return 0.0;
-        }
-        let (shape, buying) = self.buying(customer);
-        let time = discounted_time(horizon, rate, self.s, self.beta + customer.t());
-        alive * shape / buying * time
+    fn outlook(&self, horizon: f64, rate: f64) -> Box<dyn FnMut(&Customer) -> f64 + '_> {
+        let mut times = HashMap::new();
+        Box::new(move |customer| {
+            let (shape, buying) = self.buying(customer);
+            let leaving = self.beta + customer.t();
+            let time = times
+                .entry(customer.t().to_bits())
+                .or_insert_with(|| discounted_time(horizon, rate, self.s, leaving));
+            shape / buying * *time
+        })
     }
 
     fn probability(&self, customer: &Customer, n: u32, horizon: f64) -> f64 {

@@ -16,11 +16,21 @@ pub trait Purchases: std::fmt::Debug {
     /// The chance that a customer will not have left after `time`. In [0, 1], falling with time.
     fn alive_after(&self, customer: &Customer, time: f64) -> f64;
 
+    /// The purchases to be expected within a horizon of customers who are there, as [`Self::discounted_purchases`]
+    /// counts them: for many customers, since what some have in common is worked out once.
+    fn outlook(&self, horizon: f64, rate: f64) -> Box<dyn FnMut(&Customer) -> f64 + '_>;
+
     /// The purchases to be expected within a horizon, each counted as e^(−`rate` t) at its time t.
     ///
     /// The horizon may be infinite: with a rate above 0 that is the discounted expected residual
     /// transactions (DERT). With neither it may itself be infinite. 0 or more, rising with the horizon.
-    fn discounted_purchases(&self, customer: &Customer, horizon: f64, rate: f64) -> f64;
+    fn discounted_purchases(&self, customer: &Customer, horizon: f64, rate: f64) -> f64 {
+        let alive = self.alive(customer);
+        if alive == 0.0 {
+            return 0.0;
+        }
+        alive * self.outlook(horizon, rate)(customer)
+    }
 
     /// The purchases to be expected within a horizon.
     fn expected_purchases(&self, customer: &Customer, horizon: f64) -> f64 {

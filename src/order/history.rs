@@ -8,7 +8,7 @@ use crate::number::Decimal;
 ///
 /// Several orders on one day are one purchase, and their money is summed: days,
 /// not hours, are the unit in which customers come back.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct History {
     /// The customer's place in [`Orders::customers`].
     pub customer: u32,
@@ -20,6 +20,9 @@ pub struct History {
     pub orders: u32,
     /// Days with a purchase.
     pub days: u32,
+    /// The sum of the natural logarithms of the days between purchases, of which there
+    /// are as many as repeat purchases: how regular they are.
+    pub ln_gaps: f64,
     /// Money of all purchases, net of refunds.
     pub net: Decimal,
     /// Money of the first day's purchase, net of refunds.
@@ -57,6 +60,7 @@ impl History {
             last: date,
             orders: 1,
             days: 1,
+            ln_gaps: 0.0,
             net,
             first_net,
         }
@@ -66,8 +70,11 @@ impl History {
     fn add(&mut self, order: &Order) {
         let date = order.time.date;
         self.orders += 1;
-        self.days += u32::from(date > self.last);
-        self.last = date;
+        if date > self.last {
+            self.days += 1;
+            self.ln_gaps += f64::from(date.days_since(self.last)).ln();
+            self.last = date;
+        }
         self.net = self.net + order.net();
         if date == self.first {
             self.first_net = self.first_net + order.net();

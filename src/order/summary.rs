@@ -264,6 +264,7 @@ mod tests {
         );
         assert_eq!(ada.mean_repeat_value(), Some(decimal("17")));
         assert_eq!((bo.repeats(), bo.recency(), bo.observed(end)), (0, 0, 26));
+        assert_eq!((ada.ln_gaps, bo.ln_gaps), (std::f64::consts::LN_10, 0.0));
         assert_eq!(bo.mean_repeat_value(), None);
     }
 

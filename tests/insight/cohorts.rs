@@ -1,6 +1,7 @@
 //! Customers by when they came.
 
 use perennial::insight::{Calendar, Costs, cohorts, continuation};
+use perennial::model::forecast::Terms;
 use perennial::number::Decimal;
 use perennial::order::Order;
 use proptest::prelude::*;
@@ -145,6 +146,23 @@ fn a_cohort_goes_on_as_its_customers_do() {
             brought.sum::<f64>() / 781.0,
             1e-6,
         );
+    }
+}
+
+#[test]
+fn a_part_of_a_large_cohort_goes_on_as_all_of_it_does() {
+    // The quarter has 2,357 customers, of whom every third is followed.
+    let base = base(&crate::support::cdnow(), CDNOW_END, 365.0);
+    let found = continuation(&base, Calendar::Quarters, 2);
+    let [quarter] = &found[..] else {
+        panic!("one cohort")
+    };
+    let so_far = 244_091.94 / 2357.0;
+    for (cumulative, days) in quarter.cumulative.iter().zip([92.0, 184.0]) {
+        let terms = Terms::new(days, 0.0).expect("terms");
+        let values = base.forecast.values(&base.buyers, &terms);
+        let expected = values.iter().map(|value| value.next).sum::<f64>() / 2357.0;
+        assert_near((cumulative - so_far) / expected, 1.0, 0.01);
     }
 }
 

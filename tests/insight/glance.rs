@@ -3,7 +3,7 @@
 use perennial::insight::{Costs, glance};
 use perennial::model::forecast::Range;
 
-use crate::support::{CDNOW_END, assert_near, base, money, shop};
+use crate::support::{CDNOW_END, assert_near, base, cdnow_times, money, shop};
 
 #[test]
 fn cdnow() {
@@ -41,6 +41,20 @@ fn as_many_are_active_as_the_field_knows() {
     // Who is there leaves in part within a year, not wholly.
     let churn = glance.churn.expect("somebody is there");
     assert!((0.05..0.95).contains(&churn), "{churn}");
+}
+
+#[test]
+fn many_customers_leave_as_a_part_of_them_does() {
+    // 23,570 customers, of whom every other one is asked, and 2,357 of whom each is.
+    let churn = |orders: &perennial::order::Orders| {
+        let glance = glance(orders, &base(orders, CDNOW_END, 0.0), Costs::default());
+        glance.churn.expect("somebody is there")
+    };
+    assert_near(
+        churn(&cdnow_times(10)),
+        churn(&crate::support::cdnow()),
+        0.01,
+    );
 }
 
 #[test]

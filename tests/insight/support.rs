@@ -1,5 +1,6 @@
 //! Shops to ask about.
 
+use std::collections::HashMap;
 use std::path::Path;
 
 use perennial::insight::{CustomerBase, Cuts};
@@ -27,13 +28,12 @@ pub(crate) type Said<'a> = (&'a str, Date, Decimal, Decimal);
 /// A shop of orders in this order.
 pub(crate) fn shop_of<'a>(said: impl IntoIterator<Item = Said<'a>>) -> Orders {
     let mut customers: Vec<Box<str>> = Vec::new();
-    let mut place = |name: &str| {
-        let known = customers.iter().position(|customer| &**customer == name);
-        let place = known.unwrap_or_else(|| {
+    let mut places: HashMap<&str, u32> = HashMap::new();
+    let mut place = |name: &'a str| {
+        *places.entry(name).or_insert_with(|| {
             customers.push(name.into());
-            customers.len() - 1
-        });
-        u32::try_from(place).expect("few")
+            u32::try_from(customers.len() - 1).expect("few")
+        })
     };
     let orders = said
         .into_iter()
@@ -64,15 +64,25 @@ pub(crate) fn shop(said: &[(&str, &str, &str)]) -> Orders {
 
 /// The CDNOW sample: 6,919 orders of 2,357 customers, 1997-01-01 to 1998-06-30.
 pub(crate) fn cdnow() -> Orders {
+    cdnow_times(1)
+}
+
+/// The same, with every customer so many times.
+pub(crate) fn cdnow_times(copies: u32) -> Orders {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/cdnow_sample.txt");
     let sample = std::fs::read_to_string(path).expect("the sample");
-    let said = sample.lines().map(|line| {
+    let mut said = Vec::new();
+    for line in sample.lines() {
         let fields: Vec<&str> = line.split_whitespace().collect();
-        let (date, rest) = (fields[2], Decimal::ZERO);
+        let date = fields[2];
         let date = [&date[..4], &date[4..6], &date[6..]].join("-");
-        (fields[1], day(&date), money(fields[4]), rest)
-    });
-    shop_of(said)
+        for copy in 0..copies {
+            let name = format!("{}-{copy}", fields[1]);
+            said.push((name, day(&date), money(fields[4])));
+        }
+    }
+    let said = said.iter();
+    shop_of(said.map(|(name, date, gross)| (&**name, *date, *gross, Decimal::ZERO)))
 }
 
 pub(crate) const CDNOW_END: &str = "1998-06-30";

@@ -42,6 +42,17 @@ pub(crate) fn customers() -> Vec<Customer> {
         .collect()
 }
 
+/// The sum of the logarithms of each one's times between purchases, in weeks.
+pub(crate) fn gaps() -> Vec<f64> {
+    let in_weeks = |history: &perennial::order::History| {
+        history.ln_gaps - f64::from(history.repeats()) * 7.0_f64.ln()
+    };
+    histories(&orders(CALIBRATION))
+        .iter()
+        .map(in_weeks)
+        .collect()
+}
+
 pub(crate) fn history() -> History {
     crate::support::history(customers())
 }

@@ -6,11 +6,11 @@ use std::ops::ControlFlow;
 
 use perennial::import::{Options, import};
 use perennial::model::forecast::{Backtest, Buyer, Forecast, Kind, Terms, buyers};
-use perennial::model::{ModelError, Verdict};
+use perennial::model::{Estimate, History, MbgNbd, ModelError, Verdict};
 use perennial::order::{Date, Orders};
 use proptest::prelude::*;
 
-use crate::support::{assert_close, customer};
+use crate::support::{Leaving, Random, assert_close, customer, gaps, regular, watched};
 
 fn orders(rows: impl IntoIterator<Item = (String, Date, String)>) -> Orders {
     let mut csv = String::from("customer_id,date,amount\n");
@@ -164,6 +164,114 @@ fn the_same_seed_gives_the_same_ranges_and_who_breaks_off_gets_none() {
     assert_eq!(broken, Ok(None));
 }
 
+/// Customers who buy at regular times and leave with a chance, a year of them.
+fn regular_shop(count: u32, k: u32) -> Vec<Buyer> {
+    let mut random = Random(41);
+    let buyer = |place| {
+        let t = 100.0 + (265.0 * random.uniform()).round();
+        let leaving = Leaving::Purchase(0.9, 3.0);
+        let times = regular(&mut random, k, [2.0, 2.0 * 30.0 / f64::from(k)], leaving, t);
+        let scale = random.gamma(3.74) / 15.44;
+        let spent: Vec<f64> = times.iter().map(|_| random.gamma(6.25) / scale).collect();
+        Buyer {
+            customer: place,
+            orders: u32::try_from(times.len()).expect("few"),
+            seen: watched(&times, t),
+            ln_gaps: gaps(&times),
+            revenue: spent.iter().sum(),
+            first_revenue: spent[0],
+        }
+    };
+    (0..count).map(buyer).collect()
+}
+
+#[test]
+fn a_forecast_finds_how_regular_customers_are_and_ranges_of_what_it_found() {
+    let buyers = regular_shop(1000, 4);
+    let terms = Terms::new(180.0, 0.1).expect("terms");
+    for (kind, names) in [
+        (Kind::MbgNbd, vec!["r", "alpha", "a", "b"]),
+        (Kind::BgNbd, vec!["r", "alpha", "a", "b"]),
+        (Kind::ParetoNbd, vec!["r", "alpha", "s", "beta"]),
+        (Kind::Nbd, vec!["r", "alpha"]),
+    ] {
+        let forecast = Forecast::new(kind, &buyers).expect("customers");
+        let k = forecast.fitted.regularity();
+        match kind {
+            Kind::MbgNbd | Kind::BgNbd => assert!((3..=5).contains(&k), "{kind} {k}"),
+            Kind::ParetoNbd => assert_eq!(k, 1),
+            // Without churn, who has left is somebody irregular.
+            Kind::Nbd => assert!(k <= 4, "{k}"),
+        }
+        let values = forecast.values(&buyers, &terms);
+        let ranges = forecast
+            .ranges(&buyers, &values, &terms, 1, &mut |_| {
+                ControlFlow::Continue(())
+            })
+            .expect("customers")
+            .expect("not broken off");
+        let parameters = forecast.fitted.parameters();
+        assert_eq!(
+            parameters.iter().map(|(name, _)| *name).collect::<Vec<_>>(),
+            names
+        );
+        // The summit of the density is inside nine tenths of it, here where it is narrow.
+        let all = parameters.into_iter().chain(forecast.spending.parameters());
+        let ranges = ranges.parameters.iter().chain(&ranges.spending);
+        assert_eq!(all.clone().count(), ranges.clone().count());
+        for ((name, value), range) in all.zip(ranges) {
+            assert!(
+                range.low < value && value < range.high,
+                "{kind} {name} {value} {range:?}"
+            );
+        }
+    }
+}
+
+/// Nine tenths of the draws are about 1.645 standard errors to either side.
+#[test]
+fn ranges_of_parameters_are_as_wide_as_their_standard_errors_say() {
+    let buyers = regular_shop(1000, 1);
+    let known = buyers.iter().map(|buyer| (buyer.seen, buyer.ln_gaps));
+    let history = History::with_gaps(known).expect("customers");
+    let fit = MbgNbd::fit(&history, Estimate::Posterior);
+    let terms = Terms::new(30.0, 0.0).expect("terms");
+    let forecast = Forecast::new(Kind::MbgNbd, &buyers).expect("customers");
+    let values = forecast.values(&buyers, &terms);
+    let ranges = forecast
+        .ranges(&buyers, &values, &terms, 1, &mut |_| {
+            ControlFlow::Continue(())
+        })
+        .expect("customers")
+        .expect("not broken off");
+    let covariance = fit.covariance.expect("a summit");
+    for (place, range) in ranges.parameters.iter().enumerate() {
+        let width = (range.high / range.low).ln();
+        let expected = 2.0 * 1.645 * covariance[place][place].sqrt();
+        assert!(
+            (0.7..1.4).contains(&(width / expected)),
+            "{place} {width} {expected}"
+        );
+    }
+}
+
+#[test]
+fn values_of_many_are_those_of_each() {
+    let terms = Terms::new(180.0, 0.1).expect("terms");
+    for k in [1, 4] {
+        let buyers = regular_shop(300, k);
+        for kind in Kind::ALL {
+            let forecast = Forecast::new(kind, &buyers).expect("customers");
+            let model = forecast.fitted.purchases();
+            let values = forecast.values(&buyers, &terms);
+            for (buyer, value) in buyers.iter().zip(values).step_by(29) {
+                let alone = model.expected_purchases(&buyer.seen, 180.0);
+                assert_close(value.purchases, alone, 1e-13);
+            }
+        }
+    }
+}
+
 #[test]
 fn money_later_is_worth_less() {
     let shops = odd_shops();
@@ -190,8 +298,9 @@ fn any_buyer() -> impl Strategy<Value = Buyer> {
         1.0..4000.0_f64,
         0.0..1e5_f64,
         0.0..1e3_f64,
+        0.0..8.0_f64,
     )
-        .prop_map(|(x, share, t, later, first)| {
+        .prop_map(|(x, share, t, later, first, ln_gap)| {
             let (t_x, later) = if x > 0 {
                 (share * t, later)
             } else {
@@ -201,6 +310,7 @@ fn any_buyer() -> impl Strategy<Value = Buyer> {
                 customer: 0,
                 orders: x + 1,
                 seen: customer(x, t_x, t),
+                ln_gaps: f64::from(x) * ln_gap,
                 revenue: first + later,
                 first_revenue: first,
                 first_tells: false,

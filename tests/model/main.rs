@@ -16,6 +16,7 @@ mod fits;
 mod forecast;
 mod holdout;
 mod recovery;
+mod regularity;
 mod slopes;
 mod small_shops;
 mod spend;

@@ -65,6 +65,27 @@ fn models_of_purchases() {
 }
 
 #[test]
+fn models_of_regular_purchases() {
+    let history = all_kinds();
+    for (k, shape, rate) in [(2, 0.6, 7.0), (5, 3.0, 0.1), (12, 0.01, 400.0)] {
+        assert_slopes([shape, rate], |at| {
+            let model = Nbd::new(at).and_then(|model| model.with_regularity(k));
+            model.expect("parameters").slope(&history)
+        });
+        for (a, b) in [(0.02, 0.05), (0.8, 2.4), (1e-3, 1e3)] {
+            assert_slopes([shape, rate, a, b], |at| {
+                let model = BgNbd::new(at).and_then(|model| model.with_regularity(k));
+                model.expect("parameters").slope(&history)
+            });
+            assert_slopes([shape, rate, a, b], |at| {
+                let model = MbgNbd::new(at).and_then(|model| model.with_regularity(k));
+                model.expect("parameters").slope(&history)
+            });
+        }
+    }
+}
+
+#[test]
 fn spend() {
     let rows = [
         (1, 12.5, 3.0),

@@ -6,34 +6,37 @@ use perennial::model::{
     BgNbd, Customer, Estimate, Fit, History, MbgNbd, Nbd, ParetoNbd, Purchases,
 };
 
-use crate::support::{Leaving, Random, history, purchases, watched};
+use crate::support::{Leaving, Random, gaps, regular, watched};
 
-/// 10 to `most` customers, in days, watched for up to ten years, buying up to some hundred times.
-fn shop(random: &mut Random, most: f64) -> Vec<Customer> {
+/// 10 to `most` customers, in days, watched for up to ten years, buying up to some hundred times, at random or
+/// regularly.
+fn shop(random: &mut Random, most: f64) -> Vec<(Customer, f64)> {
     let days = random.log_uniform(7.0, 3650.0).round();
     let r = random.log_uniform(0.05, 20.0);
     // One purchase in some years to one in a few days.
     let alpha = r * random.log_uniform(3.0, 2000.0);
-    let (c, d) = (
+    let (few, many) = (
         random.log_uniform(0.01, 30.0),
         random.log_uniform(0.01, 100.0),
     );
     let leaving = match (4.0 * random.uniform()).floor() {
         0.0 => Leaving::Never,
-        1.0 => Leaving::Repeat(c, d),
-        2.0 => Leaving::Purchase(c, d),
-        _ => Leaving::Time(c, c * random.log_uniform(1.0, 3000.0)),
+        1.0 => Leaving::Repeat(few, many),
+        2.0 => Leaving::Purchase(few, many),
+        _ => Leaving::Time(few, few * random.log_uniform(1.0, 3000.0)),
     };
+    // Half of the shops sell at random, the others with k up to 7.
+    let k = u32::try_from((random.0 % 12).saturating_sub(4).max(1)).expect("few");
     let mut customers = Vec::new();
     let count = random.log_uniform(10.0, most);
     while (customers.len() as f64) < count {
         let t = (days * random.uniform()).round();
-        let mut times = purchases(random, [r, alpha], leaving, t);
+        let mut times = regular(random, k, [r, alpha / f64::from(k)], leaving, t);
         for time in &mut times {
             *time = time.round();
         }
         times.dedup();
-        customers.push(watched(&times, t));
+        customers.push((watched(&times, t), gaps(&times)));
     }
     customers
 }
@@ -65,7 +68,7 @@ pub(crate) fn fit_all(seeds: std::ops::Range<u64>, most: f64) {
     let mut verdicts = BTreeMap::<String, u32>::new();
     for seed in seeds {
         let mut random = Random(seed);
-        let history = history(shop(&mut random, most));
+        let history = History::with_gaps(shop(&mut random, most)).expect("customers");
         for estimate in [Estimate::Likelihood, Estimate::Posterior] {
             let mut sound = |name: &str, verdict: String| {
                 *verdicts
@@ -84,15 +87,17 @@ pub(crate) fn fit_all(seeds: std::ops::Range<u64>, most: f64) {
             let pareto = ParetoNbd::fit(&history, estimate);
             assert_sound(&format!("{seed} Pareto"), &history, &pareto);
             sound("Pareto/NBD", pareto.verdict.to_string());
-            // Models with churn contain the one without.
+            let chosen = mbg.model.regularity();
+            sound("MBG/NBD", format!("k = {chosen}"));
+            // Models with churn contain the one without, with the same k.
             if estimate == Estimate::Likelihood {
-                for (name, fit) in [
-                    ("BG", bg.log_likelihood),
-                    ("MBG", mbg.log_likelihood),
-                    ("Pareto", pareto.log_likelihood),
+                for (name, k, fit) in [
+                    ("BG", bg.model.regularity(), bg.log_likelihood),
+                    ("MBG", mbg.model.regularity(), mbg.log_likelihood),
+                    ("Pareto", 1, pareto.log_likelihood),
                 ] {
                     assert!(
-                        fit >= nbd.log_likelihood - 1e-3,
+                        k != nbd.model.regularity() || fit >= nbd.log_likelihood - 1e-3,
                         "{seed} {name}: {fit} {}",
                         nbd.log_likelihood
                     );

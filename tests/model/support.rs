@@ -107,6 +107,17 @@ pub(crate) enum Leaving {
 /// The purchases of one customer until `end`, the first at 0.
 pub(crate) fn purchases(
     random: &mut Random,
+    rates: [f64; 2],
+    leaving: Leaving,
+    end: f64,
+) -> Vec<f64> {
+    regular(random, 1, rates, leaving, end)
+}
+
+/// The same where a purchase is every k-th event.
+pub(crate) fn regular(
+    random: &mut Random,
+    k: u32,
     [r, alpha]: [f64; 2],
     leaving: Leaving,
     end: f64,
@@ -121,7 +132,9 @@ pub(crate) fn purchases(
     let mut now = 0.0;
     let mut stays = !matches!(leaving, Leaving::Purchase(..)) || random.uniform() >= chance;
     while stays {
-        now += random.exponential() / rate;
+        for _ in 0..k {
+            now += random.exponential() / rate;
+        }
         if now > end.min(gone) {
             break;
         }
@@ -129,6 +142,11 @@ pub(crate) fn purchases(
         stays = random.uniform() >= chance;
     }
     times
+}
+
+/// The sum of the logarithms of the times between purchases.
+pub(crate) fn gaps(times: &[f64]) -> f64 {
+    times.windows(2).map(|pair| (pair[1] - pair[0]).ln()).sum()
 }
 
 /// A customer who was watched for so long, times as they are.

@@ -4,7 +4,7 @@ use std::ops::ControlFlow;
 
 use perennial::model::forecast::{Buyer, Forecast, Kind, Terms};
 
-use crate::support::{Leaving, Random, customer, purchases};
+use crate::support::{Leaving, Random, customer, gaps, regular};
 
 const SHOPS: u32 = 600;
 const CUSTOMERS: u32 = 200;
@@ -15,13 +15,13 @@ const HORIZON: f64 = 270.0;
 const SPEND: [f64; 3] = [6.25, 3.74, 15.44];
 
 /// A shop at the end of observation, and what it will take within the horizon.
-fn shop(random: &mut Random, pace: [f64; 2], leaving: Leaving) -> (Vec<Buyer>, f64) {
+fn shop(random: &mut Random, k: u32, pace: [f64; 2], leaving: Leaving) -> (Vec<Buyer>, f64) {
     let [within, between, scale] = SPEND;
     let mut later = 0.0;
     let buyers = (0..CUSTOMERS)
         .map(|place| {
             let observed = WATCHED.0 + (WATCHED.1 - WATCHED.0) * random.uniform();
-            let times = purchases(random, pace, leaving, observed + HORIZON);
+            let times = regular(random, k, pace, leaving, observed + HORIZON);
             let rate = random.gamma(between) / scale;
             let mut spent =
                 |times: &[f64]| -> f64 { times.iter().map(|_| random.gamma(within) / rate).sum() };
@@ -33,6 +33,7 @@ fn shop(random: &mut Random, pace: [f64; 2], leaving: Leaving) -> (Vec<Buyer>, f
                 customer: place,
                 orders: u32::try_from(x + 1).expect("few"),
                 seen: customer(u32::try_from(x).expect("few"), times[x], observed),
+                ln_gaps: gaps(&times[..=x]),
                 revenue,
                 first_revenue,
             }
@@ -41,12 +42,12 @@ fn shop(random: &mut Random, pace: [f64; 2], leaving: Leaving) -> (Vec<Buyer>, f
     (buyers, later)
 }
 
-fn assert_covered(kind: Kind, pace: [f64; 2], leaving: Leaving) {
+fn assert_covered(kind: Kind, k: u32, pace: [f64; 2], leaving: Leaving) {
     let terms = Terms::new(HORIZON, 0.0).expect("terms");
     let mut random = Random(20_261_122);
     let (mut within, mut below) = (0, 0);
     for seed in 0..SHOPS {
-        let (buyers, later) = shop(&mut random, pace, leaving);
+        let (buyers, later) = shop(&mut random, k, pace, leaving);
         let forecast = Forecast::new(kind, &buyers).expect("customers");
         let values = forecast.values(&buyers, &terms);
         let ranges = forecast
@@ -59,26 +60,46 @@ fn assert_covered(kind: Kind, pace: [f64; 2], leaving: Leaving) {
         below += u32::from(later < ranges.total.low);
     }
     let share = f64::from(within) / f64::from(SHOPS);
-    println!("{kind}: {within} of {SHOPS} shops within ({share:.3}), {below} below");
+    println!("{kind}, k = {k}: {within} of {SHOPS} shops within ({share:.3}), {below} below");
     assert!((0.87..=0.93).contains(&share), "{kind} {share}");
 }
 
 #[test]
 fn nbd() {
-    assert_covered(Kind::Nbd, [0.385, 84.5], Leaving::Never);
+    assert_covered(Kind::Nbd, 1, [0.385, 84.5], Leaving::Never);
 }
 
 #[test]
 fn bg_nbd() {
-    assert_covered(Kind::BgNbd, [0.243, 30.9], Leaving::Repeat(0.793, 2.426));
+    assert_covered(Kind::BgNbd, 1, [0.243, 30.9], Leaving::Repeat(0.793, 2.426));
 }
 
 #[test]
 fn mbg_nbd() {
-    assert_covered(Kind::MbgNbd, [0.525, 43.3], Leaving::Purchase(0.891, 1.614));
+    assert_covered(
+        Kind::MbgNbd,
+        1,
+        [0.525, 43.3],
+        Leaving::Purchase(0.891, 1.614),
+    );
+}
+
+#[test]
+fn mbg_nbd_of_regular_customers() {
+    assert_covered(
+        Kind::MbgNbd,
+        3,
+        [0.525, 14.4],
+        Leaving::Purchase(0.891, 1.614),
+    );
 }
 
 #[test]
 fn pareto_nbd() {
-    assert_covered(Kind::ParetoNbd, [0.553, 74.0], Leaving::Time(0.606, 81.7));
+    assert_covered(
+        Kind::ParetoNbd,
+        1,
+        [0.553, 74.0],
+        Leaving::Time(0.606, 81.7),
+    );
 }

@@ -1,43 +1,44 @@
 //! The likelihood of what was seen.
 
 use super::{BetaGeometric, Slope};
+use crate::model::customer::Customer;
 use crate::model::history::History;
+use crate::model::regularity::Phases;
 use crate::model::special::{digamma_rising, ln_1p_exp, ln_rising, logistic};
 
-/// What the likelihood of one customer is made of.
-pub(super) struct Seen {
-    /// The logarithm of the likelihood, with being there.
-    ln_there: f64,
-    /// ln of the odds of having left; −∞ without a chance.
-    ln_odds: f64,
+/// Of one customer.
+pub(super) fn log_likelihood<const FIRST: bool>(
+    model: &BetaGeometric<FIRST>,
+    customer: &Customer,
+) -> f64 {
+    let BetaGeometric { k, r, alpha, a, b } = *model;
+    let (x, t) = (f64::from(customer.x()), customer.t());
+    let (n, events) = (BetaGeometric::<FIRST>::chances(x), f64::from(k) * x);
+    ln_rising(r, events) + ln_rising(b, n)
+        - ln_rising(a + b, n)
+        - r * (t / alpha).ln_1p()
+        - events * (alpha + t).ln()
+        + phases(model, customer).ln_sum()
+        + ln_1p_exp(ln_odds(model, customer))
 }
 
-impl Seen {
-    pub(super) fn new<const FIRST: bool>(
-        model: &BetaGeometric<FIRST>,
-        x: f64,
-        t_x: f64,
-        t: f64,
-    ) -> Self {
-        let BetaGeometric { r, alpha, a, b } = *model;
-        let n = BetaGeometric::<FIRST>::chances(x);
-        let ln_there = ln_rising(r, x) + ln_rising(b, n)
-            - ln_rising(a + b, n)
-            - r * (t / alpha).ln_1p()
-            - x * (alpha + t).ln();
-        Self {
-            ln_there,
-            ln_odds: ln_last(a, b, n) + (r + x) * ((t - t_x) / (alpha + t_x)).ln_1p(),
-        }
-    }
+/// ln of the odds of having left; −∞ without a chance.
+pub(super) fn ln_odds<const FIRST: bool>(model: &BetaGeometric<FIRST>, customer: &Customer) -> f64 {
+    let BetaGeometric { k, r, alpha, a, b } = *model;
+    let x = f64::from(customer.x());
+    let (n, events) = (BetaGeometric::<FIRST>::chances(x), f64::from(k) * x);
+    let silence = (customer.t() - customer.t_x()) / (alpha + customer.t_x());
+    ln_last(a, b, n) + (r + events) * silence.ln_1p() - phases(model, customer).ln_sum()
+}
 
-    pub(super) fn log_likelihood(&self) -> f64 {
-        self.ln_there + ln_1p_exp(self.ln_odds)
-    }
-
-    pub(super) fn alive(&self) -> f64 {
-        logistic(-self.ln_odds)
-    }
+/// The phases in which the customer may be if she is there.
+pub(super) fn phases<const FIRST: bool>(
+    model: &BetaGeometric<FIRST>,
+    customer: &Customer,
+) -> Phases {
+    let events = f64::from(model.k) * f64::from(customer.x());
+    let silence = (customer.t() - customer.t_x()) / (model.alpha + customer.t());
+    Phases::new(model.k, model.r + events, silence)
 }
 
 /// ln of the odds of having left with the last purchase against having stayed: a ÷ (b + n − 1).
@@ -56,11 +57,11 @@ pub(super) fn slope<const FIRST: bool>(
     model: &BetaGeometric<FIRST>,
     history: &History,
 ) -> Slope<4> {
-    let BetaGeometric { r, alpha, a, b } = *model;
+    let BetaGeometric { k, r, alpha, a, b } = *model;
     let (mut value, mut by_r, mut by_alpha, mut by_a, mut by_b) = (0.0, 0.0, 0.0, 0.0, 0.0);
     for (x, rows) in history.by_repeats() {
-        let n = BetaGeometric::<FIRST>::chances(x);
-        let ln_rise = ln_rising(r, x) + ln_rising(b, n) - ln_rising(a + b, n);
+        let (n, events) = (BetaGeometric::<FIRST>::chances(x), f64::from(k) * x);
+        let ln_rise = ln_rising(r, events) + ln_rising(b, n) - ln_rising(a + b, n);
         let ln_last = ln_last(a, b, n);
         let (mut customers, mut left) = (0.0, 0.0);
         for rows in rows.chunk_by(|(one, _), (other, _)| one.t() == other.t()) {
@@ -69,28 +70,32 @@ pub(super) fn slope<const FIRST: bool>(
             };
             let end = alpha + t;
             let ln_seen = (t / alpha).ln_1p();
-            let ln_there = ln_rise - r * ln_seen - x * end.ln();
+            let ln_there = ln_rise - r * ln_seen - events * end.ln();
             let (mut here, mut gone) = (0.0, 0.0);
             for (customer, count) in rows {
                 let last = alpha + customer.t_x();
-                let silence = ((t - customer.t_x()) / last).ln_1p();
-                let ln_odds = ln_last + (r + x) * silence;
+                let silent = t - customer.t_x();
+                let silence = (silent / last).ln_1p();
+                let phases = Phases::new(k, r + events, silent / end);
+                let ln_odds = ln_last + (r + events) * silence - phases.ln_sum();
                 let gone_here = count * logistic(ln_odds);
-                value += count * ln_1p_exp(ln_odds);
+                let there = count - gone_here;
+                value += count * (phases.ln_sum() + ln_1p_exp(ln_odds));
                 gone += gone_here;
                 here += count;
-                by_r += gone_here * silence;
-                by_alpha += gone_here * (r + x) * (1.0 / end - 1.0 / last);
+                by_r += gone_here * silence + there * phases.by_shape();
+                by_alpha += gone_here * (r + events) * (1.0 / end - 1.0 / last)
+                    - there * phases.mean() / end;
             }
             value += here * ln_there;
             by_r -= here * ln_seen;
-            // r/α − (r + x)/(α + T).
-            by_alpha += here * (r * t / alpha - x) / end;
+            // r/α − (r + k x)/(α + T).
+            by_alpha += here * (r * t / alpha - events) / end;
             customers += here;
             left += gone;
         }
         let falling = digamma_rising(a + b, n);
-        by_r += customers * digamma_rising(r, x);
+        by_r += customers * digamma_rising(r, events);
         by_a += left / a - customers * falling;
         by_b += customers * (digamma_rising(b, n) - falling);
         if n > 0.0 {

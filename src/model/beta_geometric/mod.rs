@@ -3,15 +3,14 @@
 mod future;
 mod likelihood;
 
-use super::customer::Customer;
 use super::error::{ModelError, parameter};
 use super::fit::{Fit, SHAPE, Search, around};
 use super::history::History;
 use super::nbd::Nbd;
 use super::optimise::Slope;
 use super::prior::{self, Estimate};
+use super::regularity::{chosen, regularity};
 use super::verdict::Verdict;
-use likelihood::Seen;
 
 /// Purchases at random, and after a purchase the customer leaves by chance.
 ///
@@ -28,14 +27,23 @@ use likelihood::Seen;
 /// - [`BgNbd`]: after repeat purchases alone, n = x. Who bought once is there for certain.
 /// - [`MbgNbd`]: after every purchase, n = x + 1.
 ///
+/// With regular times between purchases, Erlang-k, λ is the rate of the events of which each k-th is a purchase. Then x
+/// in L is k x, but for n, and the first term, with A = α + T, has the factor
+///
+/// Σ Γ(r + k x + j) ÷ Γ(r + k x) ÷ j! · ((T − `t_x`) ÷ A)ʲ
+///
+/// over the phases j < k of the silence since `t_x` ((M)BG/CNBD-k).
+///
 /// r, a, b > 0 without unit, α > 0 in units of time. As a → 0 nobody leaves, and it is [`Nbd`]. Where a
 /// and b grow without end, all customers have the same p = a ÷ (a + b); where r and α do, the same λ.
 ///
 /// Sources: Fader, Hardie & Lee, "'Counting Your Customers' the Easy Way", Marketing Science 24 (2005);
 /// Batislam, Denizel & Filiztekin, "Empirical validation and comparison of models for customer base
-/// analysis", Int. J. Research in Marketing 24 (2007); Wagner & Hoppe, "Erratum on the MBG/NBD Model", ibid. 25 (2008).
+/// analysis", Int. J. Research in Marketing 24 (2007); Wagner & Hoppe, "Erratum on the MBG/NBD Model", ibid. 25 (2008);
+/// Platzer & Reutterer, "Ticking Away the Moments", Marketing Science 35 (2016).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct BetaGeometric<const FIRST: bool> {
+    k: u32,
     r: f64,
     alpha: f64,
     a: f64,
@@ -52,9 +60,10 @@ impl<const FIRST: bool> BetaGeometric<FIRST> {
     /// Names of the parameters, in their order.
     pub const NAMES: [&str; 4] = ["r", "alpha", "a", "b"];
 
-    /// With the parameters r, α, a, b, all above 0.
+    /// With the parameters r, α, a, b, all above 0, and purchases at random: k = 1.
     pub fn new([r, alpha, a, b]: [f64; 4]) -> Result<Self, ModelError> {
         Ok(Self {
+            k: 1,
             r: parameter("r", r)?,
             alpha: parameter("alpha", alpha)?,
             a: parameter("a", a)?,
@@ -67,15 +76,34 @@ impl<const FIRST: bool> BetaGeometric<FIRST> {
         [self.r, self.alpha, self.a, self.b]
     }
 
-    /// Fits the model to a shop's customers.
+    /// The same with another k, from 1 to 12.
+    pub fn with_regularity(self, k: u32) -> Result<Self, ModelError> {
+        let k = regularity(k)?;
+        Ok(Self { k, ..self })
+    }
+
+    /// k: a purchase is every k-th event; 1 where purchases come at random.
+    pub fn regularity(&self) -> u32 {
+        self.k
+    }
+
+    /// Fits the model to a shop's customers, with the k that they have.
     pub fn fit(history: &History, estimate: Estimate) -> Fit<Self, 4> {
+        let k = chosen(history, |part, k| {
+            Self::fit_regular(part, estimate, k).log_likelihood
+        });
+        Self::fit_regular(history, estimate, k)
+    }
+
+    /// The same with a given k, 1 or more.
+    fn fit_regular(history: &History, estimate: Estimate, k: u32) -> Fit<Self, 4> {
         /// Distinct customers in the part where a summit is looked for.
         const PART: usize = 256;
         let scale = history.time_scale();
-        let without = Nbd::fit(history, estimate);
+        let without = Nbd::fit_regular(history, estimate, k);
         let [r, alpha] = without.model.parameters();
         let part = history.thinned(PART);
-        let at = |&[r, alpha, a, b]: &[f64; 4]| Self { r, alpha, a, b };
+        let at = |&[r, alpha, a, b]: &[f64; 4]| Self { k, r, alpha, a, b };
         let prior = |parameters: &[f64; 4]| at(parameters).prior(scale);
         let found = Search {
             starts: &[
@@ -89,10 +117,11 @@ impl<const FIRST: bool> BetaGeometric<FIRST> {
             prior: (estimate == Estimate::Posterior).then_some(&prior),
         }
         .run();
-        let gain = found.log_likelihood() - without.log_likelihood;
+        let timing = history.timing(k);
+        let gain = found.log_likelihood() + timing - without.log_likelihood;
         let verdict = Verdict::of_churn(history.totals(), found.ridge, gain);
         let model = at(&found.parameters);
-        found.fit(model, verdict)
+        found.fit(model, verdict).with_timing(timing)
     }
 
     /// The log-likelihood of all customers, with its slopes by ln r, ln α, ln a and ln b.
@@ -102,7 +131,7 @@ impl<const FIRST: bool> BetaGeometric<FIRST> {
 
     /// The log-density of the weak prior, with its slopes; `scale` is the shop's scale of time.
     pub(super) fn prior(&self, scale: f64) -> Slope<4> {
-        let (rates, [by_r, by_alpha]) = prior::gamma(self.r, self.alpha, scale);
+        let (rates, [by_r, by_alpha]) = prior::gamma(self.r, f64::from(self.k) * self.alpha, scale);
         let (leaving, [by_a, by_b]) = prior::beta(self.a, self.b);
         (rates + leaving, [by_r, by_alpha, by_a, by_b])
     }
@@ -110,9 +139,5 @@ impl<const FIRST: bool> BetaGeometric<FIRST> {
     /// Chances to have left, n.
     fn chances(x: f64) -> f64 {
         x + f64::from(u8::from(FIRST))
-    }
-
-    fn seen(&self, customer: &Customer) -> Seen {
-        Seen::new(self, f64::from(customer.x()), customer.t_x(), customer.t())
     }
 }

@@ -15,6 +15,8 @@ pub struct Buyer {
     pub orders: u32,
     /// x, `t_x` and T, in days.
     pub seen: Customer,
+    /// The sum of the logarithms of the days between her purchases.
+    pub ln_gaps: f64,
     /// Value so far: the money of all orders, net of refunds.
     pub revenue: f64,
     /// The money of the first day, net of refunds.
@@ -59,6 +61,7 @@ pub fn buyers(orders: &Orders, until: Date) -> Vec<Buyer> {
                 customer: history.customer,
                 orders: history.orders,
                 seen: Customer::new(history.repeats(), t_x, t).ok()?,
+                ln_gaps: history.ln_gaps,
                 revenue: history.net.to_f64(),
                 first_revenue: history.first_net.to_f64(),
                 first_tells: false,
@@ -69,7 +72,7 @@ pub fn buyers(orders: &Orders, until: Date) -> Vec<Buyer> {
 
 /// Their purchases, compressed.
 pub(super) fn purchases(buyers: &[Buyer]) -> Result<History, ModelError> {
-    History::new(buyers.iter().map(|buyer| (buyer.seen, 1.0)))
+    History::with_gaps(buyers.iter().map(|buyer| (buyer.seen, buyer.ln_gaps)))
 }
 
 /// What they spend on a purchase, compressed.

@@ -9,11 +9,12 @@ use super::draws::uniform;
 use super::kind::Fitted;
 use super::spending::Spending;
 use crate::model::customer::Customer;
+use crate::model::regularity::Phases;
 
 /// Purchases in a future beyond which it is not followed: more than anybody makes.
 const MOST: usize = 100_000;
 
-/// What a customer spends in a future that is drawn, discounted.
+/// What a customer who is there spends in a future that is drawn, discounted.
 pub(super) fn spent(
     fitted: &Fitted,
     spending: &Spending,
@@ -33,8 +34,8 @@ pub(super) fn spent(
     spent
 }
 
-/// Draws a future of a customer, who was seen so and spent so, and tells each of its purchases within so many
-/// days: when, and the money.
+/// Draws a future of a customer who is there, who was seen so and spent so, and tells each of its purchases within
+/// so many days: when, and the money.
 pub(super) fn live(
     fitted: &Fitted,
     spending: &Spending,
@@ -43,72 +44,93 @@ pub(super) fn live(
     rng: &mut Pcg64Mcg,
     mut purchase: impl FnMut(f64, f64),
 ) {
-    if uniform(rng) >= fitted.purchases().alive(seen) {
+    let pace = Pace::draw(fitted, seen, rng);
+    let end = days.min(gone(fitted, seen, rng));
+    let mut now = pace.events(pace.first, rng);
+    if now > end {
         return;
     }
-    let pace = Pace::draw(fitted, seen, rng);
+    let leaves = leaves(fitted, seen, rng);
     let purse = Purse::draw(spending, spent, rng);
-    let end = days.min(pace.gone);
-    let mut now = 0.0;
     for _ in 0..MOST {
-        now += exponential(rng) / pace.rate;
-        if now > end {
-            break;
-        }
         purchase(now, purse.purchase(rng));
-        if pace.leaves > 0.0 && uniform(rng) < pace.leaves {
+        now += pace.events(pace.each, rng);
+        if now > end || uniform(rng) < leaves {
             break;
         }
     }
 }
 
-/// How a customer who is there buys, and how she leaves.
+/// How a customer who is there buys.
 struct Pace {
+    /// Of events.
     rate: f64,
-    /// The chance to leave after a purchase.
-    leaves: f64,
-    /// When she leaves anyway.
-    gone: f64,
+    /// Events until the next purchase.
+    first: u32,
+    /// Events until each one after it.
+    each: u32,
 }
 
 impl Pace {
     fn draw(fitted: &Fitted, seen: &Customer, rng: &mut Pcg64Mcg) -> Self {
-        let (repeats, observed) = (f64::from(seen.x()), seen.t());
         let (r, alpha) = match fitted {
             Fitted::Nbd(model) => first_two(model.parameters()),
             Fitted::BgNbd(model) => first_two(model.parameters()),
             Fitted::MbgNbd(model) => first_two(model.parameters()),
             Fitted::ParetoNbd(model) => first_two(model.parameters()),
         };
-        let stays = Self {
-            rate: gamma(r + repeats, alpha + observed, rng),
-            leaves: 0.0,
-            gone: f64::INFINITY,
+        let each = fitted.regularity();
+        let shape = r + f64::from(each) * f64::from(seen.x());
+        let rate = alpha + seen.t();
+        let phase = if each > 1 {
+            Phases::new(each, shape, (seen.t() - seen.t_x()) / rate).at(uniform(rng))
+        } else {
+            0
         };
-        match fitted {
-            Fitted::Nbd(_) => stays,
-            Fitted::BgNbd(model) => {
-                let [.., a, b] = model.parameters();
-                let leaves = beta(a, b + repeats, rng);
-                Self { leaves, ..stays }
-            }
-            Fitted::MbgNbd(model) => {
-                let [.., a, b] = model.parameters();
-                let leaves = beta(a, b + repeats + 1.0, rng);
-                Self { leaves, ..stays }
-            }
-            Fitted::ParetoNbd(model) => {
-                let [.., s, beta] = model.parameters();
-                let gone = exponential(rng) / gamma(s, beta + observed, rng);
-                Self { gone, ..stays }
-            }
+        Self {
+            rate: gamma(shape + f64::from(phase), rate, rng),
+            first: each - phase,
+            each,
         }
+    }
+
+    /// The time until so many events have come.
+    fn events(&self, count: u32, rng: &mut Pcg64Mcg) -> f64 {
+        let time: f64 = (0..count).map(|_| exponential(rng)).sum();
+        time / self.rate
     }
 }
 
 /// r and α, with which the parameters of every model begin.
 fn first_two<const N: usize>(parameters: [f64; N]) -> (f64, f64) {
     (parameters[0], parameters[1])
+}
+
+/// The chance of a customer who is there to leave with a purchase.
+fn leaves(fitted: &Fitted, seen: &Customer, rng: &mut Pcg64Mcg) -> f64 {
+    let x = f64::from(seen.x());
+    match fitted {
+        Fitted::Nbd(_) | Fitted::ParetoNbd(_) => 0.0,
+        Fitted::BgNbd(model) => {
+            let [.., a, b] = model.parameters();
+            beta(a, b + x, rng)
+        }
+        Fitted::MbgNbd(model) => {
+            let [.., a, b] = model.parameters();
+            beta(a, b + x + 1.0, rng)
+        }
+    }
+}
+
+/// When a customer who is there leaves anyway.
+fn gone(fitted: &Fitted, seen: &Customer, rng: &mut Pcg64Mcg) -> f64 {
+    match fitted {
+        Fitted::Nbd(_) | Fitted::BgNbd(_) | Fitted::MbgNbd(_) => f64::INFINITY,
+        Fitted::ParetoNbd(model) => {
+            let [.., s, beta] = model.parameters();
+            exponential(rng) / gamma(s, beta + seen.t(), rng)
+        }
+    }
 }
 
 /// What a customer spends on a purchase.

@@ -107,6 +107,26 @@ impl Fitted {
         }
     }
 
+    /// How regular customers buy: a purchase is every k-th event, 1 where purchases come at random.
+    pub fn regularity(&self) -> u32 {
+        match self {
+            Self::MbgNbd(model) => model.regularity(),
+            Self::ParetoNbd(_) => 1,
+            Self::BgNbd(model) => model.regularity(),
+            Self::Nbd(model) => model.regularity(),
+        }
+    }
+
+    /// The names of its parameters, and what they are.
+    pub fn parameters(&self) -> Vec<(&'static str, f64)> {
+        match self {
+            Self::MbgNbd(model) => named(MbgNbd::NAMES, model.parameters()),
+            Self::ParetoNbd(model) => named(ParetoNbd::NAMES, model.parameters()),
+            Self::BgNbd(model) => named(BgNbd::NAMES, model.parameters()),
+            Self::Nbd(model) => named(Nbd::NAMES, model.parameters()),
+        }
+    }
+
     /// What it can be asked.
     pub fn purchases(&self) -> &dyn Purchases {
         match self {
@@ -116,4 +136,12 @@ impl Fitted {
             Self::Nbd(model) => model,
         }
     }
+}
+
+/// Parameters by their names.
+pub(super) fn named<const N: usize>(
+    names: [&'static str; N],
+    values: [f64; N],
+) -> Vec<(&'static str, f64)> {
+    names.into_iter().zip(values).collect()
 }

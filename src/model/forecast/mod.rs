@@ -127,15 +127,15 @@ impl Forecast {
     /// What each customer is expected to be worth.
     pub fn values(&self, buyers: &[Buyer], terms: &Terms) -> Vec<Value> {
         let model = self.fitted.purchases();
+        let mut purchases = model.outlook(terms.days, 0.0);
+        let mut discounted = model.outlook(terms.days, terms.rate);
         // Who was seen alike is expected to buy alike, and many were.
         let mut known = HashMap::new();
         let mut expected = |seen: &Customer| {
             let times = [seen.t_x(), seen.t()].map(f64::to_bits);
             *known.entry((seen.x(), times)).or_insert_with(|| {
                 let alive = model.alive(seen);
-                let purchases = model.expected_purchases(seen, terms.days);
-                let discounted = terms.discounted(model, seen);
-                (alive, purchases, discounted)
+                (alive, alive * purchases(seen), alive * discounted(seen))
             })
         };
         buyers

@@ -2,6 +2,7 @@
 
 use rand_pcg::Pcg64Mcg;
 
+use super::draws::uniform;
 use super::future::live;
 use super::{Forecast, Terms, Value};
 use crate::model::customer::Customer;
@@ -34,8 +35,12 @@ impl Forecast {
     /// parameters. The same seed gives the same futures.
     pub fn newcomers(&self, days: f64, futures: usize, seed: u64) -> Vec<Vec<Spent>> {
         let mut rng = Pcg64Mcg::new(seed.into());
+        let alive = self.fitted.purchases().alive(&Customer::NEW);
         let mut future = || {
             let mut purchases = Vec::new();
+            if uniform(&mut rng) >= alive {
+                return purchases;
+            }
             let unknown = (&Customer::NEW, (0, 0.0));
             live(
                 &self.fitted,

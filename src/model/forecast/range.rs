@@ -6,7 +6,7 @@ use rand_pcg::Pcg64Mcg;
 use serde::Serialize;
 
 use super::buyers::{Buyer, purchases, spend};
-use super::draws::{draws, mean};
+use super::draws::{draws, mean, uniform};
 use super::future::spent;
 use super::kind::Fitted;
 use super::spending::Spending;
@@ -38,6 +38,10 @@ pub struct Ranges {
     pub customers: Vec<Range>,
     /// Of all customers together.
     pub total: Range,
+    /// Of each parameter of the model of purchases, in the order of [`Fitted::parameters`].
+    pub parameters: Vec<Range>,
+    /// Of each parameter of the model of spend, in the order of [`Spending::parameters`].
+    pub spending: Vec<Range>,
 }
 
 /// Futures that are drawn for each customer: as many as there is time for.
@@ -71,30 +75,66 @@ impl Forecast {
         let models = self.fitted.drawn(&history, futures, &mut rng);
         let purses = self.spending.drawn(buyers, futures, &mut rng);
         let mut totals = vec![0.0; futures];
-        let mut customers = Vec::with_capacity(buyers.len());
         let mut lived = Vec::with_capacity(futures);
-        for (place, (buyer, value)) in buyers.iter().zip(values).enumerate() {
-            if place % 1024 == 0 && progress(place as f64 / buyers.len() as f64).is_break() {
-                return Ok(None);
+        // Those who were seen alike, one after the other: in each future they are there with the same chance.
+        let mut rows: Vec<_> = buyers.iter().zip(values).enumerate().collect();
+        rows.sort_by(|(_, (one, _)), (_, (other, _))| one.seen.order(&other.seen));
+        let mut customers = vec![Range::default(); rows.len()];
+        let mut done = 0_usize;
+        for rows in rows.chunk_by(|(_, (one, _)), (_, (other, _))| one.seen == other.seen) {
+            let Some((_, (like, _))) = rows.first() else {
+                continue;
+            };
+            let alive: Vec<f64> = models
+                .iter()
+                .map(|model| model.purchases().alive(&like.seen))
+                .collect();
+            for (place, (buyer, value)) in rows {
+                if done % 1024 == 0 && progress(done as f64 / buyers.len() as f64).is_break() {
+                    return Ok(None);
+                }
+                done += 1;
+                lived.clear();
+                let futures = models.iter().zip(&alive).zip(&purses).zip(&mut totals);
+                for (((model, alive), purse), total) in futures {
+                    let spent = if uniform(&mut rng) < *alive {
+                        spent(model, purse, buyer, terms, &mut rng)
+                    } else {
+                        0.0
+                    };
+                    lived.push(spent);
+                    *total += spent;
+                }
+                let range = Range::of(&mut lived);
+                customers[*place] = Range {
+                    low: range.low.min(value.next),
+                    high: range.high.max(value.next),
+                };
             }
-            lived.clear();
-            for ((model, purse), total) in models.iter().zip(&purses).zip(&mut totals) {
-                let spent = spent(model, purse, buyer, terms, &mut rng);
-                lived.push(spent);
-                *total += spent;
-            }
-            let range = Range::of(&mut lived);
-            customers.push(Range {
-                low: range.low.min(value.next),
-                high: range.high.max(value.next),
-            });
         }
         let total = Range::of(&mut totals);
-        Ok(Some(Ranges { customers, total }))
+        Ok(Some(Ranges {
+            customers,
+            total,
+            parameters: Range::of_each(models.iter().map(Fitted::parameters)),
+            spending: Range::of_each(purses.iter().map(Spending::parameters)),
+        }))
     }
 }
 
 impl Range {
+    /// Of each parameter that was drawn.
+    fn of_each(draws: impl Iterator<Item = Vec<(&'static str, f64)>>) -> Vec<Self> {
+        let mut values: Vec<Vec<f64>> = Vec::new();
+        for draw in draws {
+            values.resize(draw.len(), Vec::new());
+            for (values, (_, value)) in values.iter_mut().zip(draw) {
+                values.push(value);
+            }
+        }
+        values.iter_mut().map(|values| Self::of(values)).collect()
+    }
+
     /// The values with a twentieth below, and above, them.
     fn of(values: &mut [f64]) -> Self {
         values.sort_unstable_by(f64::total_cmp);
@@ -108,27 +148,31 @@ impl Range {
 }
 
 impl Fitted {
-    /// Models whose parameters are drawn from the posterior under the weak prior.
+    /// Models whose parameters are drawn from the posterior under the weak prior, with the k that was found.
     fn drawn(&self, history: &History, count: usize, rng: &mut Pcg64Mcg) -> Vec<Self> {
         let part = history.thinned(PART);
         let scale = history.time_scale();
+        let k = self.regularity();
         let shrink = (part.totals().customers / history.totals().customers).sqrt();
         match self {
             Self::Nbd(model) => {
+                let regular = |at| Nbd::new(at).and_then(|at| at.with_regularity(k));
                 let density = |at: Nbd| at.slope(&part).0 + at.prior(scale).0;
-                drawn(model.parameters(), Nbd::new, density, shrink, count, rng)
+                drawn(model.parameters(), regular, density, shrink, count, rng)
                     .map(Self::Nbd)
                     .collect()
             }
             Self::BgNbd(model) => {
+                let regular = |at| BgNbd::new(at).and_then(|at| at.with_regularity(k));
                 let density = |at: BgNbd| at.slope(&part).0 + at.prior(scale).0;
-                drawn(model.parameters(), BgNbd::new, density, shrink, count, rng)
+                drawn(model.parameters(), regular, density, shrink, count, rng)
                     .map(Self::BgNbd)
                     .collect()
             }
             Self::MbgNbd(model) => {
+                let regular = |at| MbgNbd::new(at).and_then(|at| at.with_regularity(k));
                 let density = |at: MbgNbd| at.slope(&part).0 + at.prior(scale).0;
-                drawn(model.parameters(), MbgNbd::new, density, shrink, count, rng)
+                drawn(model.parameters(), regular, density, shrink, count, rng)
                     .map(Self::MbgNbd)
                     .collect()
             }

@@ -1,6 +1,7 @@
 //! What a purchase will bring.
 
 use super::buyers::{Buyer, spend};
+use super::kind::named;
 use crate::model::gamma_gamma::GammaGamma;
 use crate::model::prior::Estimate;
 use crate::model::verdict::Verdict;
@@ -36,6 +37,14 @@ impl Spending {
         } else {
             0.0
         })
+    }
+
+    /// The names of its parameters, and what they are.
+    pub fn parameters(&self) -> Vec<(&'static str, f64)> {
+        match self {
+            Self::Mean(mean) => vec![("mean", *mean)],
+            Self::GammaGamma(model) => named(GammaGamma::NAMES, model.parameters()),
+        }
     }
 
     /// What somebody of whom nothing is known will spend on a purchase, expected. 0 or more.

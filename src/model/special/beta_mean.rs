@@ -67,6 +67,11 @@ impl BetaMean {
         Self { nodes }
     }
 
+    /// Each p with its weight.
+    pub(crate) fn nodes(&self) -> &[(f64, f64)] {
+        &self.nodes
+    }
+
     /// The mean of f(p).
     pub(crate) fn of(&self, f: impl Fn(f64) -> f64) -> f64 {
         self.nodes.iter().map(|&(p, weight)| weight * f(p)).sum()
