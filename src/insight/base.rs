@@ -50,11 +50,22 @@ impl CustomerBase {
         terms: Terms,
         cuts: Cuts,
     ) -> Result<Self, ModelError> {
+        Self::of(orders, until, buyers(orders, until), forecast, terms, cuts)
+    }
+
+    /// The same of `buyers` that are those of `orders` until then.
+    pub(super) fn of(
+        orders: &Orders,
+        until: Date,
+        buyers: Vec<Buyer>,
+        forecast: Forecast,
+        terms: Terms,
+        cuts: Cuts,
+    ) -> Result<Self, ModelError> {
         let histories = histories_until(orders, until);
         if histories.is_empty() {
             return Err(ModelError::Nobody);
         }
-        let buyers = buyers(orders, until);
         let values = forecast.values(&buyers, &terms);
         let mut base = Self {
             until,

@@ -29,6 +29,9 @@ mod table;
 mod tiers;
 mod year_on_year;
 
+pub mod outlook;
+pub mod subscription;
+
 pub use acquisition::{AcquisitionCurve, MonthFigures, acquisition};
 pub use assumptions::Assumptions;
 pub use base::CustomerBase;

@@ -154,7 +154,7 @@ impl Snapshot {
             let (name, value) = text.split_once(':').ok_or(unreadable.clone())?;
             let (name, value) = (name.trim(), value.trim());
             if name == UNTIL {
-                until = Some(day(value).ok_or(unreadable)?);
+                until = Some(Date::parse(value).ok_or(unreadable)?);
             } else if name == CURRENCY {
                 currency = Some(value.to_owned());
             } else if let Some(figure) = Figure::ALL.into_iter().find(|f| f.name() == name) {
@@ -204,12 +204,4 @@ impl fmt::Display for Snapshot {
         }
         Ok(())
     }
-}
-
-/// A day written `2024-02-29`.
-fn day(text: &str) -> Option<Date> {
-    let mut parts = text.splitn(3, '-');
-    let year = parts.next()?.parse().ok()?;
-    let month = parts.next()?.parse().ok()?;
-    Date::new(year, month, parts.next()?.parse().ok()?)
 }

@@ -180,6 +180,7 @@ fn regular_shop(count: u32, k: u32) -> Vec<Buyer> {
             ln_gaps: gaps(&times),
             revenue: spent.iter().sum(),
             first_revenue: spent[0],
+            first_tells: false,
         }
     };
     (0..count).map(buyer).collect()

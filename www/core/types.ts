@@ -1439,7 +1439,11 @@ name: string,
 /**
  * What is most likely.
  */
-value: number, };
+value: number, 
+/**
+ * Between what it lies with a chance of 90 %, of the model in use.
+ */
+range: Range | null, };
 export type SpendingView = { 
 /**
  * What to think of it.
@@ -1491,6 +1495,10 @@ next: number,
  */
 gap: number, 
 /**
+ * How regular customers buy: 1 at random, the larger the more evenly (k of Erlang).
+ */
+regularity: number, 
+/**
  * The chance to leave after a purchase, where customers leave then.
  */
 leaves_after_purchase: number | null, 
@@ -1499,7 +1507,7 @@ leaves_after_purchase: number | null,
  */
 leaves_within_year: number | null, 
 /**
- * The logarithm of the likelihood, with times in days.
+ * The logarithm of the likelihood of (x, `t_x`, T), with times in days.
  */
 log_likelihood: number, 
 /**

@@ -91,7 +91,8 @@ export function modelsTemplate(
     </p>
     <p>
       ${locale.text(`why-${answer.why}`, { model: locale.text(`model-${answer.model}`) })}
-      ${locale.text(`how-${answer.model}`)} ${verdictText(locale, answer.verdict)}
+      ${locale.text(`how-${answer.model}`)} ${regularityText(locale, answer)}
+      ${verdictText(locale, answer.verdict)}
     </p>
     <div class="wide">
       <table class="figures">
@@ -120,6 +121,14 @@ export function modelsTemplate(
     </div>
     <p class="help">${locale.text('outlook-nbd')} ${otherVerdicts(locale, answer)}</p>
   </section>`;
+}
+
+/** How evenly customers buy, where it is not as chance would have it. */
+function regularityText(locale: Locale, { model, models }: Expectation): string {
+  const used = models.find((view) => view.model === model);
+  return used && used.regularity > 1
+    ? locale.text('outlook-regular', { k: locale.number(used.regularity) })
+    : '';
 }
 
 /** What to think of models that are not in use, where it is not that they are fine. */

@@ -37,7 +37,7 @@ export function statisticsTemplate(
           ${models.map(
             (view) => html`<tr>
               <th scope="row">${locale.text(`model-${view.model}`)}</th>
-              <td>${parameters(locale, view.parameters)}</td>
+              <td>${parameters(locale, view.parameters, view.regularity)}</td>
               <td class="number">${locale.number(view.log_likelihood)}</td>
               <td>${words(locale, view)}</td>
             </tr>`,
@@ -58,10 +58,18 @@ export function statisticsTemplate(
   </details>`;
 }
 
-function parameters(locale: Locale, of: readonly ParameterEstimate[]): TemplateResult[] {
-  return of.map(
-    ({ name, value }) =>
-      html`<span class="parameter"><i>${symbols[name] ?? name}</i> ${threeDigits(locale, value)}</span> `,
+function parameters(
+  locale: Locale,
+  of: readonly ParameterEstimate[],
+  regularity = 1,
+): TemplateResult[] {
+  const whole = regularity > 1 ? [{ name: 'k', value: regularity, range: null }] : [];
+  return [...whole, ...of].map(
+    ({ name, value, range }) =>
+      html`<span class="parameter"
+        ><i>${symbols[name] ?? name}</i> ${threeDigits(locale, value)}
+        ${range ? `(${threeDigits(locale, range.low)}–${threeDigits(locale, range.high)})` : ''}</span
+      > `,
   );
 }
 

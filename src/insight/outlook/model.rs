@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::model::Customer;
 use crate::model::Verdict;
-use crate::model::forecast::{Buyer, Fitted, Forecast, Kind, Spending, Terms};
+use crate::model::forecast::{Buyer, Forecast, Kind, Range, Spending, Terms};
 
 /// Days in a year.
 const YEAR: f64 = 365.25;
@@ -25,11 +25,13 @@ pub struct ModelView {
     pub next: f64,
     /// Days between the purchases of a customer who is there: 1 ÷ the mean rate.
     pub gap: f64,
+    /// How regular customers buy: 1 at random, the larger the more evenly (k of Erlang).
+    pub regularity: u32,
     /// The chance to leave after a purchase, where customers leave then.
     pub leaves_after_purchase: Option<f64>,
     /// The chance that a new customer leaves within a year, where customers leave at any time.
     pub leaves_within_year: Option<f64>,
-    /// The logarithm of the likelihood, with times in days.
+    /// The logarithm of the likelihood of (x, `t_x`, T), with times in days.
     pub log_likelihood: f64,
     /// The parameters, with times in days.
     pub parameters: Vec<Estimated>,
@@ -61,6 +63,8 @@ pub struct Estimated {
     pub name: &'static str,
     /// What is most likely.
     pub value: f64,
+    /// Between what it lies with a chance of 90 %, of the model in use.
+    pub range: Option<Range>,
 }
 
 impl ModelView {
@@ -73,10 +77,10 @@ impl ModelView {
         let values = forecast.values(buyers, terms);
         let fitted = &forecast.fitted;
         let purchases = fitted.purchases();
-        let parameters = parameters(fitted);
+        let parameters = fitted.parameters();
         let value = |name| {
-            let named = parameters.iter().find(|parameter| parameter.name == name);
-            named.map(|parameter| parameter.value)
+            let named = parameters.iter().find(|(other, _)| *other == name);
+            named.map(|(_, value)| *value)
         };
         let leaves_after_purchase = value("a")
             .zip(value("b"))
@@ -86,7 +90,8 @@ impl ModelView {
             value("s").map(|_| 1.0 - purchases.alive_after(&Customer::NEW, YEAR));
         let gap = value("alpha")
             .zip(value("r"))
-            .map_or(f64::INFINITY, |(alpha, r)| alpha / r);
+            .map_or(f64::INFINITY, |(alpha, r)| alpha / r)
+            * f64::from(fitted.regularity());
         Self {
             model,
             verdict: forecast.verdict,
@@ -94,14 +99,21 @@ impl ModelView {
             purchases: values.iter().map(|value| value.purchases).sum(),
             next: share * values.iter().map(|value| value.next).sum::<f64>(),
             gap,
+            regularity: fitted.regularity(),
             leaves_after_purchase,
             leaves_within_year,
             log_likelihood: buyers
                 .iter()
                 .map(|buyer| purchases.log_likelihood(&buyer.seen))
                 .sum(),
-            parameters,
+            parameters: estimated(&parameters),
         }
+    }
+
+    /// Takes in between what its parameters lie.
+    pub(super) fn with_ranges(mut self, ranges: &[Range]) -> Self {
+        take_in(&mut self.parameters, ranges);
+        self
     }
 
     /// Whether customers leave by it.
@@ -111,6 +123,12 @@ impl ModelView {
 }
 
 impl SpendingView {
+    /// Takes in between what its parameters lie.
+    pub(super) fn with_ranges(mut self, ranges: &[Range]) -> Self {
+        take_in(&mut self.parameters, ranges);
+        self
+    }
+
     /// `left_out` and `counted` are without and with what was spent on first days; the one of `first_tells` is
     /// in use.
     pub(super) fn new(
@@ -118,35 +136,28 @@ impl SpendingView {
         left_out: &Spending,
         counted: &Spending,
     ) -> Self {
-        let names_and_values = match spending {
-            Spending::Mean(_) => Vec::new(),
-            Spending::GammaGamma(model) => {
-                let values = model.parameters();
-                estimated(&["p", "q", "v"], &values)
-            }
-        };
         Self {
             verdict: *verdict,
             same_for_all: matches!(spending, Spending::Mean(_)),
             mean: spending.newcomer(),
             mean_without_first: left_out.newcomer(),
             mean_with_first: counted.newcomer(),
-            parameters: names_and_values,
+            parameters: estimated(&spending.parameters()),
         }
     }
 }
 
-fn parameters(fitted: &Fitted) -> Vec<Estimated> {
-    match fitted {
-        Fitted::Nbd(model) => estimated(&["r", "alpha"], &model.parameters()),
-        Fitted::BgNbd(model) => estimated(&["r", "alpha", "a", "b"], &model.parameters()),
-        Fitted::MbgNbd(model) => estimated(&["r", "alpha", "a", "b"], &model.parameters()),
-        Fitted::ParetoNbd(model) => estimated(&["r", "alpha", "s", "beta"], &model.parameters()),
-    }
+fn estimated(named: &[(&'static str, f64)]) -> Vec<Estimated> {
+    let estimated = |&(name, value)| Estimated {
+        name,
+        value,
+        range: None,
+    };
+    named.iter().map(estimated).collect()
 }
 
-fn estimated(names: &[&'static str], values: &[f64]) -> Vec<Estimated> {
-    let both = names.iter().zip(values);
-    both.map(|(&name, &value)| Estimated { name, value })
-        .collect()
+fn take_in(parameters: &mut [Estimated], ranges: &[Range]) {
+    for (parameter, range) in parameters.iter_mut().zip(ranges) {
+        parameter.range = Some(*range);
+    }
 }

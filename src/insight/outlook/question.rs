@@ -7,7 +7,7 @@ use super::model::{ModelView, SpendingView};
 use super::study::{Progress, Stage, Study, count};
 use super::wishes::Wishes;
 use crate::insight::{CustomerBase, Cuts};
-use crate::model::forecast::{Backtest, Buyer, Forecast, Kind, Range, Spending, Terms, Value};
+use crate::model::forecast::{Backtest, Buyer, Forecast, Kind, Ranges, Spending, Terms, Value};
 use crate::model::{Customer, Estimate, ModelError};
 use crate::order::Orders;
 
@@ -131,7 +131,7 @@ impl Question<'_> {
             .forecast
             .ranges(self.buyers, &base.values, &terms, SEED, &mut watch)?
             .unwrap_or_default();
-        let answer = self.answer(&used, &base.values, ranges.total);
+        let answer = self.answer(&used, &base.values, &ranges);
         base.ranges = Some(ranges);
         Ok(Found {
             answer: Answer::Forecast(Box::new(answer)),
@@ -139,12 +139,12 @@ impl Question<'_> {
         })
     }
 
-    fn answer(&self, used: &Used, values: &[Value], range: Range) -> Expectation {
+    fn answer(&self, used: &Used, values: &[Value], ranges: &Ranges) -> Expectation {
         let share = self.wishes.share();
         let sum = |of: fn(&Value) -> f64| values.iter().map(of).sum::<f64>();
         let next = share * sum(|value| value.next);
         let so_far = share * self.study.so_far.to_f64();
-        let all = ThreeNumbers::new(so_far, next, range, share);
+        let all = ThreeNumbers::new(so_far, next, ranges.total, share);
         let models: Vec<ModelView> = self
             .study
             .forecasts
@@ -152,7 +152,12 @@ impl Question<'_> {
             .map(|(kind, forecast)| {
                 let forecast =
                     forecast.spending_as((used.forecast.spending, used.spending.verdict));
-                ModelView::new((*kind, &forecast), self.buyers, &self.terms, share)
+                let view = ModelView::new((*kind, &forecast), self.buyers, &self.terms, share);
+                if *kind == used.kind {
+                    view.with_ranges(&ranges.parameters)
+                } else {
+                    view
+                }
             })
             .collect();
         Expectation {
@@ -166,7 +171,7 @@ impl Question<'_> {
             active: sum(|value| value.alive),
             discounted: share * sum(|value| value.purchases * value.spend) - next,
             new_customer: self.new_customer(used, share),
-            spending: used.spending.clone(),
+            spending: used.spending.clone().with_ranges(&ranges.spending),
             disagreement: disagreement(&models),
             models,
         }

@@ -90,6 +90,7 @@ how-mbg-nbd = It takes each customer to buy at her own pace, and perhaps to leav
 how-pareto-nbd = It takes each customer to buy at her own pace, and perhaps to leave at any time.
 how-bg-nbd = It takes each customer to buy at her own pace, and perhaps to leave after a repeat purchase: whoever bought once counts as still there.
 how-nbd = It takes each customer to buy at her own pace, and never to leave.
+outlook-regular = Customers buy more evenly than chance would have it (k = { $k }), so that silence tells sooner.
 outlook-models = The models that let customers leave differ by a factor of { $ratio } in the money that they expect.
 outlook-active-customers = Still active
 outlook-purchases = Purchases
@@ -148,7 +149,7 @@ not-yet-no-money = Not yet: refunds have taken back all that customers spent.
 
 # For statisticians
 statistics-title = For statisticians
-statistics-how = Maximum a posteriori under a weak prior worth about one customer. Times are in days.
+statistics-how = Maximum a posteriori under a weak prior worth about one customer; in brackets between what a parameter lies in nine of ten cases. Times are in days.
 statistics-parameters = Parameters
 statistics-likelihood = Log-likelihood
 statistics-words = In words

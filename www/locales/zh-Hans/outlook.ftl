@@ -78,6 +78,7 @@ how-mbg-nbd = 它假设每位客户有自己的购买步调，每次购买后都
 how-pareto-nbd = 它假设每位客户有自己的购买步调，随时可能离开。
 how-bg-nbd = 它假设每位客户有自己的购买步调，回购之后可能离开：只买过一次的人都算还在。
 how-nbd = 它假设每位客户有自己的购买步调，而且永不离开。
+outlook-regular = 客户的购买间隔比随机更规律（k = { $k }），所以沉默更早说明问题。
 outlook-models = 允许客户离开的模型，所预期的金额最多相差 { $ratio } 倍。
 outlook-active-customers = 仍活跃
 outlook-purchases = 购买次数
@@ -120,7 +121,7 @@ not-yet-no-money = 还不行：退款已抵销客户的全部消费。
 
 # 给统计人员
 statistics-title = 给统计人员
-statistics-how = 在约等于一位客户分量的弱先验下的最大后验估计。时间以天计。
+statistics-how = 在约等于一位客户分量的弱先验下的最大后验估计；括号内是十次有九次所在的范围。时间以天计。
 statistics-parameters = 参数
 statistics-likelihood = 对数似然
 statistics-words = 用话说

@@ -78,6 +78,7 @@ how-mbg-nbd = 它假設每位客戶有自己的購買步調，每次購買後都
 how-pareto-nbd = 它假設每位客戶有自己的購買步調，隨時可能離開。
 how-bg-nbd = 它假設每位客戶有自己的購買步調，回購之後可能離開：只買過一次的人都算還在。
 how-nbd = 它假設每位客戶有自己的購買步調，而且永不離開。
+outlook-regular = 客戶的購買間隔比隨機更規律（k = { $k }），所以沉默更早說明問題。
 outlook-models = 允許客戶離開的模型，所預期的金額最多相差 { $ratio } 倍。
 outlook-active-customers = 仍活躍
 outlook-purchases = 購買次數
@@ -120,7 +121,7 @@ not-yet-no-money = 還不行：退款已抵銷客戶的全部消費。
 
 # 給統計人員
 statistics-title = 給統計人員
-statistics-how = 在約等於一位客戶份量的弱先驗下的最大後驗估計。時間以天計。
+statistics-how = 在約等於一位客戶份量的弱先驗下的最大後驗估計；括號內是十次有九次所在的範圍。時間以天計。
 statistics-parameters = 參數
 statistics-likelihood = 對數概似
 statistics-words = 用話說
