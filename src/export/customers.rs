@@ -4,7 +4,7 @@ use std::io;
 
 use super::{cents, fine, known};
 use crate::import::spreadsheet::{harmless, writer};
-use crate::insight::{CustomerBase, CustomerRow, rows};
+use crate::insight::{CustomerBase, CustomerRow};
 use crate::order::Orders;
 
 /// The columns, in their order.
@@ -43,8 +43,10 @@ pub fn customers_csv(
 ) -> io::Result<Vec<u8>> {
     let mut csv = writer();
     csv.write_record(COLUMNS)?;
-    for row in rows(orders, base, selection, 0, usize::MAX) {
-        csv.write_record(cells(&row))?;
+    for place in selection {
+        if let Some(row) = CustomerRow::new(orders, base, *place as usize) {
+            csv.write_record(cells(&row))?;
+        }
     }
     csv.into_inner().map_err(csv::IntoInnerError::into_error)
 }

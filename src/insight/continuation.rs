@@ -11,7 +11,7 @@ use crate::number::Decimal;
 use crate::order::Date;
 
 /// Customers of a cohort who are followed, about; others go on as they do.
-const FOLLOWED: usize = 1000;
+const FOLLOWED: usize = 400;
 
 /// What is expected of a cohort.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -29,7 +29,7 @@ pub struct Continuation {
 /// How cohorts are expected to go on for the next periods, the running one first
 /// unless it is just over. Fewer where the calendar ends before.
 ///
-/// Of a cohort of more than a thousand every so many-th customer is followed, and the
+/// Of a cohort of more than four hundred every so many-th customer is followed, and the
 /// others are taken to go on in proportion to what is expected of them within the terms.
 pub fn continuation(base: &CustomerBase, calendar: Calendar, periods: u32) -> Vec<Continuation> {
     let next = calendar.ended(base.until) + 1;

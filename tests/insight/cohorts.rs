@@ -125,44 +125,66 @@ fn cdnow() {
 
 #[test]
 fn a_cohort_goes_on_as_its_customers_do() {
+    // The first two days have 40 customers: each is followed.
     let orders = crate::support::cdnow();
-    let base = base(&orders, "1998-06-15", 0.0);
+    let early = orders.counted().filter(|order| {
+        let first = orders
+            .counted()
+            .find(|other| other.customer == order.customer);
+        first.is_some_and(|first| first.time.date <= day("1997-01-02"))
+    });
+    let names = orders.customers();
+    let orders = shop_of(early.map(|order| {
+        let name = order
+            .customer
+            .map_or("", |customer| &names[customer as usize]);
+        (name, order.time.date, order.net(), Decimal::ZERO)
+    }));
+    let base = base(&orders, "1998-06-15", 365.0);
     let found = continuation(&base, Calendar::Months, 3);
-    let ages: Vec<_> = found.iter().map(|cohort| cohort.age).collect();
-    assert_eq!(ages, [17, 16, 15], "the running month first");
-    let model = base.forecast.fitted.purchases();
-    let day_of = |text| f64::from(day(text).days_since(base.until));
-    for (number, end) in ["1998-06-30", "1998-07-31", "1998-08-31"]
-        .into_iter()
-        .enumerate()
+    let [january] = &found[..] else {
+        panic!("one cohort")
+    };
+    assert_eq!((january.age, january.first), (17, day("1997-01-01")));
+    for (cumulative, end) in
+        january
+            .cumulative
+            .iter()
+            .zip(["1998-06-30", "1998-07-31", "1998-08-31"])
     {
-        let january = (0..base.len()).filter(|at| base.histories[*at].first < day("1997-02-01"));
-        let brought = january.map(|at| {
-            let (buyer, spend) = (&base.buyers[at], base.values[at].spend);
-            buyer.revenue + model.expected_purchases(&buyer.seen, day_of(end)) * spend
-        });
-        assert_near(
-            found[0].cumulative[number],
-            brought.sum::<f64>() / 781.0,
-            1e-6,
-        );
+        let days = f64::from(day(end).days_since(base.until));
+        let terms = Terms::new(days, 0.0).expect("terms");
+        let values = base.forecast.values(&base.buyers, &terms);
+        let expected: f64 = values.iter().map(|value| value.next).sum();
+        let so_far: f64 = base.buyers.iter().map(|buyer| buyer.revenue).sum();
+        let customers = f64::from(u32::try_from(base.len()).expect("few"));
+        assert_near(*cumulative, (so_far + expected) / customers, 1e-9);
     }
 }
 
 #[test]
 fn a_part_of_a_large_cohort_goes_on_as_all_of_it_does() {
-    // The quarter has 2,357 customers, of whom every third is followed.
-    let base = base(&crate::support::cdnow(), CDNOW_END, 365.0);
-    let found = continuation(&base, Calendar::Quarters, 2);
-    let [quarter] = &found[..] else {
-        panic!("one cohort")
-    };
-    let so_far = 244_091.94 / 2357.0;
-    for (cumulative, days) in quarter.cumulative.iter().zip([92.0, 184.0]) {
+    // The months have 781, 857 and 719 customers, of whom every second or third is followed.
+    let base = base(&crate::support::cdnow(), "1998-06-15", 365.0);
+    let found = continuation(&base, Calendar::Months, 3);
+    let ages: Vec<_> = found.iter().map(|cohort| cohort.age).collect();
+    assert_eq!(ages, [17, 16, 15], "the running month first");
+    for (place, end) in ["1998-06-30", "1998-07-31", "1998-08-31"]
+        .into_iter()
+        .enumerate()
+    {
+        let days = f64::from(day(end).days_since(base.until));
         let terms = Terms::new(days, 0.0).expect("terms");
         let values = base.forecast.values(&base.buyers, &terms);
-        let expected = values.iter().map(|value| value.next).sum::<f64>() / 2357.0;
-        assert_near((cumulative - so_far) / expected, 1.0, 0.01);
+        let february = |at: &usize| {
+            let first = base.histories[*at].first;
+            day("1997-02-01") <= first && first <= day("1997-02-28")
+        };
+        let places: Vec<usize> = (0..base.len()).filter(february).collect();
+        let expected: f64 = places.iter().map(|at| values[*at].next).sum();
+        let so_far: f64 = places.iter().map(|at| base.buyers[*at].revenue).sum();
+        let of_all = found[1].cumulative[place] * 857.0 - so_far;
+        assert_near(of_all / expected, 1.0, 0.01);
     }
 }
 
