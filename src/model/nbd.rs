@@ -66,10 +66,9 @@ impl Nbd {
 
     /// Fits the model to a shop's customers, with the k that they have.
     pub fn fit(history: &History, estimate: Estimate) -> Fit<Self, 2> {
-        let k = chosen(history, |part, k| {
-            Self::fit_regular(part, estimate, k).log_likelihood
-        });
-        Self::fit_regular(history, estimate, k)
+        chosen(history, |history, k| {
+            Self::fit_regular(history, estimate, k)
+        })
     }
 
     /// The same with a given k, 1 or more.

@@ -258,7 +258,7 @@ fn who_does_not_refill_is_missed() {
         let fit = MbgNbd::fit(history, Estimate::Posterior);
         (fit.model.regularity(), fit.model)
     });
-    assert!(regular.0 >= 3, "{}", regular.0);
+    assert!(regular.0 >= 8, "{}", regular.0);
     assert_eq!(random.0, 1);
     let late = customer(10, 300.0, 375.0);
     let [noticed, not] = [regular.1, random.1].map(|model| model.alive(&late));

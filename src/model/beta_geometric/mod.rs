@@ -89,10 +89,9 @@ impl<const FIRST: bool> BetaGeometric<FIRST> {
 
     /// Fits the model to a shop's customers, with the k that they have.
     pub fn fit(history: &History, estimate: Estimate) -> Fit<Self, 4> {
-        let k = chosen(history, |part, k| {
-            Self::fit_regular(part, estimate, k).log_likelihood
-        });
-        Self::fit_regular(history, estimate, k)
+        chosen(history, |history, k| {
+            Self::fit_regular(history, estimate, k)
+        })
     }
 
     /// The same with a given k, 1 or more.

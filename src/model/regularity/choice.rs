@@ -2,6 +2,7 @@
 
 use super::MOST;
 use crate::model::error::ModelError;
+use crate::model::fit::Fit;
 use crate::model::history::History;
 use crate::model::verdict::FEW;
 
@@ -10,25 +11,32 @@ const GAIN: f64 = 2.0;
 /// Distinct customers by whom it is told.
 const PART: usize = 4096;
 
-/// The k of a shop's customers by likelihood, which rises to its summit and falls: 1, unless another gains
-/// more than chance.
+/// A fit with the k of a shop's customers. k = 2 must gain more than chance over k = 1; from there it is counted up
+/// until the log-likelihood falls.
 ///
 /// 1 too where times between purchases are not known, or too few customers came back.
-pub(crate) fn chosen(history: &History, log_likelihood: impl Fn(&History, u32) -> f64) -> u32 {
-    let part = history.thinned(PART);
-    if !part.knows_gaps() || part.totals().repeaters < FEW {
-        return 1;
+pub(crate) fn chosen<M, const N: usize>(
+    history: &History,
+    fit: impl Fn(&History, u32) -> Fit<M, N>,
+) -> Fit<M, N> {
+    if !history.knows_gaps() || history.totals().repeaters < FEW {
+        return fit(history, 1);
     }
-    let irregular = log_likelihood(&part, 1);
-    let (mut best, mut top) = (1, irregular);
-    for k in (2..).take(MOST - 1) {
-        let next = log_likelihood(&part, k);
-        if next <= top {
+    let part = history.thinned(PART);
+    let (mut k, mut best) = (1, fit(&part, 1));
+    let mut gain = GAIN;
+    for next in (2..).take(MOST - 1) {
+        let fitted = fit(&part, next);
+        if fitted.log_likelihood <= best.log_likelihood + gain {
             break;
         }
-        (best, top) = (k, next);
+        (k, best, gain) = (next, fitted, 0.0);
     }
-    if top > irregular + GAIN { best } else { 1 }
+    if part.rows().len() == history.rows().len() {
+        best
+    } else {
+        fit(history, k)
+    }
 }
 
 /// `k`, if it is from 1 to 12.

@@ -35,7 +35,7 @@ impl Outlook {
         }
     }
 
-    /// What is wanted of a customer; of those who differ in more than their silence, R tells them apart.
+    /// What is wanted of a customer. All are of one model: R tells x, and A tells T.
     pub(super) fn of(&mut self, there: &There) -> f64 {
         let [shape, rate] = [there.shape, there.rate].map(f64::to_bits);
         let wanted = self.wanted;
@@ -68,7 +68,7 @@ impl Places {
             let shape = there.shape + f64::from(phase);
             let lambda = GammaMean::new(shape, there.rate, self.step, f64::from(there.k));
             let phase = usize::try_from(phase).unwrap_or(0);
-            let values = self.from(lambda.first, lambda.weights.len());
+            let values = self.row(lambda.first, lambda.weights.len());
             let parts = values.zip(&lambda.weights);
             *mean = parts.map(|(values, weight)| values[phase] * weight).sum();
         }
@@ -76,7 +76,7 @@ impl Places {
     }
 
     /// The values of so many places from a first on, worked out where they are new.
-    fn from(&mut self, first: i32, count: usize) -> impl Iterator<Item = &ByPhase> {
+    fn row(&mut self, first: i32, count: usize) -> impl Iterator<Item = &ByPhase> {
         if self.values.is_empty() {
             self.first = first;
         }
@@ -86,10 +86,8 @@ impl Places {
             self.values.push_front(value(self.first));
         }
         let skipped = usize::try_from(first - self.first).unwrap_or(0);
-        for place in (self.first..)
-            .skip(self.values.len())
-            .take((skipped + count).saturating_sub(self.values.len()))
-        {
+        let known = self.values.len();
+        for place in (self.first..).take(skipped + count).skip(known) {
             self.values.push_back(value(place));
         }
         self.values.iter().skip(skipped)
