@@ -48,7 +48,6 @@ fn simulated(count: u32) -> Vec<Buyer> {
         let unit = Uniform::new(0.0, 1.0).expect("a range");
         let (mut now, mut last, mut x, mut ln_gaps) = (0.0_f64, 0.0_f64, 0, 0.0);
         let first_revenue = spend.sample(&mut rng);
- first_tells: false,
         let mut revenue = first_revenue;
         loop {
             now += gaps.sample(&mut rng);
@@ -75,6 +74,7 @@ fn simulated(count: u32) -> Vec<Buyer> {
             ln_gaps,
             revenue,
             first_revenue,
+            first_tells: false,
         }
     };
     (0..count).map(&mut buyer).collect()
