@@ -19,6 +19,7 @@
 //!   suggested, the file is read once more; hence [`Seek`](std::io::Seek).
 
 mod amount;
+mod attributes;
 mod behind;
 mod cell;
 mod charset;

@@ -1,6 +1,7 @@
 //! What one source says of a shop's orders, before it is brought together with
 //! what others say.
 
+use super::attribute::Attribute;
 use super::date::LocalTime;
 use super::orders::Order;
 use crate::number::Amount;
@@ -19,6 +20,8 @@ pub struct Book {
     pub aliases: Vec<(u32, u32)>,
     /// Currencies.
     pub currencies: Vec<Box<str>>,
+    /// What else is said of the orders, by their places.
+    pub attributes: Vec<Attribute>,
 }
 
 /// A refund that is an entry of its own.

@@ -9,6 +9,7 @@
 //! What others have made of orders is not taken apart again, but kept as what it
 //! is: [`CustomerSummaries`], [`Subscription`]s, a [`RetentionTable`].
 
+mod attribute;
 mod book;
 mod customer_summary;
 mod date;
@@ -21,6 +22,8 @@ mod subscription;
 mod summary;
 mod time_unit;
 
+pub use attribute::Attribute;
+pub(crate) use attribute::MOST_VALUES;
 pub use book::{Book, Entry, Refund, Unplaced};
 pub use customer_summary::{CustomerSummaries, CustomerSummary};
 pub use date::{Date, LocalTime};
