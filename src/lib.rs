@@ -2,10 +2,11 @@
 //!
 //! Everything outside [`wasm`] is plain Rust without input or output, clock or
 //! unseeded randomness. A room imports only rooms below it, from the ground up:
-//! [`number`], [`formula`], [`order`], [`import`], [`model`], [`sample`], and the boundary `wasm`.
+//! [`number`], [`formula`], [`order`], [`import`], [`model`], [`insight`], [`sample`], and the boundary `wasm`.
 
 pub mod formula;
 pub mod import;
+pub mod insight;
 pub mod model;
 pub mod number;
 pub mod order;

@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 
 use super::attributes::Attributes;
 use super::draft::{Draft, Keys, Wanted};
+use super::lines::Lines;
 use super::names::{Map, Names};
 use super::options::Amounts;
 use super::pile::Pile;
@@ -38,6 +39,7 @@ pub(super) struct Collector {
     may_repeat: bool,
     key: String,
     pub(super) attributes: Attributes,
+    lines: Lines,
 }
 
 /// What became of the drafts.
@@ -56,6 +58,8 @@ pub(super) struct Collected {
     pub(super) repeated: u32,
     /// The lines of the rows that repeat others, in order.
     pub(super) copies: Vec<u32>,
+    /// There are more products than are told apart.
+    pub(super) too_many_products: bool,
     /// Rows that are refunds of their own, and the line of the first.
     pub(super) refund_rows: super::inference::Seen,
 }
@@ -92,6 +96,7 @@ impl Collector {
     ) -> Option<usize> {
         let keys = self.keys(row);
         let sale = row.returned.is_none();
+        let of_line = row.amount.filter(|_| plan.amounts == Amounts::PerLine);
         if let Some(reference) = row.reference {
             let mut draft = Draft::default();
             draft.add(row, line, keys, plan.amounts);
@@ -102,7 +107,9 @@ impl Collector {
             let mut draft = Draft::default();
             draft.add(row, line, keys, plan.amounts);
             self.nameless.push(draft);
-            return sale.then(|| self.nameless.len() - 1);
+            let place = self.nameless.len() - 1;
+            self.lines.add(place, row, of_line);
+            return sale.then_some(place);
         };
         let place = match row.part {
             None => self.ids.number(id),
@@ -126,6 +133,7 @@ impl Collector {
             draft.add(row, line, keys, plan.amounts);
             self.may_repeat |= draft.copies > 1;
         }
+        self.lines.add(place, row, of_line);
         sale.then_some(place)
     }
 
@@ -181,9 +189,11 @@ impl Collector {
             ..Collected::default()
         };
         let of_order = plan.amounts == Amounts::PerOrder;
+        let mut times = Vec::new();
         for repeated in std::mem::take(&mut self.repeats).whole(of_order) {
             if let Some(draft) = self.drafts.get_mut(repeated.order as usize) {
                 draft.divide(repeated.times, plan.amounts);
+                times.push((repeated.order, repeated.times));
                 collected.take_copies(repeated.lines);
             }
         }
@@ -195,7 +205,7 @@ impl Collector {
             .book
             .orders
             .reserve_exact(self.drafts.len() + nameless.len());
-        let mut attributes = self.attributes;
+        let (mut attributes, mut lines) = (self.attributes, self.lines);
         let drafts = self
             .ids
             .list()
@@ -204,7 +214,7 @@ impl Collector {
         let orders: Box<dyn Iterator<Item = (usize, (&str, Draft))>> = match plan.place(Role::Part)
         {
             None => Box::new(drafts),
-            Some(_) => Box::new(whole_orders(drafts, &mut attributes).into_iter()),
+            Some(_) => Box::new(whole_orders(drafts, &mut attributes, &mut lines).into_iter()),
         };
         let nameless = (0..).zip(nameless.into_iter().map(|draft| ("", draft)));
         let mut places = Vec::new();
@@ -218,6 +228,8 @@ impl Collector {
             }
         }
         collected.book.attributes = attributes.finish(&places);
+        collected.too_many_products = lines.too_many;
+        collected.book.lines = lines.finish(&places, &times);
         for (reference, draft) in std::mem::take(&mut self.referring) {
             collected.take_refund("", Some(reference), &draft, &wanted, plan);
         }
@@ -249,6 +261,7 @@ impl Collector {
 fn whole_orders<'n>(
     drafts: impl Iterator<Item = (usize, (&'n str, Draft))>,
     attributes: &mut Attributes,
+    lines: &mut Lines,
 ) -> Vec<(usize, (&'n str, Draft))> {
     let mut places: Map<&str, usize> = Map::default();
     let mut orders: Vec<(usize, (&str, Draft))> = Vec::new();
@@ -259,6 +272,7 @@ fn whole_orders<'n>(
         if let Some((first, (_, order))) = known {
             order.join(&draft);
             attributes.join(*first, part);
+            lines.join(*first, part);
         } else {
             places.insert(id, orders.len());
             orders.push((part, (id, draft)));

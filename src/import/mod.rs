@@ -32,6 +32,7 @@ mod finding;
 #[cfg(feature = "formats")]
 mod formats;
 mod inference;
+mod lines;
 mod memo;
 mod names;
 mod options;

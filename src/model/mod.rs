@@ -19,7 +19,7 @@ mod pareto_nbd;
 mod prior;
 mod purchases;
 mod sbg;
-mod special;
+pub(crate) mod special;
 mod verdict;
 
 pub use beta_geometric::{BetaGeometric, BgNbd, MbgNbd};

@@ -29,7 +29,11 @@ impl Attribute {
     }
 
     pub(super) fn code(&self, order: &Order) -> u8 {
-        let place = usize::try_from(order.place).ok();
+        self.at(order.place)
+    }
+
+    fn at(&self, place: u32) -> u8 {
+        let place = usize::try_from(place).ok();
         let code = place.and_then(|place| self.codes.get(place));
         code.copied().unwrap_or_default()
     }
@@ -106,15 +110,15 @@ pub(super) fn append(all: &mut Vec<Attribute>, new: Vec<Attribute>, before: usiz
     }
 }
 
-/// Gives the order at one place what is said only of the same order at another.
-pub(super) fn complete(all: &mut [Attribute], order: u32, same: u32) {
-    let [Ok(order), Ok(same)] = [order, same].map(usize::try_from) else {
-        return;
-    };
+/// Says of the order at one place what is said of the same order at another, or else at a third.
+pub(super) fn complete(all: &mut [Attribute], order: u32, [first, second]: [u32; 2]) {
     for attribute in all {
-        let said = attribute.codes.get(same).copied().unwrap_or_default();
-        if let Some(code) = attribute.codes.get_mut(order).filter(|code| **code == 0) {
-            *code = said;
+        let said = [first, second].map(|place| attribute.at(place));
+        let code = said.into_iter().find(|code| *code != 0);
+        let place = usize::try_from(order).ok();
+        let own = place.and_then(|place| attribute.codes.get_mut(place));
+        if let (Some(own), Some(code)) = (own, code) {
+            *own = code;
         }
     }
 }

@@ -3,11 +3,12 @@
 
 use super::attribute::Attribute;
 use super::date::LocalTime;
+use super::line::Lines;
 use super::orders::Order;
 use crate::number::Amount;
 
 /// Orders and refunds of one source, each order once.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Book {
     /// The orders, in any order; customers and currencies are places in the lists below.
     pub orders: Vec<Order>,
@@ -22,6 +23,8 @@ pub struct Book {
     pub currencies: Vec<Box<str>>,
     /// What else is said of the orders, by their places.
     pub attributes: Vec<Attribute>,
+    /// What the orders are made of, by their places.
+    pub lines: Lines,
 }
 
 /// A refund that is an entry of its own.

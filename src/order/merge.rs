@@ -58,6 +58,7 @@ pub(super) fn merge(mut books: Vec<Book>) -> (Book, Overlap) {
         all.aliases.append(&mut book.aliases);
         all.refunds.append(&mut book.refunds);
         attribute::append(&mut all.attributes, book.attributes, before);
+        all.lines.append(book.lines, index(before));
         let numbering = numberings
             .iter()
             .position(|numbering| numbering.agrees(&book.orders, &all.orders))
@@ -158,13 +159,13 @@ impl Numbering {
             .get(&order.id)
             .copied()
             .filter(|_| !order.id.is_empty());
-        let Some((place, first)) = known else {
+        let Some((at, first)) = known else {
             self.orders
                 .insert(order.id.clone(), (all.orders.len(), book));
             all.orders.push(order);
             return;
         };
-        let Some(old) = all.orders.get_mut(place) else {
+        let Some(old) = all.orders.get_mut(at) else {
             return;
         };
         overlap.repeated += 1;
@@ -184,18 +185,22 @@ impl Numbering {
             });
         }
         let places = if newer {
-            (order.place, old.place)
+            [order.place, old.place]
         } else {
-            (old.place, order.place)
+            [old.place, order.place]
         };
-        attribute::complete(&mut all.attributes, places.0, places.1);
+        // The order is where its lines are, by the book that is followed if that has any.
+        let lines = |place: &&u32| !all.lines.of(**place).is_empty();
+        let place = *places.iter().find(lines).unwrap_or(&places[0]);
+        attribute::complete(&mut all.attributes, place, places);
         if newer {
             let customer = order.customer.or(old.customer);
             *old = Order { customer, ..order };
-            self.orders.insert(old.id.clone(), (place, book));
+            self.orders.insert(old.id.clone(), (at, book));
         } else {
             old.customer = old.customer.or(order.customer);
         }
+        old.place = place;
     }
 }
 

@@ -5,6 +5,7 @@ use std::cmp::Ordering;
 use super::attribute::Attribute;
 use super::book::{Book, Unplaced};
 use super::date::{Date, LocalTime};
+use super::line::{Line, Lines};
 use super::merge::{Overlap, merge};
 use super::refund::settle;
 use crate::number::{Amount, Decimal};
@@ -28,7 +29,7 @@ pub struct Order {
     /// The currency of its money: a place in [`Orders::currencies`].
     pub currency: Option<u32>,
     /// Its place among the orders, by which the rest that is known of it is kept:
-    /// [`Orders::attributes`].
+    /// [`Orders::attributes`], [`Orders::lines`].
     pub place: u32,
 }
 
@@ -43,13 +44,14 @@ impl Order {
 ///
 /// In order of time, then id, customer, and money, so that the same orders make
 /// the same value in whatever order they were read.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Orders {
     rows: Vec<Order>,
     customers: Vec<Box<str>>,
     currencies: Vec<Box<str>>,
     unplaced: Vec<Unplaced>,
     attributes: Vec<Attribute>,
+    lines: Lines,
 }
 
 impl Orders {
@@ -78,8 +80,12 @@ impl Orders {
         );
         let people = people(&book);
         let Book {
-            orders, attributes, ..
+            orders,
+            attributes,
+            lines,
+            ..
         } = &mut book;
+        lines.sort();
         attributes.retain_mut(|attribute| attribute.settle(orders, people));
         orders.sort_unstable_by(|a, b| {
             let key = |o: &Order| (o.customer, o.gross, o.refunded, o.cancelled, o.currency);
@@ -91,10 +97,12 @@ impl Orders {
                     let said = attributes.iter().find(differing);
                     said.map_or(Ordering::Equal, |said| said.code(a).cmp(&said.code(b)))
                 })
+                .then_with(|| lines.compare(a, b))
         });
         for attribute in attributes {
             attribute.arrange(orders);
         }
+        lines.arrange(orders);
         for (place, order) in (0..).zip(orders) {
             order.place = place;
         }
@@ -105,6 +113,7 @@ impl Orders {
             currencies: book.currencies,
             unplaced,
             attributes: book.attributes,
+            lines: book.lines,
         };
         (orders, overlap)
     }
@@ -128,6 +137,17 @@ impl Orders {
     /// What else is said of orders: columns that sort them into groups, as the files have them.
     pub fn attributes(&self) -> &[Attribute] {
         &self.attributes
+    }
+
+    /// The names of the products in the orders' lines, in alphabetical order; none where the files have no
+    /// lines.
+    pub fn products(&self) -> &[Box<str>] {
+        &self.lines.products
+    }
+
+    /// The lines of an order by their products. There may be several of one.
+    pub fn lines(&self, order: &Order) -> &[Line] {
+        self.lines.of(order.place)
     }
 
     /// Every order, cancelled ones too.

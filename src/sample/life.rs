@@ -10,7 +10,7 @@ use super::shop::{
 };
 
 /// The shop is the same every time.
-const SEED: u128 = 2025;
+const SEED: u128 = 19;
 /// How often a product is taken with the one that it goes with, and how often what is due is refilled.
 const TOGETHER: f64 = 0.45;
 const REFILLED: f64 = 0.85;
@@ -210,6 +210,9 @@ impl Shelf {
         with.into_iter().for_each(|with| take(&mut lines, with));
         loop {
             let next = any_product(rng);
+            if self.lasts(next, day) {
+                continue;
+            }
             let enough = f64::from(sum(&lines)) + 0.5 * f64::from(PRODUCTS[next].price) > wanted;
             if enough || lines.len() == MOST_LINES {
                 break;
@@ -235,14 +238,18 @@ impl Shelf {
 
     /// The product that is due the longest, if any is.
     fn due(&self, day: i32) -> Option<usize> {
-        let late = |product: &usize| {
-            let refill = PRODUCTS[*product].refill;
-            let since = f64::from(day - self.taken[*product]?);
-            (refill > 0 && since >= DUE * f64::from(refill)).then_some(since)
-        };
-        let due = (0..PRODUCTS.len()).filter_map(|product| Some((product, late(&product)?)));
-        due.max_by(|a, b| a.1.total_cmp(&b.1))
-            .map(|(product, _)| product)
+        let taken = (0..PRODUCTS.len()).filter_map(|product| {
+            let since = day - self.taken[product]?;
+            let due = PRODUCTS[product].refill > 0 && !self.lasts(product, day);
+            due.then_some((since, product))
+        });
+        taken.max().map(|(_, product)| product)
+    }
+
+    /// Whether she has some of a product left.
+    fn lasts(&self, product: usize, day: i32) -> bool {
+        let until = DUE * f64::from(PRODUCTS[product].refill);
+        self.taken[product].is_some_and(|taken| f64::from(day - taken) < until)
     }
 }
 
