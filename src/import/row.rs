@@ -139,7 +139,7 @@ pub(super) fn read<'a>(
             extra: money.extra,
             refunded: money.refunded,
             word,
-            piece: cells.piece()?,
+            piece: cells.piece(),
             ..row
         }
     })
@@ -208,16 +208,13 @@ impl<'a> Cells<'_, 'a> {
         }
     }
 
-    /// The product of the row; one of it where no quantity can be read.
-    fn piece(&self) -> Result<Option<Piece<'a>>, Reason> {
-        let Some(product) = self.text(Role::Product)? else {
-            return Ok(None);
-        };
-        let quantity = self.text(Role::Quantity)?.and_then(quantity);
-        Ok(Some(Piece {
-            product,
-            quantity: quantity.unwrap_or(1.0),
-        }))
+    /// The product of the row, if it can be read, and how much of it: one where nothing says it.
+    fn piece(&self) -> Option<Piece<'a>> {
+        let said = |role| self.text(role).ok().flatten();
+        Some(Piece {
+            product: said(Role::Product)?,
+            quantity: said(Role::Quantity).and_then(quantity).unwrap_or(1.0),
+        })
     }
 
     /// The order's id; one that is `needed` may not be blank.

@@ -29,7 +29,7 @@ pub struct Pairs {
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Pair {
-    /// Their places in [`Orders::products`].
+    /// Their places in [`Orders::products`], the commoner first.
     pub products: [u32; 2],
     /// Orders with each of them, and with both.
     pub orders: [u32; 2],

@@ -24,6 +24,7 @@ pub(super) const SPECS: &[Spec] = &[
             (Date, &["订单创建时间"]),
             (Amount, &["买家实际支付金额"]),
             (Shipping, &["买家应付邮费"]),
+            (Quantity, &["宝贝总数量"]),
             (Status, &["订单状态"]),
         ],
         amount_of: AmountOf::Order,
