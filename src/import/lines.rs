@@ -10,7 +10,7 @@ use crate::order::{Line, Lines as OrderLines, MOST_PRODUCTS};
 #[derive(Default)]
 pub(super) struct Lines {
     products: Names,
-    lines: Pile<Line>,
+    found: Pile<Line>,
     /// There are more products than are told apart.
     pub(super) too_many: bool,
     /// Orders that turned out to be parts of others, and these.
@@ -35,7 +35,7 @@ impl Lines {
             };
             return;
         }
-        self.lines.push(Line {
+        self.found.push(Line {
             order: number(order),
             product,
             quantity,
@@ -49,29 +49,23 @@ impl Lines {
         self.parts.push((number(part), number(order)));
     }
 
-    /// The lines of the orders at these places, which ascend, and of those that stand there several `times`
-    /// the lines of one.
+    /// The lines of the orders at these places, which ascend. Of those that stand there several `times`, in the
+    /// order of their places, the lines count once.
     pub(super) fn finish(mut self, orders: &[u32], times: &[(u32, u32)]) -> OrderLines {
-        self.parts.sort_unstable();
-        let parts = self.parts;
-        let whole = |place: u32| {
-            let part = parts.binary_search_by_key(&place, |(part, _)| *part);
-            part.map_or(place, |at| parts[at].1)
-        };
-        let placed = |line: Line| {
-            let order = orders.binary_search(&whole(line.order)).ok()?;
-            let order = number(order);
-            Some(Line { order, ..line })
-        };
-        let times: Vec<(u32, u32)> = times
-            .iter()
-            .filter_map(|(place, times)| Some((number(orders.binary_search(place).ok()?), *times)))
-            .collect();
         let mut lines = OrderLines {
             products: self.products.list().map(Box::from).collect(),
-            lines: self.lines.into_iter().filter_map(placed).collect(),
+            lines: self.found.into_iter().collect(),
         };
-        lines.divide(&times);
+        lines.divide(times);
+        self.parts.sort_unstable();
+        let parts = self.parts;
+        lines.lines.retain_mut(|line| {
+            let part = parts.binary_search_by_key(&line.order, |(part, _)| *part);
+            let place = part.map_or(line.order, |at| parts[at].1);
+            let order = orders.binary_search(&place);
+            line.order = order.map_or(0, number);
+            order.is_ok()
+        });
         lines
     }
 }

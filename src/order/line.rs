@@ -42,12 +42,12 @@ impl Line {
 pub struct Lines {
     /// The names of products; among [`Orders`](super::Orders) in alphabetical order.
     pub products: Vec<Box<str>>,
-    /// The lines, in the order of their orders; among [`Orders`](super::Orders) then of products.
+    /// The lines; among [`Orders`](super::Orders) in the order of orders, then products.
     pub lines: Vec<Line>,
 }
 
 impl Lines {
-    /// The lines of the order at a place.
+    /// The lines of the order at a place, once they are sorted.
     pub(super) fn of(&self, place: u32) -> &[Line] {
         let start = self.lines.partition_point(|line| line.order < place);
         let rest = &self.lines[start..];
@@ -55,25 +55,28 @@ impl Lines {
         &rest[..count]
     }
 
-    /// Puts the lines into their order, and of orders that stand there several times, each with how often,
-    /// drops the lines but for one of each.
+    /// Sorts the lines, and drops those of orders that stand there several times but for one of
+    /// each. `times` has these orders, ascending, each with how often.
     pub(crate) fn divide(&mut self, times: &[(u32, u32)]) {
         self.lines.sort_unstable_by(Line::compare);
-        let mut before = 0;
-        for &(order, times) in times {
-            self.lines.retain(|line| {
-                if line.order != order {
-                    return true;
+        let (mut at, mut before) = (0, 0);
+        self.lines.retain(|line| {
+            while times.get(at).is_some_and(|(order, _)| *order < line.order) {
+                (at, before) = (at + 1, 0);
+            }
+            match times.get(at) {
+                Some((order, times)) if *order == line.order => {
+                    before += 1;
+                    (before - 1) % times == 0
                 }
-                before += 1;
-                (before - 1) % times == 0
-            });
-            before = 0;
-        }
+                _ => true,
+            }
+        });
     }
 
     /// Takes in the lines of another source, whose orders come behind `before` others.
-    pub(super) fn append(&mut self, other: Self, before: u32) {
+    pub(super) fn append(&mut self, mut other: Self, before: u32) {
+        other.lines.sort_unstable_by(Line::compare);
         let offset = u32::try_from(self.products.len()).unwrap_or(u32::MAX);
         self.products.extend(other.products);
         self.lines.extend(other.lines.into_iter().map(|line| Line {

@@ -97,13 +97,12 @@ impl Origin {
 }
 
 fn shopper(rng: &mut Pcg64Mcg, number: usize) -> Life {
-    let [r, alpha, a, b] = PURCHASES;
-    let [_, q, v] = SPEND;
+    let [shape, scale, leaving, staying] = PURCHASES;
     let origin = Origin::draw(rng);
-    let likes = CHANNELS[origin.channel].rate * PRODUCTS[origin.product].rate;
-    let rate = gamma(r, rng) / alpha * likes;
-    let leaves = Beta::new(a, b).map_or(1.0, |beta| beta.sample(rng));
-    let purse = gamma(q, rng) / v;
+    let liking = CHANNELS[origin.channel].rate * PRODUCTS[origin.product].rate;
+    let rate = gamma(shape, rng) / scale * liking;
+    let chance = Beta::new(leaving, staying).map_or(1.0, |beta| beta.sample(rng));
+    let purse = gamma(SPEND[1], rng) / SPEND[2];
     let mut shelf = Shelf {
         purse,
         taken: [None; PRODUCTS.len()],
@@ -118,7 +117,7 @@ fn shopper(rng: &mut Pcg64Mcg, number: usize) -> Life {
         let first = orders.is_empty();
         let lines = shelf.basket(first.then_some(origin.product), day, rng);
         orders.push(order(&origin, day, lines, first, rng));
-        if uniform(rng) < leaves {
+        if uniform(rng) < chance {
             left = Some(day);
             break;
         }
@@ -207,7 +206,9 @@ impl Shelf {
         let start = start.unwrap_or_else(|| any_product(rng));
         take(&mut lines, start);
         let with = PRODUCTS[start].with.filter(|_| uniform(rng) < TOGETHER);
-        with.into_iter().for_each(|with| take(&mut lines, with));
+        if let Some(with) = with {
+            take(&mut lines, with);
+        }
         loop {
             let next = any_product(rng);
             if self.lasts(next, day) {

@@ -72,15 +72,14 @@ fn a_small_shop_worked_by_hand() {
 #[test]
 fn what_was_spent_comes_back_in_the_month_in_which_it_was_seen_to() {
     // Twelve customers spend 10 at once and 10 after 40 days, of whom three whole months are known.
-    let mut text = HEADER.to_owned();
-    for customer in 0..12 {
+    let rows = (0..24).map(|n| {
+        let (date, customer) = (day([0, 40][n / 12]), n % 12);
         let channel = ["web", "till"][customer % 2];
-        for date in [day(0), day(40)] {
-            text +=
-                &format!("{date}-{customer},c{customer}@x.y,{date},10.00,0.00,paid,{channel}\n");
-        }
-    }
-    text += &format!("last,,{},1.00,0.00,paid,web\n", day(100));
+        format!("{n},c{customer}@x.y,{date},10.00,0.00,paid,{channel}\n")
+    });
+    let end = format!("last,,{},1.00,0.00,paid,web\n", day(100));
+    let text: Vec<String> = [HEADER.to_owned(), end].into_iter().chain(rows).collect();
+    let text = text.concat();
     let orders = orders(text);
     let grouping = Grouping::by_first_order(&orders, &orders.attributes()[0]);
     let all = groups(&orders, last(&orders), &grouping, None);
@@ -111,15 +110,12 @@ fn what_was_spent_comes_back_in_the_month_in_which_it_was_seen_to() {
 
 /// Eighty customers of two channels, who spend so much each.
 fn two_channels(spent: impl Fn(usize) -> usize) -> Groups {
-    let rows: String = (0..80)
-        .map(|n| {
-            let channel = ["till", "web"][n % 2];
-            format!(
-                "{n},c{n}@x.y,2024-01-01,{}.00,0.00,paid,{channel}\n",
-                spent(n)
-            )
-        })
-        .collect();
+    let row = |n: usize| {
+        let channel = ["till", "web"][n % 2];
+        let spent = spent(n);
+        format!("{n},c{n}@x.y,2024-01-01,{spent}.00,0.00,paid,{channel}\n")
+    };
+    let rows = (0..80).map(row).collect::<Vec<_>>().concat();
     by(&orders(format!("{HEADER}{rows}")), "Channel", None)
 }
 

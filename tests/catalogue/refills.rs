@@ -5,10 +5,13 @@ use perennial::insight::{refills, reminders};
 use perennial::order::Orders;
 
 fn shop(purchases: impl Iterator<Item = (String, i32, &'static str)>) -> Orders {
-    let mut text = "order_id,email,date,total,product\n".to_owned();
-    for (number, (customer, date, product)) in purchases.enumerate() {
-        text += &format!("{number},{customer},{},9.00,{product}\n", day(date));
-    }
+    let rows = purchases
+        .enumerate()
+        .map(|(number, (customer, date, product))| {
+            format!("{number},{customer},{},9.00,{product}\n", day(date))
+        });
+    let text =
+        "order_id,email,date,total,product\n".to_owned() + &rows.collect::<Vec<_>>().concat();
     orders(text)
 }
 

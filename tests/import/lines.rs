@@ -2,7 +2,7 @@
 
 use std::io::Cursor;
 
-use crate::support::{fixture, read};
+use crate::support::{fixture, read, repeated};
 use perennial::import::{Input, Options, Role, import_all};
 use perennial::order::Orders;
 
@@ -144,9 +144,9 @@ fn the_receipt_says_which_column_has_the_product() {
 
 #[test]
 fn more_products_than_are_told_apart_leave_none() {
-    let rows: String = (0..50_001)
-        .map(|n| format!("{n},a@x.y,2024-02-03,9.00,Product {n}\n"))
-        .collect();
+    let rows = repeated(50_001, |n| {
+        format!("{n},a@x.y,2024-02-03,9.00,Product {n}\n")
+    });
     let import = read(format!("order_id,email,date,total,product\n{rows}"));
     assert!(import.orders.products().is_empty());
     let noticed = perennial::import::Notice::TooManyProducts;
