@@ -5,7 +5,9 @@
 
 use std::collections::BTreeSet;
 
+use super::attributes::Attributes;
 use super::draft::{Draft, Keys, Wanted};
+use super::lines::Lines;
 use super::names::{Map, Names};
 use super::options::Amounts;
 use super::pile::Pile;
@@ -36,6 +38,8 @@ pub(super) struct Collector {
     /// Some order has a row twice.
     may_repeat: bool,
     key: String,
+    pub(super) attributes: Attributes,
+    lines: Lines,
 }
 
 /// What became of the drafts.
@@ -54,6 +58,8 @@ pub(super) struct Collected {
     pub(super) repeated: u32,
     /// The lines of the rows that repeat others, in order.
     pub(super) copies: Vec<u32>,
+    /// There are more products than are told apart.
+    pub(super) too_many_products: bool,
     /// Rows that are refunds of their own, and the line of the first.
     pub(super) refund_rows: super::inference::Seen,
 }
@@ -70,22 +76,40 @@ pub(super) struct GrainTally {
 }
 
 impl Collector {
+    pub(super) fn new(plan: &Plan) -> Self {
+        Self {
+            attributes: Attributes::new(&plan.attributes),
+            ..Self::default()
+        }
+    }
+
     /// Adds a row that begins on `line`; `hash` is the same for rows that are the same.
+    /// Gives the place of its order, if it is a sale.
     // Called anew for each row, so that the browser compiles it well: see xtask.
     #[inline(never)]
-    pub(super) fn add(&mut self, row: &Row<'_>, line: u32, hash: u64, plan: &Plan) {
+    pub(super) fn add(
+        &mut self,
+        row: &Row<'_>,
+        line: u32,
+        hash: u64,
+        plan: &Plan,
+    ) -> Option<usize> {
         let keys = self.keys(row);
+        let sale = row.returned.is_none();
+        let of_line = row.amount.filter(|_| plan.amounts == Amounts::PerLine);
         if let Some(reference) = row.reference {
             let mut draft = Draft::default();
             draft.add(row, line, keys, plan.amounts);
             self.referring.push((reference.into(), draft));
-            return;
+            return None;
         }
         let Some(id) = row.id else {
             let mut draft = Draft::default();
             draft.add(row, line, keys, plan.amounts);
             self.nameless.push(draft);
-            return;
+            let place = self.nameless.len() - 1;
+            self.lines.add(place, row, of_line);
+            return sale.then_some(place);
         };
         let place = match row.part {
             None => self.ids.number(id),
@@ -109,6 +133,8 @@ impl Collector {
             draft.add(row, line, keys, plan.amounts);
             self.may_repeat |= draft.copies > 1;
         }
+        self.lines.add(place, row, of_line);
+        sale.then_some(place)
     }
 
     /// Numbers for the names in a row.
@@ -163,9 +189,11 @@ impl Collector {
             ..Collected::default()
         };
         let of_order = plan.amounts == Amounts::PerOrder;
+        let mut times = Vec::new();
         for repeated in std::mem::take(&mut self.repeats).whole(of_order) {
             if let Some(draft) = self.drafts.get_mut(repeated.order as usize) {
                 draft.divide(repeated.times, plan.amounts);
+                times.push((repeated.order, repeated.times));
                 collected.take_copies(repeated.lines);
             }
         }
@@ -177,21 +205,31 @@ impl Collector {
             .book
             .orders
             .reserve_exact(self.drafts.len() + nameless.len());
+        let (mut attributes, mut lines) = (self.attributes, self.lines);
         let drafts = self
             .ids
             .list()
             .zip(std::mem::take(&mut self.drafts).into_iter());
-        let orders: Box<dyn Iterator<Item = (&str, Draft)>> = match plan.place(Role::Part) {
+        let drafts = (0..).zip(drafts);
+        let orders: Box<dyn Iterator<Item = (usize, (&str, Draft))>> = match plan.place(Role::Part)
+        {
             None => Box::new(drafts),
-            Some(_) => Box::new(whole_orders(drafts).into_iter()),
+            Some(_) => Box::new(whole_orders(drafts, &mut attributes, &mut lines).into_iter()),
         };
+        let nameless = (0..).zip(nameless.into_iter().map(|draft| ("", draft)));
+        let mut places = Vec::new();
         let asks_payment = plan.place(Role::PaidAt).is_some() && !plan.policies.count_unpaid;
-        for (id, mut draft) in orders.chain(nameless.into_iter().map(|draft| ("", draft))) {
+        for (place, (id, mut draft)) in orders.chain(nameless) {
             if asks_payment {
                 draft.require_payment();
             }
-            collected.take(id, &draft, &wanted, plan);
+            if collected.take(id, &draft, &wanted, plan) {
+                places.push(u32::try_from(place).unwrap_or(u32::MAX));
+            }
         }
+        collected.book.attributes = attributes.finish(&places);
+        collected.too_many_products = lines.too_many;
+        collected.book.lines = lines.finish(&places, &times);
         for (reference, draft) in std::mem::take(&mut self.referring) {
             collected.take_refund("", Some(reference), &draft, &wanted, plan);
         }
@@ -220,18 +258,24 @@ impl Collector {
 }
 
 /// Drafts of parts brought together to orders.
-fn whole_orders<'n>(drafts: impl Iterator<Item = (&'n str, Draft)>) -> Vec<(&'n str, Draft)> {
+fn whole_orders<'n>(
+    drafts: impl Iterator<Item = (usize, (&'n str, Draft))>,
+    attributes: &mut Attributes,
+    lines: &mut Lines,
+) -> Vec<(usize, (&'n str, Draft))> {
     let mut places: Map<&str, usize> = Map::default();
-    let mut orders: Vec<(&str, Draft)> = Vec::new();
-    for (name, draft) in drafts {
+    let mut orders: Vec<(usize, (&str, Draft))> = Vec::new();
+    for (part, (name, draft)) in drafts {
         let id = name.split(PART).next().unwrap_or_default();
         let draft = draft.settled();
         let known = places.get(id).and_then(|place| orders.get_mut(*place));
-        if let Some((_, order)) = known {
+        if let Some((first, (_, order))) = known {
             order.join(&draft);
+            attributes.join(*first, part);
+            lines.join(*first, part);
         } else {
             places.insert(id, orders.len());
-            orders.push((id, draft));
+            orders.push((part, (id, draft)));
         }
     }
     orders
@@ -246,17 +290,18 @@ impl Collected {
         self.copies.extend(lines);
     }
 
-    fn take(&mut self, id: &str, draft: &Draft, wanted: &Wanted, plan: &Plan) {
+    /// Takes an order or a refund, or sets it aside. Whether it is an order.
+    fn take(&mut self, id: &str, draft: &Draft, wanted: &Wanted, plan: &Plan) -> bool {
         if let Some(reason) = draft.verdict(wanted) {
             self.set_aside.add(reason, draft.rows, draft.line);
             if !id.is_empty() {
                 self.failed.insert(id.into(), reason);
             }
-            return;
+            return false;
         }
         if draft.is_refund() {
             self.take_refund(id, None, draft, wanted, plan);
-            return;
+            return false;
         }
         self.refund_rows.add(draft.returns, draft.line);
         self.refunded_by_status += u32::from(draft.is_refunded_by_status());
@@ -267,7 +312,7 @@ impl Collected {
             draft.refunded()
         };
         let (Some(time), Some(gross)) = (draft.time, draft.gross()) else {
-            return;
+            return false;
         };
         self.book.orders.push(Order {
             id: id.into(),
@@ -277,7 +322,9 @@ impl Collected {
             refunded: wanted.converted(refunded, draft.keys.currency),
             cancelled: draft.state == State::Cancelled,
             currency: draft.keys.currency,
+            place: u32::try_from(self.book.orders.len()).unwrap_or(u32::MAX),
         });
+        true
     }
 
     fn take_refund(

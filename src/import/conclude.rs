@@ -293,6 +293,7 @@ fn notices(
     [
         (by_name == Some(CustomerKey::Name), Notice::CustomersByName),
         (lines, Notice::LinesWithoutOrderId),
+        (collected.too_many_products, Notice::TooManyProducts),
         (rounded > 0, Notice::Rounded { rows: rounded }),
         (
             tallies.dates.utc > 0,

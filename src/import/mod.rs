@@ -19,6 +19,7 @@
 //!   suggested, the file is read once more; hence [`Seek`](std::io::Seek).
 
 mod amount;
+mod attributes;
 mod behind;
 mod cell;
 mod charset;
@@ -31,6 +32,7 @@ mod finding;
 #[cfg(feature = "formats")]
 mod formats;
 mod inference;
+mod lines;
 mod memo;
 mod names;
 mod options;

@@ -31,7 +31,7 @@ pub(super) fn read<S: Read + Seek>(source: &mut S, plan: &Plan) -> io::Result<Pa
         repaired: Seen::default(),
         set_aside: ReasonCounts::default(),
         tallies: Tallies::new(plan),
-        collector: Collector::default(),
+        collector: Collector::new(plan),
     };
     let mut words = Words::default();
     while let Some(cells) = rows.next()? {
@@ -40,7 +40,12 @@ pub(super) fn read<S: Read + Seek>(source: &mut S, plan: &Plan) -> io::Result<Pa
             pass.repaired.at(cells.line);
         }
         match row::read(&cells, plan, &mut pass.tallies, &mut words) {
-            Ok(row) => pass.collector.add(&row, cells.line, hash(&cells), plan),
+            Ok(row) => {
+                let order = pass.collector.add(&row, cells.line, hash(&cells), plan);
+                if let Some(order) = order {
+                    pass.collector.attributes.add(order, &cells);
+                }
+            }
             Err(reason) => pass.set_aside.add(reason, 1, cells.line),
         }
     }

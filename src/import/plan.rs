@@ -6,6 +6,7 @@
 //! one. What columns show does not depend on the plan, so once is enough.
 
 use super::amount::{MarkPlan, MarkTally, MarkVerdict};
+use super::attributes;
 use super::columns::Header;
 use super::date::{DateOrder, DateTally, DateVerdict};
 use super::inference::{Evidence, Inference, Seen};
@@ -40,6 +41,8 @@ pub(super) struct Plan {
     /// The currency of rows that name none.
     pub(super) default_currency: Option<&'static str>,
     pub(super) policies: Policies,
+    /// Columns that may sort orders into groups, and their names.
+    pub(super) attributes: Vec<(usize, Box<str>)>,
     /// Orders that stand in the file several times are looked for.
     pub(super) finds_repeats: bool,
 }
@@ -105,6 +108,7 @@ impl Plan {
             rates: rates(options),
             default_currency: header.spec.and_then(|spec| spec.currency),
             policies: options.policies,
+            attributes: attributes::columns(header),
             finds_repeats: false,
         }
     }

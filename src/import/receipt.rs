@@ -119,6 +119,8 @@ pub enum Grain {
 pub enum Notice {
     /// Customers are told apart by name: two of one name count as one.
     CustomersByName,
+    /// There are more than 50,000 products: none is kept.
+    TooManyProducts,
     /// No order id, but columns of line items: every row counts as an order.
     LinesWithoutOrderId,
     /// Amounts had more than four decimals and were rounded.

@@ -15,7 +15,7 @@ use crate::number::{Amount, Decimal};
 use crate::order::LocalTime;
 
 /// What a row says of its order; `None` where it says nothing.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Row<'a> {
     /// `None` only where the file has no order ids, or for a refund that names none.
     pub(super) id: Option<&'a str>,
@@ -39,6 +39,15 @@ pub(super) struct Row<'a> {
     pub(super) paid: bool,
     /// What its status says of a refund.
     pub(super) word: RefundWord,
+    /// What was bought, where the row is a line of its order.
+    pub(super) piece: Option<Piece<'a>>,
+}
+
+/// A product and how much of it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Piece<'a> {
+    pub(super) product: &'a str,
+    pub(super) quantity: f32,
 }
 
 /// What a status says of a refund; what says more comes later.
@@ -130,6 +139,7 @@ pub(super) fn read<'a>(
             extra: money.extra,
             refunded: money.refunded,
             word,
+            piece: cells.piece(),
             ..row
         }
     })
@@ -196,6 +206,15 @@ impl<'a> Cells<'_, 'a> {
             Some(entry @ (Entry::Refund | Entry::Chargeback)) => Ok(entry),
             _ => Ok(Entry::Sale),
         }
+    }
+
+    /// The product of the row, if it can be read, and how much of it: one where nothing says it.
+    fn piece(&self) -> Option<Piece<'a>> {
+        let said = |role| self.text(role).ok().flatten();
+        Some(Piece {
+            product: said(Role::Product)?,
+            quantity: said(Role::Quantity).and_then(quantity).unwrap_or(1.0),
+        })
     }
 
     /// The order's id; one that is `needed` may not be blank.
@@ -434,6 +453,13 @@ impl Sums {
                     .is_some_and(|quantity| quantity < Decimal::ZERO),
         })
     }
+}
+
+/// A quantity above 0, with a decimal mark of either kind.
+fn quantity(text: &str) -> Option<f32> {
+    let read = text.parse().or_else(|_| text.replace(',', ".").parse());
+    read.ok()
+        .filter(|read: &f32| read.is_finite() && *read > 0.0)
 }
 
 /// A flag, or a word: Stripe's "Test" and "Live", Shopify's "bogus".

@@ -20,7 +20,7 @@ mod prior;
 mod purchases;
 mod regularity;
 mod sbg;
-mod special;
+pub(crate) mod special;
 mod verdict;
 
 pub use beta_geometric::{BetaGeometric, BgNbd, MbgNbd};

@@ -1,12 +1,14 @@
 //! What one source says of a shop's orders, before it is brought together with
 //! what others say.
 
+use super::attribute::Attribute;
 use super::date::LocalTime;
+use super::line::Lines;
 use super::orders::Order;
 use crate::number::Amount;
 
 /// Orders and refunds of one source, each order once.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Book {
     /// The orders, in any order; customers and currencies are places in the lists below.
     pub orders: Vec<Order>,
@@ -19,6 +21,10 @@ pub struct Book {
     pub aliases: Vec<(u32, u32)>,
     /// Currencies.
     pub currencies: Vec<Box<str>>,
+    /// What else is said of the orders, by their places.
+    pub attributes: Vec<Attribute>,
+    /// What the orders are made of, by their places.
+    pub lines: Lines,
 }
 
 /// A refund that is an entry of its own.

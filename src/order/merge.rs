@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use super::attribute;
 use super::book::Book;
 use super::orders::Order;
 use crate::number::Amount;
@@ -50,10 +51,14 @@ pub(super) fn merge(mut books: Vec<Book>) -> (Book, Overlap) {
     let mut names = [Names::default(), Names::default()];
     let mut numberings: Vec<Numbering> = Vec::new();
     let mut overlap = Overlap::default();
+    // Places of orders, in all books before.
+    let mut before = 0;
     for (place, mut book) in (0u32..).zip(books) {
         rename(&mut book, &mut names);
         all.aliases.append(&mut book.aliases);
         all.refunds.append(&mut book.refunds);
+        attribute::append(&mut all.attributes, book.attributes, before);
+        all.lines.append(book.lines, index(before));
         let numbering = numberings
             .iter()
             .position(|numbering| numbering.agrees(&book.orders, &all.orders))
@@ -61,9 +66,12 @@ pub(super) fn merge(mut books: Vec<Book>) -> (Book, Overlap) {
                 numberings.push(Numbering::default());
                 numberings.len() - 1
             });
-        for order in book.orders {
-            numberings[numbering].enter(order, place, &mut all.orders, &mut overlap);
+        let orders = book.orders.len();
+        for mut order in book.orders {
+            order.place = order.place.saturating_add(index(before));
+            numberings[numbering].enter(order, place, &mut all, &mut overlap);
         }
+        before += orders;
     }
     let [customers, currencies] = names;
     all.customers = customers.into_list();
@@ -145,18 +153,19 @@ impl Numbering {
         pairs.iter().filter(|same| **same).count() * 2 >= pairs.len()
     }
 
-    fn enter(&mut self, order: Order, book: u32, all: &mut Vec<Order>, overlap: &mut Overlap) {
+    fn enter(&mut self, order: Order, book: u32, all: &mut Book, overlap: &mut Overlap) {
         let known = self
             .orders
             .get(&order.id)
             .copied()
             .filter(|_| !order.id.is_empty());
-        let Some((place, first)) = known else {
-            self.orders.insert(order.id.clone(), (all.len(), book));
-            all.push(order);
+        let Some((at, first)) = known else {
+            self.orders
+                .insert(order.id.clone(), (all.orders.len(), book));
+            all.orders.push(order);
             return;
         };
-        let Some(old) = all.get_mut(place) else {
+        let Some(old) = all.orders.get_mut(at) else {
             return;
         };
         overlap.repeated += 1;
@@ -175,14 +184,29 @@ impl Numbering {
                 gross: [followed.1, other.1],
             });
         }
+        let places = if newer {
+            [order.place, old.place]
+        } else {
+            [old.place, order.place]
+        };
+        // The order is where its lines are, by the book that is followed if that has any.
+        let lines = |place: &&u32| !all.lines.of(**place).is_empty();
+        let place = *places.iter().find(lines).unwrap_or(&places[0]);
+        attribute::complete(&mut all.attributes, place, places);
         if newer {
             let customer = order.customer.or(old.customer);
             *old = Order { customer, ..order };
-            self.orders.insert(old.id.clone(), (place, book));
+            self.orders.insert(old.id.clone(), (at, book));
         } else {
             old.customer = old.customer.or(order.customer);
         }
+        old.place = place;
     }
+}
+
+/// A place in a list; a shop has fewer than 2^32 orders.
+fn index(place: usize) -> u32 {
+    u32::try_from(place).unwrap_or(u32::MAX)
 }
 
 /// Whether two orders of one number are of the same day, customer and currency,
@@ -208,6 +232,7 @@ mod tests {
             refunded: amount(refunded),
             cancelled: false,
             currency: None,
+            place: 0,
         }
     }
 

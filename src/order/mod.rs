@@ -9,10 +9,12 @@
 //! What others have made of orders is not taken apart again, but kept as what it
 //! is: [`CustomerSummaries`], [`Subscription`]s, a [`RetentionTable`].
 
+mod attribute;
 mod book;
 mod customer_summary;
 mod date;
 mod history;
+mod line;
 mod merge;
 mod orders;
 mod refund;
@@ -21,10 +23,14 @@ mod subscription;
 mod summary;
 mod time_unit;
 
+pub use attribute::Attribute;
+pub(crate) use attribute::MOST_VALUES;
 pub use book::{Book, Entry, Refund, Unplaced};
 pub use customer_summary::{CustomerSummaries, CustomerSummary};
 pub use date::{Date, LocalTime};
 pub use history::{History, histories, histories_until};
+pub(crate) use line::MOST_PRODUCTS;
+pub use line::{Line, Lines};
 pub use merge::{Contradiction, Overlap};
 pub use orders::{Order, Orders};
 pub use retention::{Cohort, Measure, RetentionTable};

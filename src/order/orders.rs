@@ -1,7 +1,11 @@
 //! Orders and the customers who placed them.
 
+use std::cmp::Ordering;
+
+use super::attribute::Attribute;
 use super::book::{Book, Unplaced};
 use super::date::{Date, LocalTime};
+use super::line::{Line, Lines};
 use super::merge::{Overlap, merge};
 use super::refund::settle;
 use crate::number::{Amount, Decimal};
@@ -24,6 +28,9 @@ pub struct Order {
     pub cancelled: bool,
     /// The currency of its money: a place in [`Orders::currencies`].
     pub currency: Option<u32>,
+    /// Its place among the orders, by which the rest that is known of it is kept:
+    /// [`Orders::attributes`], [`Orders::lines`].
+    pub place: u32,
 }
 
 impl Order {
@@ -37,12 +44,14 @@ impl Order {
 ///
 /// In order of time, then id, customer, and money, so that the same orders make
 /// the same value in whatever order they were read.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Orders {
     rows: Vec<Order>,
     customers: Vec<Box<str>>,
     currencies: Vec<Box<str>>,
     unplaced: Vec<Unplaced>,
+    attributes: Vec<Attribute>,
+    lines: Lines,
 }
 
 impl Orders {
@@ -69,18 +78,42 @@ impl Orders {
                 .map(|order| &mut order.currency)
                 .chain(book.refunds.iter_mut().map(|refund| &mut refund.currency)),
         );
-        book.orders.sort_unstable_by(|a, b| {
+        let people = people(&book);
+        let Book {
+            orders,
+            attributes,
+            lines,
+            ..
+        } = &mut book;
+        lines.sort();
+        attributes.retain_mut(|attribute| attribute.settle(orders, people));
+        orders.sort_unstable_by(|a, b| {
             let key = |o: &Order| (o.customer, o.gross, o.refunded, o.cancelled, o.currency);
             (a.time, &a.id)
                 .cmp(&(b.time, &b.id))
                 .then_with(|| key(a).cmp(&key(b)))
+                .then_with(|| {
+                    let differing = |said: &&Attribute| said.code(a) != said.code(b);
+                    let said = attributes.iter().find(differing);
+                    said.map_or(Ordering::Equal, |said| said.code(a).cmp(&said.code(b)))
+                })
+                .then_with(|| lines.compare(a, b))
         });
+        for attribute in attributes {
+            attribute.arrange(orders);
+        }
+        lines.arrange(orders);
+        for (place, order) in (0..).zip(orders) {
+            order.place = place;
+        }
         let unplaced = settle(&mut book.orders, book.refunds);
         let orders = Self {
             rows: book.orders,
             customers: book.customers,
             currencies: book.currencies,
             unplaced,
+            attributes: book.attributes,
+            lines: book.lines,
         };
         (orders, overlap)
     }
@@ -99,6 +132,22 @@ impl Orders {
     /// The currencies that orders name, in alphabetical order.
     pub fn currencies(&self) -> &[Box<str>] {
         &self.currencies
+    }
+
+    /// What else is said of orders: columns that sort them into groups, as the files have them.
+    pub fn attributes(&self) -> &[Attribute] {
+        &self.attributes
+    }
+
+    /// The names of the products in the orders' lines, in alphabetical order; none where the files have no
+    /// lines.
+    pub fn products(&self) -> &[Box<str>] {
+        &self.lines.products
+    }
+
+    /// The lines of an order by their products. There may be several of one.
+    pub fn lines(&self, order: &Order) -> &[Line] {
+        self.lines.of(order.place)
     }
 
     /// Every order, cancelled ones too.
@@ -135,6 +184,12 @@ impl<'a> IntoIterator for &'a Orders {
     fn into_iter(self) -> Self::IntoIter {
         self.iter()
     }
+}
+
+/// Customers, each order of a guest counted as one.
+fn people(book: &Book) -> usize {
+    let guests = book.orders.iter().filter(|order| order.customer.is_none());
+    book.customers.len() + guests.count()
 }
 
 /// Gives orders and refunds of a customer's alias to the customer herself. An

@@ -134,6 +134,7 @@ mod tests {
             refunded: Amount::ZERO,
             cancelled: false,
             currency: None,
+            place: 0,
         }
     }
 

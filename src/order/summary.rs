@@ -187,6 +187,7 @@ mod tests {
             refunded: amount(refunded),
             cancelled: false,
             currency: None,
+            place: 0,
         }
     }
 

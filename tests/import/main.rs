@@ -1,5 +1,6 @@
 //! Order files from bytes to orders.
 
+mod attributes;
 mod behind;
 #[cfg(feature = "formats")]
 mod charsets;
@@ -9,6 +10,7 @@ mod formats;
 mod inferences;
 #[cfg(feature = "formats")]
 mod labelled;
+mod lines;
 mod other;
 mod pairs;
 mod platforms;

@@ -46,6 +46,7 @@ pub(crate) fn shop_of<'a>(said: impl IntoIterator<Item = Said<'a>>) -> Orders {
             refunded: Amount::try_from(refunded).expect("small"),
             cancelled: false,
             currency: None,
+            place: 0,
         })
         .collect();
     let book = Book {

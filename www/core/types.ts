@@ -375,7 +375,7 @@ code: string,
 decimals: number, };
 export type Decimal = `${number}`;
 export type CivilDate = string;
-export type Role = "order-id" | "part" | "customer" | "date" | "time" | "amount" | "order-extra" | "quantity" | "unit-price" | "tax" | "shipping" | "refunded" | "adjusted" | "fully-refunded" | "status" | "paid" | "paid-at" | "cancelled-at" | "test" | "currency" | "kind" | "reference" | "frequency" | "recency" | "observed" | "mean-value" | "start" | "end" | "fee" | "period" | "cohort" | "size" | "first-period";
+export type Role = "order-id" | "part" | "customer" | "date" | "time" | "amount" | "order-extra" | "quantity" | "unit-price" | "tax" | "shipping" | "refunded" | "adjusted" | "fully-refunded" | "status" | "paid" | "paid-at" | "cancelled-at" | "test" | "currency" | "kind" | "reference" | "product" | "frequency" | "recency" | "observed" | "mean-value" | "start" | "end" | "fee" | "period" | "cohort" | "size" | "first-period";
 export type Charset = "utf-8" | "utf-16le" | "utf-16be" | "gb18030" | "big5" | "windows-1251" | "koi8-r" | "koi8-u" | "ibm866" | "x-mac-cyrillic" | "iso-8859-5" | "windows-1252" | "macintosh" | "windows-1250" | "iso-8859-2" | "windows-1257" | "iso-8859-13" | "iso-8859-4" | "windows-1254" | "windows-1253" | "iso-8859-7" | "windows-1255" | "iso-8859-8" | "windows-1256" | "iso-8859-6" | "windows-874" | "windows-1258" | "shift_jis" | "euc-jp" | "euc-kr";
 export type CharsetReading = { 
 /**
@@ -650,7 +650,7 @@ set_aside: number,
  * Why they are not, in counts that add up to `set_aside`.
  */
 reasons: Array<ReasonCount>, };
-export type FileNotice = { "code": "customers-by-name" } | { "code": "lines-without-order-id" } | { "code": "rounded", 
+export type FileNotice = { "code": "customers-by-name" } | { "code": "too-many-products" } | { "code": "lines-without-order-id" } | { "code": "rounded", 
 /**
  * Rows with such an amount.
  */

@@ -1,7 +1,7 @@
 //! Platforms of mainland China.
 
 use super::super::words::Role::{
-    Amount, Customer, Date, OrderId, PaidAt, Part, Refunded, Shipping, Status,
+    Amount, Customer, Date, OrderId, PaidAt, Part, Product, Quantity, Refunded, Shipping, Status,
 };
 use super::{AmountOf, Platform, Spec};
 
@@ -24,6 +24,7 @@ pub(super) const SPECS: &[Spec] = &[
             (Date, &["订单创建时间"]),
             (Amount, &["买家实际支付金额"]),
             (Shipping, &["买家应付邮费"]),
+            (Quantity, &["宝贝总数量"]),
             (Status, &["订单状态"]),
         ],
         amount_of: AmountOf::Order,
@@ -66,6 +67,7 @@ pub(super) const SPECS: &[Spec] = &[
             (Date, &["订单提交时间"]),
             (Amount, &["订单应付金额"]),
             (Status, &["订单状态", "售后状态"]),
+            (Product, &["选购商品"]),
         ],
         amount_of: AmountOf::Line,
         currency: CNY,
@@ -86,6 +88,7 @@ pub(super) const SPECS: &[Spec] = &[
             (Date, &["下单时间"]),
             (Amount, &["结算金额"]),
             (Shipping, &["运费金额"]),
+            (Quantity, &["订购数量"]),
             (Status, &["订单状态"]),
         ],
         amount_of: AmountOf::Order,

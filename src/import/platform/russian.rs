@@ -1,7 +1,8 @@
 //! Platforms of Russia.
 
 use super::super::words::Role::{
-    Amount, CancelledAt, Currency, Customer, Date, Kind, OrderId, Paid, Part, Reference, Status,
+    Amount, CancelledAt, Currency, Customer, Date, Kind, OrderId, Paid, Part, Product, Reference,
+    Status,
 };
 use super::{AmountOf, Platform, Spec};
 
@@ -40,6 +41,7 @@ pub(super) const SPECS: &[Spec] = &[
             (Date, &["Дата заказа покупателем", "Дата продажи"]),
             (Amount, &["Вайлдберриз реализовал Товар (Пр)"]),
             (Kind, &["Обоснование для оплаты"]),
+            (Product, &["Название", "Артикул поставщика"]),
         ],
         amount_of: AmountOf::Entry,
         currency: Some("RUB"),

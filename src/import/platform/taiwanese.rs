@@ -1,7 +1,7 @@
 //! Platforms of Taiwan.
 
 use super::super::words::Role::{
-    Amount, Customer, Date, OrderId, Part, Refunded, Shipping, Status, Time,
+    Amount, Customer, Date, OrderId, Part, Product, Refunded, Shipping, Status, Time,
 };
 use super::{AmountOf, Platform, Spec};
 
@@ -24,6 +24,7 @@ pub(super) const SPECS: &[Spec] = &[
             (Date, &["訂單成立日期"]),
             (Amount, &["買家總支付金額"]),
             (Shipping, &["買家支付運費"]),
+            (Product, &["商品選項貨號"]),
             (Status, &["訂單狀態"]),
         ],
         amount_of: AmountOf::Order,
@@ -57,6 +58,7 @@ pub(super) const SPECS: &[Spec] = &[
             (Date, &["訂單轉單日"]),
             (Amount, &["商品總金額(單價*數量)", "-訂單總折扣金額"]),
             (Status, &["訂單狀態"]),
+            (Product, &["商品名稱", "商品選項(SKU)編號"]),
         ],
         amount_of: AmountOf::Line,
         currency: TWD,
@@ -77,6 +79,7 @@ pub(super) const SPECS: &[Spec] = &[
             (Time, &["建立時間"]),
             (Amount, &["商品金額", "-折扣金額"]),
             (Refunded, &["退款金額"]),
+            (Product, &["商品代碼"]),
         ],
         amount_of: AmountOf::Line,
         currency: TWD,

@@ -2,7 +2,8 @@
 
 use super::super::words::Role::{
     Adjusted, Amount, CancelledAt, Currency, Customer, Date, FullyRefunded, Kind, OrderExtra,
-    OrderId, Paid, PaidAt, Reference, Refunded, Shipping, Status, Tax, Test, Time,
+    OrderId, Paid, PaidAt, Product, Quantity, Reference, Refunded, Shipping, Status, Tax, Test,
+    Time,
 };
 use super::{AmountOf, Platform, Spec};
 
@@ -90,6 +91,7 @@ pub(super) const SPECS: &[Spec] = &[
             (Shipping, &["Order Shipping Amount"]),
             (Refunded, &["Order Refund Amount"]),
             (Status, &["Order Status"]),
+            (Product, &["Name", "SKU"]),
         ],
         amount_of: AmountOf::Order,
         currency: None,
@@ -415,6 +417,7 @@ pub(super) const SPECS: &[Spec] = &[
         columns: &[
             (OrderId, &["order-id"]),
             (Customer, &["buyer-email"]),
+            (Quantity, &["quantity-purchased"]),
             (Date, &["purchase-date"]),
             (Amount, AMAZON_AMOUNT),
             (Tax, AMAZON_TAX),

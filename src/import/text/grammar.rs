@@ -412,6 +412,15 @@ impl Span {
         let range = self.start as usize..self.end as usize;
         record.get(range).filter(|_| !is_copy)
     }
+
+    /// Bytes from its beginning to the end of a later one in the record; `None` when either is
+    /// among the copies.
+    #[inline]
+    pub(super) fn reach(self, end: Self) -> Option<usize> {
+        let is_copy = (self.start | end.start) & COPIED != 0;
+        let bytes = end.end.checked_sub(self.start).filter(|_| !is_copy)?;
+        usize::try_from(bytes).ok()
+    }
 }
 
 /// What ends fields in a dialect whose delimiter is one byte, whatever stands beside it.

@@ -344,6 +344,13 @@ impl<'a> Record<'a> {
         self.fields.spans.get(index)?.within(text)
     }
 
+    /// Whether there is nothing but a byte for each delimiter from one field to another.
+    pub(super) fn is_blank(&self, first: usize, last: usize) -> bool {
+        let spans = &self.fields.spans;
+        let ends = spans.get(first).zip(spans.get(last));
+        ends.is_some_and(|(start, end)| start.reach(*end) == Some(last - first))
+    }
+
     /// How many of its fields are quoted.
     pub(super) fn quoted(&self) -> usize {
         self.fields.quoted

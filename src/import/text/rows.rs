@@ -132,6 +132,12 @@ impl<'a> TableRow<'a> {
         }
     }
 
+    /// Whether the fields from one to another are certain to be empty; where they are, it
+    /// mostly is.
+    pub(in crate::import) fn is_blank(&self, first: usize, last: usize) -> bool {
+        self.repaired.is_empty() && self.record.is_blank(first, last)
+    }
+
     /// How many fields it has.
     #[cfg(feature = "formats")]
     pub(in crate::import) fn len(&self) -> usize {

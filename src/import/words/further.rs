@@ -54,6 +54,14 @@ pub(super) const FURTHER_WORDS: &[(Role, &[&str])] = &[
         &["währung", "devise", "moneda", "moeda", "valuta", "waluta", "通貨", "통화"],
     ),
     (
+        Role::Product,
+        &[
+            "artikelname", "artikel", "produktname", "produkt", "article", "produit", "producto", "artículo",
+            "produto", "prodotto", "articolo", "商品名", "상품명", "artikelnummer", "référence produit",
+            "商品番号", "商品コード",
+        ],
+    ),
+    (
         Role::Quantity,
         &[
             "menge", "anzahl", "stückzahl", "quantité", "qté", "cantidad", "quantidade",
@@ -108,12 +116,4 @@ pub(super) const FURTHER_CUSTOMERS: &[(CustomerKey, &[&str])] = &[
             "고객명",
         ],
     ),
-];
-
-/// Columns of files with a row per line of an order.
-#[rustfmt::skip]
-pub(super) const FURTHER_LINE_ITEMS: &[&str] = &[
-    "artikel", "artikelnummer", "artikelname", "produkt", "produktname", "article", "produit",
-    "référence produit", "producto", "artículo", "produto", "prodotto", "articolo", "商品名", "商品番号",
-    "商品コード", "상품명",
 ];

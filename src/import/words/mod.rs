@@ -12,10 +12,10 @@ use std::sync::LazyLock;
 
 use customers::CUSTOMERS;
 pub(super) use customers::is_guest;
-use further::{FURTHER_CUSTOMERS, FURTHER_LINE_ITEMS, FURTHER_WORDS};
+use further::{FURTHER_CUSTOMERS, FURTHER_WORDS};
 pub(super) use normal::normal;
 use roles::WORDS;
-use tables::{CUSTOMER_TOTALS, LINE_ITEMS};
+use tables::CUSTOMER_TOTALS;
 
 /// What a column holds.
 #[derive(
@@ -69,6 +69,8 @@ pub enum Role {
     Kind,
     /// The order that an entry refers to.
     Reference,
+    /// What was bought, one product on each line of an order.
+    Product,
     /// How often a customer bought, in a customer summary.
     Frequency,
     /// The time of the last purchase in a customer summary, from the first or to the end.
@@ -95,7 +97,7 @@ pub enum Role {
 
 impl Role {
     /// Every role in a table of orders, in the order in which the page lists them.
-    pub const OF_ORDERS: [Self; 22] = [
+    pub const OF_ORDERS: [Self; 23] = [
         Self::OrderId,
         Self::Part,
         Self::Customer,
@@ -118,6 +120,7 @@ impl Role {
         Self::Currency,
         Self::Kind,
         Self::Reference,
+        Self::Product,
     ];
 }
 
@@ -178,7 +181,7 @@ fn position(header: &str, words: &[&str]) -> Option<usize> {
     })
 }
 
-/// Whether any role, or a line of an order, goes by this name. Asked of every
+/// Whether any role goes by this name. Asked of every
 /// cell at the beginning of a file, so all names are looked up at once.
 pub(super) fn is_known(header: &str) -> bool {
     static KNOWN: LazyLock<BTreeSet<&str>> = LazyLock::new(|| {
@@ -186,8 +189,7 @@ pub(super) fn is_known(header: &str) -> bool {
         let customers = CUSTOMERS.iter().chain(FURTHER_CUSTOMERS);
         let lists = roles
             .map(|(_, words)| *words)
-            .chain(customers.map(|(_, words)| *words))
-            .chain([LINE_ITEMS, FURTHER_LINE_ITEMS]);
+            .chain(customers.map(|(_, words)| *words));
         lists.flatten().copied().collect()
     });
     forms(header, |name, _| KNOWN.contains(name).then_some(())).is_some()
@@ -201,12 +203,9 @@ pub(super) fn is_bare_name(header: &str) -> bool {
 
 /// Whether the column speaks of one line of an order.
 pub(super) fn is_line_item(header: &str) -> bool {
-    rank(Role::Quantity, header).is_some()
-        || forms(header, |name, _| {
-            let known = LINE_ITEMS.contains(&name) || FURTHER_LINE_ITEMS.contains(&name);
-            known.then_some(())
-        })
-        .is_some()
+    [Role::Quantity, Role::Product]
+        .into_iter()
+        .any(|role| rank(role, header).is_some())
 }
 
 /// Whether the column sums up all orders of a customer.
@@ -271,18 +270,9 @@ mod tests {
         all.dedup_by_key(|(_, word)| *word);
         assert_eq!(all.len(), count, "a word stands twice");
         assert!(
-            LINE_ITEMS
-                .iter()
-                .chain(FURTHER_LINE_ITEMS)
-                .chain(CUSTOMER_TOTALS)
-                .all(|word| normal(word) == *word)
-        );
-        assert!(
-            LINE_ITEMS
-                .iter()
-                .chain(FURTHER_LINE_ITEMS)
-                .chain(CUSTOMER_TOTALS)
-                .all(|word| { all.iter().all(|(_, other)| other != word) })
+            CUSTOMER_TOTALS.iter().all(|word| {
+                normal(word) == *word && all.iter().all(|(_, other)| other != word)
+            })
         );
     }
 
@@ -313,6 +303,11 @@ mod tests {
             ("Валюта", Role::Currency),
             ("Time", Role::Time),
             ("Qty", Role::Quantity),
+            ("Product Name", Role::Product),
+            ("商品名稱", Role::Product),
+            ("宝贝标题", Role::Product),
+            ("Наименование товара", Role::Product),
+            ("Artikelnummer", Role::Product),
             ("單價", Role::UnitPrice),
             ("НДС", Role::Tax),
             ("运费", Role::Shipping),

@@ -1,31 +1,5 @@
 //! Names of columns that show what kind of table they are in.
 
-/// Columns of files with a row per line of an order.
-pub(super) const LINE_ITEMS: &[&str] = &[
-    "lineitem name",
-    "line item",
-    "item",
-    "item name",
-    "item title",
-    "product",
-    "product name",
-    "product title",
-    "stock code",
-    "sku",
-    "asin",
-    "商品名稱",
-    "商品",
-    "品名",
-    "商品名称",
-    "宝贝标题",
-    "商品编号",
-    "товар",
-    "наименование",
-    "наименование товара",
-    "название товара",
-    "артикул",
-];
-
 /// Columns of files with a row per customer.
 pub(super) const CUSTOMER_TOTALS: &[&str] = &[
     "total spent",

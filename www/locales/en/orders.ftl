@@ -185,6 +185,7 @@ role-paid-at = Paid on
 role-test = Test order
 role-kind = Kind of entry
 role-reference = Refers to order
+role-product = Product
 role-frequency = Frequency
 role-recency = Recency
 role-observed = Time observed (T)
@@ -465,6 +466,7 @@ cells-share = The cells are shares of the cohort: 1 is all of it
 
 # What else is worth knowing
 note-customers-by-name = Customers are told apart by name only, so two of the same name count as one.
+note-too-many-products = The file has more than 50,000 products, so products are left out of the report.
 note-lines-without-order-id = The file lists products but has no order number, so every row counts as an order.
 note-rounded = { $count ->
     [one] One amount had more than four decimals and was rounded.

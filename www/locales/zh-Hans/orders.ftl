@@ -144,6 +144,7 @@ role-paid-at = 付款时间
 role-test = 测试订单
 role-kind = 记录类型
 role-reference = 所属订单
+role-product = 商品
 role-frequency = 频率
 role-recency = 近度
 role-observed = 观察时间（T）
@@ -385,6 +386,7 @@ cells-share = 单元格是占同期群的比例：1 表示全部
 
 # 其他值得知道的事
 note-customers-by-name = 只能按姓名区分客户，同名的两位会算成一位。
+note-too-many-products = 文件中的商品超过 50,000 种，因此报告不含商品。
 note-lines-without-order-id = 文件列出商品但没有订单编号，因此每一行都算一笔订单。
 note-rounded = 有 { $count } 个金额的小数超过四位，已四舍五入。
 note-dates-in-utc = 有 { $count } 个日期是世界标准时间（UTC），接近午夜的订单可能与店铺当地日期差一天。

@@ -144,6 +144,7 @@ role-paid-at = 付款時間
 role-test = 測試訂單
 role-kind = 紀錄類型
 role-reference = 所屬訂單
+role-product = 商品
 role-frequency = 頻率
 role-recency = 近度
 role-observed = 觀察時間（T）
@@ -385,6 +386,7 @@ cells-share = 儲存格是占同期群的比例：1 表示全部
 
 # 其他值得知道的事
 note-customers-by-name = 只能依姓名分辨客戶，同名的兩位會算成一位。
+note-too-many-products = 檔案中的商品超過 50,000 種，因此報告不含商品。
 note-lines-without-order-id = 檔案列出商品但沒有訂單編號，因此每一列都算一筆訂單。
 note-rounded = 有 { $count } 個金額的小數超過四位，已四捨五入。
 note-dates-in-utc = 有 { $count } 個日期是世界標準時間（UTC），接近午夜的訂單可能與商店當地日期差一天。

@@ -18,8 +18,10 @@ pub(super) fn needed_cells(text: &str) -> io::Result<Vec<String>> {
         return Ok(Vec::new());
     };
     let dialect = structure.finding.dialect();
+    // Without the products' names, orders are the same.
     let places: Vec<usize> = Role::OF_ORDERS
         .iter()
+        .filter(|role| **role != Role::Product)
         .filter_map(|role| header.place(*role))
         .collect();
     let mut cells = Vec::new();

@@ -1,0 +1,204 @@
+//! Groups of customers.
+
+use crate::support::{day, decimal, last, orders, read};
+use perennial::insight::{Group, Grouping, Groups, Standing, groups};
+use perennial::number::Decimal;
+use perennial::order::Orders;
+use proptest::prelude::*;
+
+const HEADER: &str = "order_id,email,date,total,refunded amount,status,Channel\n";
+
+fn by(orders: &Orders, name: &str, next: Option<&[f64]>) -> Groups {
+    let found = orders.attributes().iter().find(|said| *said.name == *name);
+    let grouping = Grouping::by_first_order(orders, found.expect(name));
+    groups(orders, last(orders), &grouping, next)
+}
+
+fn called<'g>(groups: &'g Groups, name: Option<&str>) -> &'g Group {
+    let found = groups
+        .groups
+        .iter()
+        .find(|group| group.name.as_deref() == name);
+    found.expect("a group")
+}
+
+#[test]
+fn a_small_shop_worked_by_hand() {
+    let orders = orders(format!(
+        "{HEADER}1,a@x.y,2024-01-01,10.00,0.00,paid,web\n\
+         2,a@x.y,2024-02-15,20.00,0.00,paid,till\n\
+         3,b@x.y,2024-01-05,30.00,0.00,paid,web\n\
+         4,c@x.y,2024-01-10,40.00,5.00,paid,till\n\
+         5,c@x.y,2024-01-11,8.00,0.00,paid,web\n\
+         6,d@x.y,2024-03-01,50.00,0.00,paid,\n\
+         7,,2024-03-02,7.00,0.00,paid,web\n\
+         8,b@x.y,2024-03-31,99.00,0.00,cancelled,till\n"
+    ));
+    let all = by(&orders, "Channel", Some(&[6.0, 2.0, 1.0, 0.0]));
+    assert_eq!((all.guest_orders, all.guest_revenue), (1, decimal("7")));
+    let names: Vec<_> = all
+        .groups
+        .iter()
+        .map(|group| group.name.as_deref())
+        .collect();
+    assert_eq!(names, [Some("web"), None, Some("till")]);
+
+    let web = called(&all, Some("web"));
+    assert_eq!((web.customers, web.orders), (2, 3));
+    assert_eq!((web.revenue, web.average), (decimal("60"), decimal("20")));
+    assert_eq!((web.repeat.value, web.so_far), (0.5, decimal("30")));
+    assert_eq!(web.next.map(|next| next.value), Some(4.0));
+    assert_eq!((web.worth.value, web.standing), (34.0, Standing::TooFew));
+    let till = called(&all, Some("till"));
+    assert_eq!(
+        (till.customers, till.orders, till.revenue),
+        (1, 2, decimal("43"))
+    );
+    assert_eq!(called(&all, None).revenue, decimal("50"));
+
+    // 40 for two customers, half of whose revenue is profit: 34 × 0.5 = 17 for 20.
+    let won = web.acquisition(40.0, 0.5).expect("possible");
+    assert_eq!((won.cost, won.ratio), (20.0, Some(0.85)));
+    assert_eq!((won.payback, won.campaign_return), (None, Some(-0.15)));
+    assert_eq!(web.acquisition(-1.0, 0.5), None);
+    assert_eq!(web.acquisition(f64::NAN, 0.5), None);
+    let free = web.acquisition(0.0, 0.5).expect("possible");
+    assert_eq!(
+        (free.ratio, free.payback, free.campaign_return),
+        (None, Some(0), None)
+    );
+}
+
+#[test]
+fn what_was_spent_comes_back_in_the_month_in_which_it_was_seen_to() {
+    // Twelve customers spend 10 at once and 10 after 40 days, of whom three whole months are known.
+    let rows = (0..24).map(|n| {
+        let (date, customer) = (day([0, 40][n / 12]), n % 12);
+        let channel = ["web", "till"][customer % 2];
+        format!("{n},c{customer}@x.y,{date},10.00,0.00,paid,{channel}\n")
+    });
+    let end = format!("last,,{},1.00,0.00,paid,web\n", day(100));
+    let text: Vec<String> = [HEADER.to_owned(), end].into_iter().chain(rows).collect();
+    let text = text.concat();
+    let orders = orders(text);
+    let grouping = Grouping::by_first_order(&orders, &orders.attributes()[0]);
+    let all = groups(&orders, last(&orders), &grouping, None);
+    // Six customers are fewer than ten: no month is known.
+    assert!(
+        all.groups
+            .iter()
+            .all(|group| group.by_month.is_empty() && group.next.is_none())
+    );
+    let none = Grouping::by_first_products(&orders);
+    let all = groups(&orders, last(&orders), &none, None);
+    let [group] = all.groups.as_slice() else {
+        panic!("one group");
+    };
+    assert_eq!(
+        (&group.name, &group.by_month),
+        (&None, &vec![10.0, 20.0, 20.0])
+    );
+    let payback = |cost: f64, margin: f64| {
+        let won = group.acquisition(12.0 * cost, margin);
+        won.expect("possible").payback
+    };
+    assert_eq!(payback(10.0, 1.0), Some(1));
+    assert_eq!(payback(15.0, 1.0), Some(2));
+    assert_eq!(payback(10.0, 0.5), Some(2));
+    assert_eq!(payback(11.0, 0.5), None);
+}
+
+/// Eighty customers of two channels, who spend so much each.
+fn two_channels(spent: impl Fn(usize) -> usize) -> Groups {
+    let row = |n: usize| {
+        let channel = ["till", "web"][n % 2];
+        let spent = spent(n);
+        format!("{n},c{n}@x.y,2024-01-01,{spent}.00,0.00,paid,{channel}\n")
+    };
+    let rows = (0..80).map(row).collect::<Vec<_>>().concat();
+    by(&orders(format!("{HEADER}{rows}")), "Channel", None)
+}
+
+#[test]
+fn groups_are_told_apart_only_where_chance_does_not_explain_it() {
+    let apart = two_channels(|n| 20 + n % 7 + 30 * (n % 2));
+    assert_eq!(called(&apart, Some("web")).standing, Standing::More);
+    assert_eq!(called(&apart, Some("till")).standing, Standing::Less);
+    let alike = two_channels(|n| 20 + n / 2 % 7);
+    assert!(
+        alike
+            .groups
+            .iter()
+            .all(|group| group.standing == Standing::Alike)
+    );
+}
+
+#[test]
+fn who_bought_two_products_first_is_in_both_groups() {
+    let orders = orders(
+        "order_id,email,date,total,product\n1,a@x.y,2024-01-01,9.00,Mug\n1,a@x.y,2024-01-01,9.00,Bowl\n\
+         2,b@x.y,2024-01-02,5.00,Mug\n3,b@x.y,2024-01-03,2.00,Vase\n",
+    );
+    let grouping = Grouping::by_first_products(&orders);
+    let all = groups(&orders, last(&orders), &grouping, None);
+    let revenue = |name| called(&all, Some(name)).revenue;
+    assert_eq!(
+        (revenue("Mug"), revenue("Bowl")),
+        (decimal("16"), decimal("9"))
+    );
+    assert_eq!(all.groups.len(), 2, "nobody bought a vase first");
+}
+
+/// Orders of a few customers and guests, by chance.
+fn shops() -> impl Strategy<Value = Vec<String>> {
+    let row = (0..30_u32, 0..100_i32, 0..100_000_u32, 0..4_usize, 0..20_u32);
+    prop::collection::vec(row, 1..80).prop_map(|rows| {
+        let text = |(number, (customer, date, cents, channel, fate)): (
+            usize,
+            (u32, i32, u32, usize, u32),
+        )| {
+            let channel = ["web", "till", "phone", ""][channel];
+            let email = if customer > 25 {
+                String::new()
+            } else {
+                format!("c{customer}@x.y")
+            };
+            let refunded = if fate == 1 { cents / 2 } else { 0 };
+            let status = if fate == 2 { "cancelled" } else { "paid" };
+            let money = |cents: u32| format!("{}.{:02}", cents / 100, cents % 100);
+            let date = day(date);
+            format!(
+                "{number},{email},{date},{},{},{status},{channel}\n",
+                money(cents),
+                money(refunded)
+            )
+        };
+        rows.into_iter().enumerate().map(text).collect()
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn groups_and_guests_add_up_to_the_receipt(
+        (rows, shuffled) in shops().prop_flat_map(|rows| (Just(rows.clone()), Just(rows).prop_shuffle()))
+    ) {
+        let import = read(format!("{HEADER}{}", rows.concat()));
+        let Some(summary) = &import.receipt.summary else {
+            return Ok(());
+        };
+        let again = orders(format!("{HEADER}{}", shuffled.concat()));
+        prop_assert_eq!(&again, &import.orders);
+        for attribute in import.orders.attributes() {
+            let grouping = Grouping::by_first_order(&import.orders, attribute);
+            let all = groups(&import.orders, summary.last, &grouping, None);
+            let revenue: Decimal = all.groups.iter().map(|group| group.revenue).sum();
+            prop_assert_eq!(revenue + all.guest_revenue, summary.net);
+            let orders: u32 = all.groups.iter().map(|group| group.orders).sum();
+            prop_assert_eq!(orders + all.guest_orders, summary.orders);
+            let finite = |group: &Group| [group.worth.low, group.worth.high].iter().all(|end| end.is_finite());
+            prop_assert!(all.groups.iter().all(finite));
+        }
+    }
+}

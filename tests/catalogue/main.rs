@@ -1,0 +1,7 @@
+//! Groups of customers, products, and the sample shop.
+
+mod groups;
+mod pairs;
+mod refills;
+mod sample;
+mod support;
