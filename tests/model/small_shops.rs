@@ -25,8 +25,13 @@ fn shop(random: &mut Random, most: f64) -> Vec<(Customer, f64)> {
         2.0 => Leaving::Purchase(few, many),
         _ => Leaving::Time(few, few * random.log_uniform(1.0, 3000.0)),
     };
-    // Half of the shops sell at random, the others with k up to 7.
-    let k = u32::try_from((random.0 % 12).saturating_sub(4).max(1)).expect("few");
+    // Half of the shops sell at random, the others with k from 2 to 8.
+    let k = if random.uniform() < 0.5 {
+        1
+    } else {
+        let below = 1.0 + 7.0 * random.uniform();
+        (2_u32..=8).find(|k| f64::from(*k) > below).unwrap_or(8)
+    };
     let mut customers = Vec::new();
     let count = random.log_uniform(10.0, most);
     while (customers.len() as f64) < count {
