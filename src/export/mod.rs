@@ -7,11 +7,13 @@
 mod cohorts;
 mod customers;
 mod periods;
+mod reminders;
 mod segments;
 
 pub use cohorts::cohorts_csv;
 pub use customers::customers_csv;
 pub use periods::periods_csv;
+pub use reminders::reminders_csv;
 pub use segments::segments_csv;
 
 /// Money and other sums, to the cent.

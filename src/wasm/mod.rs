@@ -5,6 +5,8 @@
 
 #[cfg(feature = "calculator")]
 pub mod calculate;
+#[cfg(feature = "workbench")]
+pub mod catalogue;
 mod encode;
 #[cfg(any(feature = "workbench", feature = "formats"))]
 mod file;
@@ -16,6 +18,8 @@ pub mod import;
 pub mod outlook;
 #[cfg(feature = "workbench")]
 pub mod report;
+#[cfg(feature = "workbench")]
+pub mod sample;
 #[cfg(feature = "workbench")]
 pub mod subscription;
 #[cfg(all(test, feature = "calculator", feature = "workbench"))]

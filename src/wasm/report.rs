@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::*;
 
+use super::catalogue::{GroupBy, GroupSpend, Groupings, GroupsReport, ProductsReport, due_csv};
 use super::file::unreadable;
 use super::import::OrderFiles;
 use super::{decode, encode};
@@ -73,6 +74,20 @@ pub enum ReportQuestion {
     },
     /// Last year's customers, and what they did this year: `YearOnYear`.
     YearOnYear,
+    /// By what customers can be grouped: `Groupings`.
+    Groupings,
+    /// Groups of customers: `GroupsReport`.
+    Groups {
+        /// By what.
+        by: GroupBy,
+        /// What was spent on winning them, as far as it is known.
+        spent: Vec<GroupSpend>,
+    },
+    /// Products bought together and bought again: `ProductsReport`.
+    Products {
+        /// Days ahead within which a customer who is due is listed.
+        ahead: i32,
+    },
     /// What might be done: `Lever[]`.
     Plan {
         /// What each is taken to do.
@@ -118,6 +133,11 @@ pub enum ReportFile {
         /// By what.
         calendar: Calendar,
     },
+    /// Customers who are due to buy a product again.
+    Reminders {
+        /// Days ahead within which one who is due is listed.
+        ahead: i32,
+    },
 }
 
 /// Customers, as far as they are shown.
@@ -162,25 +182,14 @@ impl OrderFiles {
         let orders = &self.together.orders;
         let currency = self.together.currency.clone();
         let kept = &mut self.outlooks;
-        let Some(Outlook {
-            report,
-            base,
-            costs,
-        }) = &mut kept.outlook
-        else {
+        let Some(outlook) = &mut kept.outlook else {
             return Ok(JsValue::NULL);
         };
-        let (until, costs) = (report.until, *costs);
-        match question {
-            ReportQuestion::Cohorts { calendar } => {
-                return Ok(encode(&cohorts(orders, until, calendar, costs)));
-            }
-            ReportQuestion::OverTime { calendar } => {
-                return Ok(encode(&over_time(orders, until, calendar)));
-            }
-            ReportQuestion::YearOnYear => return Ok(encode(&year_on_year(orders, until))),
-            _ => {}
+        if let Some(answer) = of_orders(orders, outlook, &question) {
+            return Ok(answer);
         }
+        let Outlook { base, costs, .. } = outlook;
+        let costs = *costs;
         let Some(base) = base else {
             return Ok(JsValue::NULL);
         };
@@ -223,9 +232,7 @@ impl OrderFiles {
             ReportQuestion::Snapshot => encode(&now(base).to_string()),
             ReportQuestion::Compare { before } => encode(&Comparison::new(&before, &now(base))),
             ReportQuestion::Glance => encode(&glance(orders, base, costs)),
-            ReportQuestion::Cohorts { .. }
-            | ReportQuestion::OverTime { .. }
-            | ReportQuestion::YearOnYear => JsValue::NULL,
+            _ => JsValue::NULL,
         })
     }
 
@@ -249,6 +256,7 @@ impl OrderFiles {
             (ReportFile::OverTime { calendar }, _) => {
                 periods_csv(&over_time(orders, until, calendar))
             }
+            (ReportFile::Reminders { ahead }, _) => due_csv(orders, until, ahead),
             (_, None) => Ok(Vec::new()),
             (ReportFile::Customers { query }, Some(base)) => {
                 customers_csv(orders, base, &select(orders, base, &query))
@@ -259,6 +267,24 @@ impl OrderFiles {
         };
         written.map_err(|error| unreadable(&error))
     }
+}
+
+/// The answer to a question that orders alone answer; `None` of another one.
+fn of_orders(orders: &Orders, outlook: &Outlook, question: &ReportQuestion) -> Option<JsValue> {
+    let until = outlook.report.until;
+    Some(match question {
+        ReportQuestion::Cohorts { calendar } => {
+            encode(&cohorts(orders, until, *calendar, outlook.costs))
+        }
+        ReportQuestion::OverTime { calendar } => encode(&over_time(orders, until, *calendar)),
+        ReportQuestion::YearOnYear => encode(&year_on_year(orders, until)),
+        ReportQuestion::Groupings => encode(&Groupings::of(orders)),
+        ReportQuestion::Groups { by, spent } => {
+            encode(&GroupsReport::of(orders, outlook, *by, spent))
+        }
+        ReportQuestion::Products { ahead } => encode(&ProductsReport::of(orders, until, *ahead)),
+        _ => return None,
+    })
 }
 
 /// The customers at these places, added up, and some of them.

@@ -2504,6 +2504,278 @@ difference: number,
  * The difference ÷ what it was; `None` from nothing, or less.
  */
 change: number | null, };
+export type Share = { 
+/**
+ * The share.
+ */
+value: number, 
+/**
+ * Between these it lies.
+ */
+low: number, 
+/**
+ * Between these it lies.
+ */
+high: number, };
+export type Expected = { 
+/**
+ * The mean.
+ */
+value: number, 
+/**
+ * Between these it lies.
+ */
+low: number, 
+/**
+ * Between these it lies.
+ */
+high: number, };
+export type Standing = "too-few" | "alike" | "more" | "less";
+export type Group = { 
+/**
+ * What it is called; `None` for customers of whom nothing is said.
+ */
+name: string | null, 
+/**
+ * Its customers.
+ */
+customers: number, 
+/**
+ * All their orders, however they came to those.
+ */
+orders: number, 
+/**
+ * All their revenue, net of refunds.
+ */
+revenue: Decimal, 
+/**
+ * Average purchase value: revenue ÷ orders.
+ */
+average: Decimal, 
+/**
+ * The share of them who have bought on a second day.
+ */
+repeat: Share, 
+/**
+ * CLV so far: revenue ÷ customers.
+ */
+so_far: Decimal, 
+/**
+ * What a customer is expected to bring within the forecast's terms, where there is one.
+ */
+next: Expected | null, 
+/**
+ * Both together.
+ */
+worth: Expected, 
+/**
+ * How its customers' worth compares with that of all others.
+ */
+standing: Standing, 
+/**
+ * What a customer has brought on average until the end of each month after her first order, by those who
+ * have been customers for so long.
+ */
+by_month: Array<number>, };
+export type Acquisition = { 
+/**
+ * CAC: spend ÷ customers.
+ */
+cost: number, 
+/**
+ * CLV : CAC; `None` where customers cost nothing.
+ */
+ratio: number | null, 
+/**
+ * The month after the first order at whose end a customer has brought in what she cost, 0 where she cost
+ * nothing; `None` where that was not seen yet.
+ */
+payback: number | null, 
+/**
+ * (CLV × customers − spend) ÷ spend; `None` where nothing was spent.
+ */
+campaign_return: number | null, };
+export type Pair = { 
+/**
+ * Their places in [`Orders::products`], the commoner first.
+ */
+products: [number, number], 
+/**
+ * Orders with each of them, and with both.
+ */
+orders: [number, number], 
+/**
+ * Orders with both.
+ */
+both: number, 
+/**
+ * The share of all orders that have both.
+ */
+support: number, 
+/**
+ * Of the orders with each, the share that has the other.
+ */
+confidence: [number, number], 
+/**
+ * How many times as often they are together as they would be by chance.
+ */
+lift: number, 
+/**
+ * The chance that they are together so often by chance: Fisher's exact test of one side.
+ */
+chance: number, };
+export type Refill = { 
+/**
+ * Its place in [`Orders::products`].
+ */
+product: number, 
+/**
+ * Customers who have bought it.
+ */
+customers: number, 
+/**
+ * The share of them who have bought it on a second day.
+ */
+again: Share, 
+/**
+ * Days from one purchase of it by a customer to her next.
+ */
+gaps: number, 
+/**
+ * A quarter of these is as short, half, and three quarters: of two in the middle the shorter. Half is its
+ * rhythm.
+ */
+days: [number, number, number], 
+/**
+ * The times are alike enough to say when a customer is due.
+ */
+steady: boolean, };
+export type Groupings = { 
+/**
+ * Columns of the files that sort orders into groups.
+ */
+columns: Array<string>, 
+/**
+ * The lines of orders are known, and so the first products of customers.
+ */
+products: boolean, };
+export type GroupBy = { "by": "column", 
+/**
+ * Its place among them.
+ */
+place: number, } | { "by": "first-products" };
+export type GroupSpend = { 
+/**
+ * The group's name.
+ */
+group: string | null, 
+/**
+ * The money.
+ */
+spend: number, };
+export type GroupRow = { 
+/**
+ * The group.
+ */
+group: Group, 
+/**
+ * What came of the spend, where some is known.
+ */
+acquisition: Acquisition | null, };
+export type GroupsReport = { 
+/**
+ * Those that are shown, the largest first.
+ */
+groups: Array<GroupRow>, 
+/**
+ * All of them.
+ */
+all: number, 
+/**
+ * Orders of guests, who are in no group.
+ */
+guest_orders: number, };
+export type PairRow = { 
+/**
+ * What they are called.
+ */
+names: [string, string], 
+/**
+ * How often.
+ */
+pair: Pair, };
+export type RefillRow = { 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Its rhythm.
+ */
+refill: Refill, };
+export type ReminderRow = { 
+/**
+ * Her key.
+ */
+customer: string, 
+/**
+ * What it is called.
+ */
+product: string, 
+/**
+ * When she last bought it.
+ */
+last: CivilDate, 
+/**
+ * When she is due.
+ */
+due: CivilDate, 
+/**
+ * Days from then to the end of observation; below 0 where they are still to come.
+ */
+overdue: number, };
+export type ProductsReport = { 
+/**
+ * Orders of which the products are known.
+ */
+orders: number, 
+/**
+ * Pairs that were looked at.
+ */
+looked_at: number, 
+/**
+ * Products that are bought together more often than by chance, the surest first.
+ */
+pairs: Array<PairRow>, 
+/**
+ * Products that customers buy again.
+ */
+refills: Array<RefillRow>, 
+/**
+ * Customers who are due to buy one again, by when.
+ */
+reminders: Array<ReminderRow>, 
+/**
+ * All of these, also those that are not shown.
+ */
+due: number, };
+export type SampleTruth = { 
+/**
+ * Customers who can be told apart.
+ */
+customers: number, 
+/**
+ * Those who had not left for good on the last day.
+ */
+active: number, 
+/**
+ * Their purchases in the year after.
+ */
+purchases: number, 
+/**
+ * Their money in the year after, net of refunds.
+ */
+revenue: Decimal, };
 export type ReportQuestion = { "about": "glance" } | { "about": "customers", 
 /**
  * Which, and in which order.
@@ -2540,7 +2812,19 @@ periods: number, } | { "about": "over-time",
 /**
  * By what.
  */
-calendar: Calendar, } | { "about": "year-on-year" } | { "about": "plan", 
+calendar: Calendar, } | { "about": "year-on-year" } | { "about": "groupings" } | { "about": "groups", 
+/**
+ * By what.
+ */
+by: GroupBy, 
+/**
+ * What was spent on winning them, as far as it is known.
+ */
+spent: Array<GroupSpend>, } | { "about": "products", 
+/**
+ * Days ahead within which a customer who is due is listed.
+ */
+ahead: number, } | { "about": "plan", 
 /**
  * What each is taken to do.
  */
@@ -2565,7 +2849,11 @@ calendar: Calendar, } | { "of": "over-time",
 /**
  * By what.
  */
-calendar: Calendar, };
+calendar: Calendar, } | { "of": "reminders", 
+/**
+ * Days ahead within which one who is due is listed.
+ */
+ahead: number, };
 export type CustomerList = { 
 /**
  * All of them, added up.

@@ -10,6 +10,8 @@ import type {
   CustomerList,
   CustomerPage,
   Glance,
+  Groupings,
+  GroupsReport,
   JointReceipt,
   Lever,
   ListedRow,
@@ -17,8 +19,10 @@ import type {
   OutlookReport,
   OutlookStage,
   PeriodFigures,
+  ProductsReport,
   ReportFile,
   ReportQuestion,
+  SampleTruth,
   SegmentPart,
   SubscriptionReport,
   SubscriptionWishes,
@@ -31,6 +35,13 @@ import type {
 export interface GivenFile {
   readonly contents: Blob;
   readonly options: Options;
+}
+
+/** The sample shop's files, and what is true of it. */
+export interface Sample {
+  readonly orders: Uint8Array<ArrayBuffer>;
+  readonly subscriptions: Uint8Array<ArrayBuffer>;
+  readonly truth: SampleTruth;
 }
 
 /** What the report answers, by what it is asked about. */
@@ -47,6 +58,9 @@ export interface ReportAnswers {
   readonly continuation: readonly Continuation[];
   readonly 'over-time': readonly PeriodFigures[];
   readonly 'year-on-year': YearOnYear;
+  readonly groupings: Groupings;
+  readonly groups: GroupsReport;
+  readonly products: ProductsReport;
   readonly plan: readonly Lever[];
   readonly acquisition: AcquisitionCurve;
   readonly snapshot: string;
@@ -94,6 +108,11 @@ export interface Exchange {
   readonly 'report-csv': {
     readonly ask: { readonly file: ReportFile };
     readonly answer: Uint8Array<ArrayBuffer>;
+  };
+  /** The sample shop; no file need be read for it. */
+  readonly sample: {
+    readonly ask: Record<never, never>;
+    readonly answer: Sample;
   };
   /** What subscribers are worth; nothing where the files have none. */
   readonly subscriptions: {

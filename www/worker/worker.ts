@@ -6,6 +6,7 @@ import init, {
   import_file,
   type OrderFile,
   type OrderFiles,
+  SampleShop,
 } from '#workbench';
 import bytes from '#workbench.wasm';
 import type {
@@ -13,6 +14,7 @@ import type {
   ListedRow,
   OutlookReport,
   OutlookStage,
+  SampleTruth,
   SubscriptionReport,
 } from '../core/types.ts';
 import { accept, decoded } from './formats.ts';
@@ -25,6 +27,7 @@ import type {
   Question,
   Reading,
   Reply,
+  Sample,
 } from './protocol.ts';
 
 const ready = init({ module_or_path: bytes });
@@ -52,6 +55,13 @@ async function answer(question: Question): Promise<Exchange[Kind]['answer']> {
     read = undefined;
     read = bring_together(await readFiles(question.files));
     return read.receipt() as JointReceipt;
+  }
+  if (question.kind === 'sample') {
+    const shop = new SampleShop();
+    const [orders, subscriptions] = [shop.orders(), shop.subscriptions()];
+    const truth = shop.truth() as SampleTruth;
+    shop.free();
+    return { orders, subscriptions, truth } as Sample;
   }
   if (!read) throw new Error('unread');
   switch (question.kind) {
