@@ -101,11 +101,9 @@ impl Attributes {
             }
         }
         if spent {
-            let kept = self.columns.iter().map(|column| !column.is_spent());
-            let mut kept: Vec<bool> = kept.collect();
-            self.columns.retain(|column| !column.is_spent());
-            kept.reverse();
-            self.places.retain(|_| kept.pop().unwrap_or_default());
+            let columns = std::mem::take(&mut self.columns);
+            let columns = std::mem::take(&mut self.places).into_iter().zip(columns);
+            (self.places, self.columns) = columns.filter(|(_, column)| !column.is_spent()).unzip();
         }
     }
 

@@ -92,9 +92,9 @@ impl Attribute {
     }
 }
 
-/// Takes in the attributes of another source, whose orders come behind `before` others. Those of
+/// Takes in the attributes of another source, whose `orders` come behind `before` others. Those of
 /// one name are one.
-pub(super) fn append(all: &mut Vec<Attribute>, new: Vec<Attribute>, before: usize) {
+pub(super) fn append(all: &mut Vec<Attribute>, new: Vec<Attribute>, before: usize, orders: usize) {
     for attribute in new {
         let known = all.iter_mut().find(|known| known.name == attribute.name);
         if let Some(known) = known {
@@ -107,6 +107,9 @@ pub(super) fn append(all: &mut Vec<Attribute>, new: Vec<Attribute>, before: usiz
             first.append(attribute, before);
             all.push(first);
         }
+    }
+    for attribute in all {
+        attribute.codes.resize(before + orders, 0);
     }
 }
 

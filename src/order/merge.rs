@@ -57,7 +57,8 @@ pub(super) fn merge(mut books: Vec<Book>) -> (Book, Overlap) {
         rename(&mut book, &mut names);
         all.aliases.append(&mut book.aliases);
         all.refunds.append(&mut book.refunds);
-        attribute::append(&mut all.attributes, book.attributes, before);
+        let orders = book.orders.len();
+        attribute::append(&mut all.attributes, book.attributes, before, orders);
         all.lines.append(book.lines, index(before));
         let numbering = numberings
             .iter()
@@ -66,7 +67,6 @@ pub(super) fn merge(mut books: Vec<Book>) -> (Book, Overlap) {
                 numberings.push(Numbering::default());
                 numberings.len() - 1
             });
-        let orders = book.orders.len();
         for mut order in book.orders {
             order.place = order.place.saturating_add(index(before));
             numberings[numbering].enter(order, place, &mut all, &mut overlap);
