@@ -52,9 +52,11 @@ impl Lines {
     /// The lines of the orders at these places, which ascend. Of those that stand there several `times`, in the
     /// order of their places, the lines count once.
     pub(super) fn finish(mut self, orders: &[u32], times: &[(u32, u32)]) -> OrderLines {
+        let mut found = Vec::with_capacity(self.found.len());
+        found.extend(self.found.into_iter());
         let mut lines = OrderLines {
             products: self.products.list().map(Box::from).collect(),
-            lines: self.found.into_iter().collect(),
+            lines: found,
         };
         lines.divide(times);
         self.parts.sort_unstable();

@@ -55,9 +55,12 @@ impl Lines {
         &rest[..count]
     }
 
-    /// Sorts the lines, and drops those of orders that stand there several times but for one of
-    /// each. `times` has these orders, ascending, each with how often.
+    /// Drops the lines of orders that stand there several times but for one of each. `times` has these orders,
+    /// ascending, each with how often.
     pub(crate) fn divide(&mut self, times: &[(u32, u32)]) {
+        if times.is_empty() {
+            return;
+        }
         self.lines.sort_unstable_by(Line::compare);
         let (mut at, mut before) = (0, 0);
         self.lines.retain(|line| {
