@@ -74,7 +74,7 @@ pub enum Standing {
 
 /// What it took to win a group's customers, and what came of it.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "GroupAcquisition"))]
 pub struct Acquisition {
     /// CAC: spend ÷ customers.
     pub cost: f64,

@@ -2577,7 +2577,7 @@ standing: Standing,
  * have been customers for so long.
  */
 by_month: Array<number>, };
-export type Acquisition = { 
+export type GroupAcquisition = { 
 /**
  * CAC: spend ÷ customers.
  */
@@ -2681,7 +2681,7 @@ group: Group,
 /**
  * What came of the spend, where some is known.
  */
-acquisition: Acquisition | null, };
+acquisition: GroupAcquisition | null, };
 export type GroupsReport = { 
 /**
  * Those that are shown, the largest first.
