@@ -400,11 +400,11 @@ fn read_changes(form: &Form, inputs: &Inputs) -> Result<Vec<Change>, ScenarioOut
     for entry in form.changes.iter().filter(|entry| inputs.has(entry.field)) {
         let field = entry.field;
         match read_change(&entry.text, form.decimal_mark) {
+            Ok(0.0) => {}
             Ok(by) => changes.push(Change { field, by }),
             Err(code) => return Err(ScenarioOutcome::Invalid { field, code }),
         }
     }
-    changes.retain(|change| change.by != 0.0);
     Ok(changes)
 }
 

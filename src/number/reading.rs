@@ -450,11 +450,10 @@ fn settle(mantissa: u64, exponent: i32, power: u8) -> Result<(u64, u8), ReadingE
         exponent -= 1;
     }
     if exponent < -MAX_SCALE {
-        let dropped = u32::try_from(-MAX_SCALE - exponent).unwrap_or(u32::MAX);
-        mantissa = 10u64
-            .checked_pow(dropped)
-            .map_or(0, |power| mantissa / power);
-        exponent = -MAX_SCALE;
+        while exponent < -MAX_SCALE && mantissa > 0 {
+            mantissa /= 10;
+            exponent += 1;
+        }
         if mantissa == 0 {
             return Err(ReadingErrorCode::TooSmall);
         }
