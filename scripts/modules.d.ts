@@ -1,8 +1,13 @@
 /** What the bundler gives the page beside its own modules. */
 
 declare module '*.ftl' {
-  const messages: string;
+  const messages: import('../www/i18n/messages.ts').Table;
   export default messages;
+}
+
+declare module '*.css' {
+  const style: string;
+  export default style;
 }
 
 declare module '#calculator.wasm' {

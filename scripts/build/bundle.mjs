@@ -2,8 +2,13 @@ import { readFileSync } from 'node:fs';
 import esbuild from 'esbuild';
 import { Stop } from '../console.mjs';
 import { inRoot, ROOT } from '../paths.mjs';
+import { stylePlugin } from './style-plugin.mjs';
 import { FLAVOURS, wasmSha256 } from './wasm.mjs';
 import { wasmPlugin } from './wasm-plugin.mjs';
+import { wordsPlugin } from './words-plugin.mjs';
+
+/** What reads sources that are no scripts. */
+const SOURCES = [stylePlugin, wasmPlugin, wordsPlugin];
 
 /**
  * What all bundles have in common.
@@ -25,10 +30,9 @@ function shared(home) {
       PERENNIAL_VERSION: JSON.stringify(version),
       ...Object.fromEntries(sums),
     },
-    loader: { '.ftl': 'text' },
     logLevel: 'silent',
     minify: true,
-    plugins: [wasmPlugin],
+    plugins: SOURCES,
     target: 'es2022',
     write: false,
   };
@@ -83,7 +87,7 @@ export async function bundle(entryPoints, define = {}) {
       legalComments: 'linked',
       metafile: true,
       outdir: 'dist',
-      plugins: [wasmPlugin, workerPlugin],
+      plugins: [...SOURCES, workerPlugin],
       splitting: true,
       write: false,
     });
@@ -101,7 +105,7 @@ export async function bundle(entryPoints, define = {}) {
  */
 function wordsBeside(carried) {
   return {
-    name: 'words',
+    name: 'words beside',
     setup(build) {
       build.onResolve({ filter: /\.ftl$/ }, ({ path, kind }) => {
         const [, language] = /([^/]+)\/[^/]+$/.exec(path) ?? [];
@@ -124,7 +128,7 @@ export async function bundleAlone(entryPoint, language, home) {
     entryPoints: [entryPoint],
     format: 'esm',
     legalComments: 'none',
-    plugins: [wasmPlugin, wordsBeside(language)],
+    plugins: [...SOURCES, wordsBeside(language)],
     write: false,
   });
   return outputFiles[0]?.text ?? '';

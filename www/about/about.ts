@@ -1,13 +1,14 @@
 /** The method in brief, and how to check that nothing leaves the machine. */
 
-import { html, LitElement } from 'lit';
+import { html } from 'lit-html';
+import { Component } from '../core/component.ts';
 import type { Locale } from '../i18n/locale.ts';
 
 const checks = ['network', 'offline', 'policy'] as const;
 const methods = ['averages', 'churn', 'retention', 'acquisition', 'limits'] as const;
 
-class PerennialAbout extends LitElement {
-  static override properties = { locale: { attribute: false } };
+class PerennialAbout extends Component {
+  static override readonly properties: readonly string[] = ['locale'];
 
   declare locale: Locale;
 
@@ -43,4 +44,4 @@ class PerennialAbout extends LitElement {
   }
 }
 
-customElements.define('perennial-about', PerennialAbout);
+PerennialAbout.define('perennial-about');

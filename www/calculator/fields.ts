@@ -1,7 +1,7 @@
 /** The fields of the calculator, each with its help, what was understood, and what is wrong. */
 
-import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { live } from 'lit-html/directives/live.js';
 import type { Field, FieldKind, FieldReading, FieldState, Period } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { isShare } from './state.ts';

@@ -1,6 +1,6 @@
 /** What moves the value most, as bars with a table. */
 
-import { html, svg, type TemplateResult } from 'lit';
+import { html, svg, type TemplateResult } from 'lit-html';
 import type { Effect } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 

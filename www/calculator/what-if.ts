@@ -1,7 +1,7 @@
 /** What-if: a slider and a number field for each input, and what becomes of the value. */
 
-import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { live } from 'lit-html/directives/live.js';
 import type { Field, FieldState, Worked } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { understood } from './fields.ts';

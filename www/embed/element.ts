@@ -1,10 +1,11 @@
 /** `<clv-calculator>`: attributes in, events out; what stands in it depends on what the host allows. */
 
+import { sheetOf } from '../core/sheet.ts';
 import { writeAddress } from '../shell/address.ts';
 import { type Body, home } from './body.ts';
 import { attributes, readConfiguration } from './configuration.ts';
 import type { ClvDetail, ClvError } from './detail.ts';
-import { hostStyle } from './host-style.ts';
+import hostStyle from './host-style.css';
 
 export class ClvCalculatorElement extends HTMLElement {
   static readonly observedAttributes = attributes;
@@ -19,7 +20,7 @@ export class ClvCalculatorElement extends HTMLElement {
   constructor() {
     super();
     const root = this.attachShadow({ mode: 'open', delegatesFocus: true });
-    root.adoptedStyleSheets = [hostStyle()];
+    root.adoptedStyleSheets = [sheetOf(hostStyle)];
     root.append(document.createElement('slot'));
   }
 

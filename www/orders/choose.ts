@@ -1,6 +1,6 @@
 /** Where a file comes in: dropped, chosen, or pasted as text. */
 
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit-html';
 import type { Locale } from '../i18n/locale.ts';
 
 export interface ChooseView {

@@ -1,7 +1,7 @@
 /** Which column holds what, with samples of each, and all of it to be changed. */
 
-import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { live } from 'lit-html/directives/live.js';
 import type { AlsoColumn, Role, RoleColumn } from '../core/types.ts';
 import { evidenceText, type FileView } from './inferences.ts';
 

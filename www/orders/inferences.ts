@@ -1,7 +1,7 @@
 /** What was inferred of a file, each with its evidence and a choice that overrules it. */
 
-import { html } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { html } from 'lit-html';
+import { live } from 'lit-html/directives/live.js';
 import type { Evidence, Inference, Options, Receipt } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { date } from './format.ts';

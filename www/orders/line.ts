@@ -1,7 +1,7 @@
 /** A line of the receipt: a sentence that opens to what is behind it, rows of the file above all. */
 
-import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { repeat } from 'lit-html/directives/repeat.js';
 import type { Behind } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Listed } from './session.ts';

@@ -1,6 +1,7 @@
 /** The screen *Your orders*: a file in, what was understood of it, its averages out. */
 
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, nothing } from 'lit-html';
+import { Component } from '../core/component.ts';
 import type { Behind, JointReceipt, Options, Receipt } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { chooseTemplate } from './choose.ts';
@@ -20,7 +21,7 @@ import {
 } from './receipt.ts';
 import { refusalsTemplate } from './refusals.ts';
 import { type OrderSource, type Progress, session } from './session.ts';
-import { ordersStyle } from './style.ts';
+import ordersStyle from './style.css';
 import { calculatorSettings, summaryTemplate } from './summary.ts';
 import { tableTemplate } from './table.ts';
 
@@ -31,13 +32,10 @@ export interface ChosenAverages {
   readonly currency?: string;
 }
 
-class PerennialOrders extends LitElement {
-  static override properties = {
-    locale: { attribute: false },
-    settings: { attribute: false },
-  };
+class PerennialOrders extends Component {
+  static override readonly properties: readonly string[] = ['locale', 'settings'];
 
-  static override styles = ordersStyle;
+  static override readonly styles = [ordersStyle];
 
   declare locale: Locale;
   /** What was decided about files, by the signs of their header lines. */
@@ -69,7 +67,7 @@ class PerennialOrders extends LitElement {
     this.#listening.abort();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: ReadonlySet<string>): void {
     if (changed.has('settings')) session.recall(this.settings);
     this.#focused = this.shadowRoot?.activeElement?.id;
   }
@@ -352,4 +350,4 @@ function save(contents: Blob, name: string): void {
   URL.revokeObjectURL(link.href);
 }
 
-customElements.define('perennial-orders', PerennialOrders);
+PerennialOrders.define('perennial-orders');

@@ -1,7 +1,7 @@
 /** What stands around every screen: name, navigation, language, currency; below, the promise. */
 
-import { html, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { html, type TemplateResult } from 'lit-html';
+import { live } from 'lit-html/directives/live.js';
 import type { Currency } from '../core/types.ts';
 import { languageNames, languages } from '../i18n/language.ts';
 import type { Locale } from '../i18n/locale.ts';

@@ -1,9 +1,10 @@
 /** The page around the screens: what is loaded when, the address, language and currency. */
 
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit-html';
 import type { CalculatorChange } from '../calculator/calculator.ts';
 import '../calculator/page-calculator.ts';
 import { type Calculator, loadCalculator } from '../core/calculator.ts';
+import { Component } from '../core/component.ts';
 import type { Currency } from '../core/types.ts';
 import { isLanguage, type Language, preferredLanguage, usualCurrency } from '../i18n/language.ts';
 import { Locale } from '../i18n/locale.ts';
@@ -14,7 +15,7 @@ import { footerTemplate, headerTemplate } from './frame.ts';
 import { History } from './history.ts';
 import { preloadEverything } from './preload.ts';
 
-export class PerennialPage extends LitElement {
+export class PerennialPage extends Component {
   readonly #history = new History();
   readonly #areas = new Set<Area>(['page', 'calculator', 'page-calculator']);
   /** The settings of each screen, so that going to another and back loses nothing. */
@@ -199,4 +200,4 @@ export class PerennialPage extends LitElement {
   }
 }
 
-customElements.define('perennial-page', PerennialPage);
+PerennialPage.define('perennial-page');

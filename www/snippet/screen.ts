@@ -1,9 +1,10 @@
 /** *Embed*: the choices, the calculator as others will see it, and what to copy. */
 
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { live } from 'lit-html/directives/live.js';
 import { emptyState, fields, methods, toForm } from '../calculator/state.ts';
 import type { Calculator } from '../core/calculator.ts';
+import { Component } from '../core/component.ts';
 import type { Field, Method } from '../core/types.ts';
 import '../embed/define.ts';
 import { attributes, readConfiguration } from '../embed/configuration.ts';
@@ -22,12 +23,8 @@ const themes = ['', 'light', 'dark', 'system'];
 const switches = ['compact', 'readonly', 'attribution'] as const;
 const platforms = ['wordpress', 'ghost', 'shopify', 'webflow', 'wix', 'notion', 'links'];
 
-class PerennialEmbed extends LitElement {
-  static override properties = {
-    calculator: { attribute: false },
-    locale: { attribute: false },
-    settings: { attribute: false },
-  };
+class PerennialEmbed extends Component {
+  static override readonly properties: readonly string[] = ['calculator', 'locale', 'settings'];
 
   declare calculator: Calculator;
   declare locale: Locale;
@@ -253,4 +250,4 @@ function typed(event: Event): string {
   return (event.target as HTMLInputElement | HTMLSelectElement).value;
 }
 
-customElements.define('perennial-embed', PerennialEmbed);
+PerennialEmbed.define('perennial-embed');
