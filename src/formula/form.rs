@@ -188,18 +188,17 @@ pub fn answer(form: &Form) -> Answer {
 }
 
 fn outcome(form: &Form, fields: &[FieldState], inputs: &Inputs) -> Outcome {
-    let those = |wanted: fn(&FieldState) -> bool| -> Vec<Field> {
-        fields
-            .iter()
-            .filter(|state| wanted(state))
-            .map(|state| state.field)
-            .collect()
-    };
-    let invalid = those(|state| matches!(state.reading, FieldReading::Invalid { .. }));
+    let (mut invalid, mut missing) = (Vec::new(), Vec::new());
+    for state in fields {
+        match state.reading {
+            FieldReading::Invalid { .. } => invalid.push(state.field),
+            FieldReading::Empty if state.required => missing.push(state.field),
+            _ => {}
+        }
+    }
     if !invalid.is_empty() {
         return Outcome::Invalid { fields: invalid };
     }
-    let missing = those(|state| state.required && state.reading == FieldReading::Empty);
     if !missing.is_empty() {
         return Outcome::Waiting { missing };
     }
