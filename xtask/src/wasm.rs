@@ -92,7 +92,13 @@ fn reads_files(flavour: &str) -> bool {
 /// 34.4 kB. Other passes of `wasm-opt` change it by less than 0.1 kB.
 fn level(flavour: &str) -> &'static [&'static str] {
     if flavour == "calculator" {
-        &["-Oz", "--skip-pass=inlining-optimizing"]
+        &[
+            "-Oz",
+            "--converge",
+            "--always-inline-max-function-size=3",
+            "--flexible-inline-max-function-size=10",
+            "--one-caller-inline-max-function-size=10",
+        ]
     } else {
         // What rustc left apart stays apart: V8 compiles a function well only when it is called
         // anew, and one that has swallowed a loop over a million rows is called once.
