@@ -30,6 +30,15 @@ declare module 'perennial:worker' {
   export default source;
 }
 
+/** The packer that the build uses, as far as it does. */
+declare module 'lzma' {
+  const lzma: {
+    compress(bytes: Uint8Array, level: number): number[];
+    decompress(bytes: Uint8Array): string | number[];
+  };
+  export default lzma;
+}
+
 /** The version in package.json. */
 declare const PERENNIAL_VERSION: string;
 
