@@ -121,12 +121,14 @@ function wordsBeside(carried) {
  * @param {string} entryPoint seen from the root
  * @param {string} language the language that it carries
  * @param {string} home the folder of the page, seen from the script
+ * @param {string[]} [first] what is to stand at its beginning, wherever it is imported
  */
-export async function bundleAlone(entryPoint, language, home) {
+export async function bundleAlone(entryPoint, language, home, first = []) {
   const { outputFiles } = await esbuild.build({
     ...shared(home),
     entryPoints: [entryPoint],
     format: 'esm',
+    inject: first,
     legalComments: 'none',
     plugins: [...SOURCES, wordsBeside(language)],
     write: false,
