@@ -1,7 +1,7 @@
 /** The method in brief, and how to check that nothing leaves the machine. */
 
-import { html } from 'lit-html';
 import { Component } from '../core/component.ts';
+import { html } from '../core/template.ts';
 import type { Locale } from '../i18n/locale.ts';
 
 const checks = ['network', 'offline', 'policy'] as const;

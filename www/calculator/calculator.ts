@@ -1,9 +1,8 @@
 /** The calculator, wherever it stands: fields, answer, worth and cost, steps. */
 
-import { html, nothing } from 'lit-html';
-import { live } from 'lit-html/directives/live.js';
 import type { Calculator } from '../core/calculator.ts';
 import { Component } from '../core/component.ts';
+import { html, nothing } from '../core/template.ts';
 import type { Answer, Field, FieldState, Method, Worked } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { acquisitionTemplate } from './acquisition.ts';
@@ -231,7 +230,7 @@ export class CalculatorElement extends Component {
             type="radio"
             name="method"
             value=${method}
-            .checked=${live(this.state.method === method)}
+            .checked=${this.state.method === method}
             aria-describedby="method-${method}-help"
             @change=${() => this.change({ method, changes: new Map() }, true)}
           />
@@ -276,7 +275,7 @@ export class CalculatorElement extends Component {
           <input
             type="radio"
             name=${name}
-            .checked=${live(choice === chosen)}
+            .checked=${choice === chosen}
             @change=${() => choose(choice)}
           />
           ${this.locale.text(`${name}-${choice}`)}

@@ -1,6 +1,6 @@
 /** The page's calculator: the calculator with what moves it, what if, and ways to take it along. */
 
-import { html, nothing } from 'lit-html';
+import { html, nothing } from '../core/template.ts';
 import type { Answer, Worked } from '../core/types.ts';
 import { CalculatorElement } from './calculator.ts';
 import { exampleState } from './examples.ts';

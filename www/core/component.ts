@@ -1,9 +1,9 @@
 /** A custom element that shows a template, and shows it anew when one of its properties is set. */
 
-import { nothing, render } from 'lit-html';
 import { sheetOf } from './sheet.ts';
+import { nothing, render } from './template.ts';
 
-/** What `lit` adds to `lit-html`, as far as the page needs it. */
+/** What is shown is given by `render`, as a template; it is asked for once after any number of changes. */
 export class Component extends HTMLElement {
   /** The properties that are shown. */
   static readonly properties: readonly string[] = [];
@@ -77,7 +77,7 @@ export class Component extends HTMLElement {
     const changed = this.#changed;
     this.#changed = new Set();
     this.willUpdate(changed);
-    render(this.render(), this.renderRoot, { host: this });
+    render(this.render(), this.renderRoot, this);
     this.#update = undefined;
     this.updated();
   }

@@ -1,8 +1,8 @@
 /** The calculator as it stands in somebody else's page. */
 
-import { html, nothing } from 'lit-html';
 import { CalculatorElement } from '../calculator/calculator.ts';
 import calculatorStyle from '../calculator/style.css';
+import { html, nothing } from '../core/template.ts';
 import { type ClvDetail, detailOf } from './detail.ts';
 import embedStyle from './style.css';
 

@@ -1,6 +1,6 @@
 /** Where a file comes in: dropped, chosen, or pasted as text. */
 
-import { html, type TemplateResult } from 'lit-html';
+import { html, type TemplateResult } from '../core/template.ts';
 import type { Locale } from '../i18n/locale.ts';
 
 export interface ChooseView {

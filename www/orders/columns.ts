@@ -1,7 +1,6 @@
 /** Which column holds what, with samples of each, and all of it to be changed. */
 
-import { html, nothing, type TemplateResult } from 'lit-html';
-import { live } from 'lit-html/directives/live.js';
+import { html, nothing, type TemplateResult } from '../core/template.ts';
 import type { AlsoColumn, Role, RoleColumn } from '../core/types.ts';
 import { evidenceText, type FileView } from './inferences.ts';
 
@@ -65,7 +64,7 @@ function row(view: FileView, { role, column, also }: RoleColumn) {
     <td>
       <select
         id=${id}
-        .value=${live(value === null ? '' : String(value))}
+        .value=${value === null ? '' : String(value)}
         @change=${(event: Event) => choose(view, role, event)}
       >
         <option value="" ?selected=${value === null}>${locale.text('orders-no-column')}</option>

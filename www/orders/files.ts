@@ -1,6 +1,6 @@
 /** The files that are open: leave one out, read another beside them, or begin anew. */
 
-import { html, nothing, type TemplateResult } from 'lit-html';
+import { html, nothing, type TemplateResult } from '../core/template.ts';
 import type { Locale } from '../i18n/locale.ts';
 
 export interface FilesView {

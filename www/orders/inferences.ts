@@ -1,7 +1,6 @@
 /** What was inferred of a file, each with its evidence and a choice that overrules it. */
 
-import { html } from 'lit-html';
-import { live } from 'lit-html/directives/live.js';
+import { html } from '../core/template.ts';
 import type { Evidence, Inference, Options, Receipt } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { date } from './format.ts';
@@ -211,7 +210,7 @@ function line<T extends string>(
   const id = `choice-${name}-${place}`;
   const control = html`<p class="control">
     <label for=${id}>${term}</label>
-    <select id=${id} .value=${live(chosen ?? '')} @change=${pick}>
+    <select id=${id} .value=${chosen ?? ''} @change=${pick}>
       <option value="" ?selected=${chosen === null}>${locale.text('orders-automatic')}</option>
       ${offered.map(
         (known) =>

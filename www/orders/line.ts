@@ -1,7 +1,6 @@
 /** A line of the receipt: a sentence that opens to what is behind it, rows of the file above all. */
 
-import { html, nothing, type TemplateResult } from 'lit-html';
-import { repeat } from 'lit-html/directives/repeat.js';
+import { html, nothing, type TemplateResult } from '../core/template.ts';
 import type { Behind } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Listed } from './session.ts';
@@ -32,11 +31,7 @@ export function linesTemplate(
   lines: readonly Line[],
 ): TemplateResult {
   return html`<div class="lines">
-    ${repeat(
-      lines,
-      ({ key }) => key,
-      (line) => lineTemplate(locale, source, line),
-    )}
+    ${lines.map((line) => ({ ...lineTemplate(locale, source, line), key: line.key }))}
   </div>`;
 }
 

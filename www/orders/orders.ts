@@ -1,7 +1,7 @@
 /** The screen *Your orders*: a file in, what was understood of it, its averages out. */
 
-import { html, nothing } from 'lit-html';
 import { Component } from '../core/component.ts';
+import { html, nothing } from '../core/template.ts';
 import type { Behind, JointReceipt, Options, Receipt } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { chooseTemplate } from './choose.ts';

@@ -1,6 +1,6 @@
 /** What the file leaves open: each question with its answers and what follows from them. */
 
-import { html, nothing, type TemplateResult } from 'lit-html';
+import { html, nothing, type TemplateResult } from '../core/template.ts';
 import type { CurrencyChoice, DateReading, Options, Question } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { date, decimal, moneyWriter, month } from './format.ts';

@@ -1,6 +1,6 @@
 /** The receipt: what was understood, in sentences with the files' own numbers. */
 
-import { html, nothing, type TemplateResult } from 'lit-html';
+import { html, nothing, type TemplateResult } from '../core/template.ts';
 import type { Behind, FileNotice, JointReceipt, Policies, Summary } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { columnsTemplate } from './columns.ts';

@@ -1,6 +1,6 @@
 /** What a file cannot give, and what to do. */
 
-import { html, nothing } from 'lit-html';
+import { html, nothing } from '../core/template.ts';
 import type { Platform, Receipt, Refusal } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 

@@ -1,6 +1,6 @@
 /** What the orders add up to, and the way into the calculator. */
 
-import { html, nothing, type TemplateResult } from 'lit-html';
+import { html, nothing, type TemplateResult } from '../core/template.ts';
 import type { Averages, Customers, Decimal, Summary } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { Rounded } from '../i18n/messages.ts';

@@ -1,6 +1,6 @@
 /** What a table is that holds no orders, how it was read, and the other ways to read it. */
 
-import { html, nothing, type TemplateResult } from 'lit-html';
+import { html, nothing, type TemplateResult } from '../core/template.ts';
 import type { Inference, Options, Receipt, SummaryConvention } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { evidenceText } from './inferences.ts';

@@ -1,7 +1,6 @@
 /** What stands around every screen: name, navigation, language, currency; below, the promise. */
 
-import { html, type TemplateResult } from 'lit-html';
-import { live } from 'lit-html/directives/live.js';
+import { html, type TemplateResult } from '../core/template.ts';
 import type { Currency } from '../core/types.ts';
 import { languageNames, languages } from '../i18n/language.ts';
 import type { Locale } from '../i18n/locale.ts';
@@ -31,7 +30,7 @@ export function headerTemplate({ locale, address, currencies, go }: HeaderView):
         <label>
           <span>${locale.text('currency')}</span>
           <select
-            .value=${live(locale.currency.code)}
+            .value=${locale.currency.code}
             @change=${(event: Event) => go({ currency: chosenValue(event) })}
           >
             <optgroup label=${locale.text('currencies-common')}>
@@ -47,7 +46,7 @@ export function headerTemplate({ locale, address, currencies, go }: HeaderView):
         <label>
           <span>${locale.text('language')}</span>
           <select
-            .value=${live(locale.language)}
+            .value=${locale.language}
             @change=${(event: Event) => go({ language: chosenValue(event) })}
           >
             ${languages.map(

@@ -1,7 +1,7 @@
 /** The page around the screens: what is loaded when, the address, language and currency. */
 
-import { html, nothing } from 'lit-html';
 import type { CalculatorChange } from '../calculator/calculator.ts';
+import { html, nothing } from '../core/template.ts';
 import '../calculator/page-calculator.ts';
 import { type Calculator, loadCalculator } from '../core/calculator.ts';
 import { Component } from '../core/component.ts';

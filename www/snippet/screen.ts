@@ -1,10 +1,9 @@
 /** *Embed*: the choices, the calculator as others will see it, and what to copy. */
 
-import { html, nothing, type TemplateResult } from 'lit-html';
-import { live } from 'lit-html/directives/live.js';
 import { emptyState, fields, methods, toForm } from '../calculator/state.ts';
 import type { Calculator } from '../core/calculator.ts';
 import { Component } from '../core/component.ts';
+import { html, nothing, type TemplateResult } from '../core/template.ts';
 import type { Field, Method } from '../core/types.ts';
 import '../embed/define.ts';
 import { attributes, readConfiguration } from '../embed/configuration.ts';
@@ -116,7 +115,7 @@ class PerennialEmbed extends Component {
           type="text"
           autocomplete="off"
           placeholder="#1d5c43"
-          .value=${live(this.settings.get('accent') ?? '')}
+          .value=${this.settings.get('accent') ?? ''}
           @change=${(event: Event) => this.#set('accent', typed(event).trim() || null)}
         />
       </label>
@@ -139,7 +138,7 @@ class PerennialEmbed extends Component {
     return html`<label>
       <span>${this.locale.text(`embed-${name}`)}</span>
       <select
-        .value=${live(chosen)}
+        .value=${chosen}
         @change=${(event: Event) => this.#set(name, typed(event) || null)}
       >
         ${choices.map(
@@ -159,7 +158,7 @@ class PerennialEmbed extends Component {
     return html`<label class="switch">
       <input
         type="checkbox"
-        .checked=${live(isOn)}
+        .checked=${isOn}
         @change=${() => this.#set(name, this.settings.has(name) ? null : other)}
       />
       <span>${this.locale.text(`embed-has-${name}`)}</span>
@@ -182,14 +181,14 @@ class PerennialEmbed extends Component {
     };
     return html`<div class="default">
       <label class="switch">
-        <input type="checkbox" .checked=${live(all.includes(field))} @change=${toggle} />
+        <input type="checkbox" .checked=${all.includes(field)} @change=${toggle} />
         <span>${name}</span>
       </label>
       <input
         type="text"
         autocomplete="off"
         aria-label=${this.locale.text('embed-default', { field: name })}
-        .value=${live(this.settings.get(field) ?? '')}
+        .value=${this.settings.get(field) ?? ''}
         @input=${(event: Event) => this.#set(field, typed(event) || null)}
       />
     </div>`;
@@ -208,7 +207,7 @@ class PerennialEmbed extends Component {
             <input
               type="radio"
               name="width"
-              .checked=${live(width === this.#width)}
+              .checked=${width === this.#width}
               @change=${() => {
                 this.#width = width;
                 this.requestUpdate();
