@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::formula::error::FormulaError;
 use crate::formula::field::{Field, FieldKind};
 use crate::formula::inputs::{Inputs, LifespanSource, Value, check_entry};
-use crate::formula::method::{Calculation, Method, calculate};
+use crate::formula::method::{Calculation, FieldUse, Method, calculate};
 use crate::formula::retention::FirstPayment;
 use crate::formula::scenario::{Change, Scenario, what_if};
 use crate::formula::sensitivity::{Effect, sensitivity};
@@ -172,17 +172,15 @@ pub fn answer(form: &Form) -> Answer {
     let mut inputs = Inputs::new();
     inputs.lifespan_source = form.lifespan_source;
     inputs.first_payment = form.first_payment;
-    let fields: Vec<FieldState> = form
-        .method
-        .fields(form.lifespan_source)
-        .into_iter()
-        .map(|used| FieldState {
-            field: used.field,
-            kind: used.field.kind(),
-            required: used.required,
-            reading: read_field(form, used.field, &mut inputs),
-        })
-        .collect();
+    let mut fields = Vec::new();
+    for FieldUse { field, required } in form.method.fields(form.lifespan_source) {
+        fields.push(FieldState {
+            field,
+            kind: field.kind(),
+            required,
+            reading: read_field(form, field, &mut inputs),
+        });
+    }
     let outcome = outcome(form, &fields, &inputs);
     Answer { fields, outcome }
 }

@@ -231,19 +231,26 @@ pub fn read(text: &str, habit: Marks) -> Result<Reading, ReadingError> {
 
 /// The characters without those at the edges and in between that mean nothing.
 fn glyphs(text: &str) -> Result<Vec<Glyph>, ReadingError> {
-    let visible = || {
-        text.chars()
-            .filter_map(Glyph::new)
-            .skip_while(|g| g.is_space())
-    };
-    let mut glyphs: Vec<Glyph> = visible().take(MAX_CHARS + 1).collect();
-    while glyphs.last().is_some_and(|g| g.is_space()) {
-        glyphs.pop();
+    let mut glyphs: Vec<Glyph> = Vec::new();
+    // The characters up to the last that is no space.
+    let (mut count, mut length) = (0, 0);
+    for glyph in text.chars().filter_map(Glyph::new) {
+        if glyph.is_space() && count == 0 {
+            continue;
+        }
+        count += 1;
+        if !glyph.is_space() {
+            length = count;
+        }
+        if count <= MAX_CHARS {
+            glyphs.push(glyph);
+        }
     }
+    glyphs.truncate(length);
     if glyphs.is_empty() {
         return Err(ReadingError::new(ReadingErrorCode::Empty, &[]));
     }
-    if glyphs.len() > MAX_CHARS || visible().skip(MAX_CHARS + 1).any(|g| !g.is_space()) {
+    if length > MAX_CHARS {
         return Err(ReadingError::new(ReadingErrorCode::TooLong, &glyphs));
     }
     Ok(glyphs)

@@ -95,9 +95,9 @@ fn level(flavour: &str) -> &'static [&'static str] {
         &[
             "-Oz",
             "--converge",
-            "--always-inline-max-function-size=3",
-            "--flexible-inline-max-function-size=10",
-            "--one-caller-inline-max-function-size=10",
+            "--always-inline-max-function-size=5",
+            "--flexible-inline-max-function-size=20",
+            "--one-caller-inline-max-function-size=40",
         ]
     } else {
         // What rustc left apart stays apart: V8 compiles a function well only when it is called
