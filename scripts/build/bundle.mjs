@@ -121,14 +121,14 @@ function wordsBeside(carried) {
  * @param {string} entryPoint seen from the root
  * @param {string} language the language that it carries
  * @param {string} home the folder of the page, seen from the script
- * @param {string[]} [first] what is to stand at its beginning, wherever it is imported
+ * @param {esbuild.BuildOptions} [more] what else the bundler is told
  */
-export async function bundleAlone(entryPoint, language, home, first = []) {
+export async function bundleAlone(entryPoint, language, home, more = {}) {
   const { outputFiles } = await esbuild.build({
     ...shared(home),
+    ...more,
     entryPoints: [entryPoint],
     format: 'esm',
-    inject: first,
     legalComments: 'none',
     plugins: [...SOURCES, wordsBeside(language)],
     write: false,

@@ -15,8 +15,18 @@ export const ELEMENT_FOLDER = `clv/${version}`;
 /** The page's folder, seen from the element's. */
 const HOME = '../../';
 
-/** Between the code and the words it would part what gzip finds alike in them: 1 kB. */
-const FIRST = [inRoot(wasmFile('calculator'))];
+/**
+ * The element carries the wasm of its own in place of the page's. It stands first: between the code
+ * and the words it would part what gzip finds alike in them, which is half a kilobyte.
+ * @type {import('esbuild').BuildOptions}
+ */
+export const OWN_WASM = {
+  alias: {
+    '#calculator': inRoot('build/wasm/element/element.js'),
+    '#calculator.wasm': inRoot(wasmFile('element')),
+  },
+  inject: [inRoot(wasmFile('element'))],
+};
 
 /**
  * @param {string} language
@@ -37,7 +47,7 @@ export async function buildElement() {
   /** @type {Record<string, string>} */
   const integrity = {};
   for (const language of LANGUAGES) {
-    const script = await bundleAlone('www/embed/define.ts', language, HOME, FIRST);
+    const script = await bundleAlone('www/embed/define.ts', language, HOME, OWN_WASM);
     const hash = createHash('sha384').update(script).digest('base64');
     files[elementScript(language)] = script;
     integrity[language] = `sha384-${hash}`;

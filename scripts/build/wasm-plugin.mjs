@@ -4,9 +4,9 @@ import { pack } from './pack.mjs';
 import { wasmFile } from './wasm.mjs';
 
 /** What somebody waits for is packed, which takes some hundredths of a second to undo. */
-const PACKED = inRoot(wasmFile('calculator'));
-/** The module of it, which several bundles hold. @type {Promise<string> | undefined} */
-let packed;
+const PACKED = ['calculator', 'element'].map((flavour) => inRoot(wasmFile(flavour)));
+/** The scripts of those, which several bundles hold. @type {Map<string, Promise<string>>} */
+const packed = new Map();
 
 /**
  * Gives `import bytes from './some.wasm'` the module's bytes, since the page may not fetch them.
@@ -18,9 +18,10 @@ export const wasmPlugin = {
   name: 'wasm',
   setup(build) {
     build.onLoad({ filter: /\.wasm$/ }, async ({ path }) => {
-      if (path !== PACKED) return { contents: await plain(path) };
-      packed ??= unpacking(path);
-      return { contents: await packed };
+      if (!PACKED.includes(path)) return { contents: await plain(path) };
+      const script = packed.get(path) ?? unpacking(path);
+      packed.set(path, script);
+      return { contents: await script };
     });
   },
 };

@@ -81,7 +81,7 @@ fn bind(raw: &Path, flavour: &str, out: &Path) -> Result<()> {
 }
 
 fn reads_files(flavour: &str) -> bool {
-    flavour != "calculator"
+    !matches!(flavour, "calculator" | "element")
 }
 
 /// The calculator is on the way to the first screen, so it is made small; the workbench loads
@@ -91,7 +91,7 @@ fn reads_files(flavour: &str) -> bool {
 /// gzipped: `z`, `-Oz` and no inlining 29.5 kB; with inlining 30.2 kB; s, 2 and 3 30.6, 32.5 and
 /// 34.4 kB. Other passes of `wasm-opt` change it by less than 0.1 kB.
 fn level(flavour: &str) -> &'static [&'static str] {
-    if flavour == "calculator" {
+    if !reads_files(flavour) {
         &[
             "-Oz",
             "--converge",
