@@ -99,14 +99,18 @@ export async function bundle(entryPoints, define = {}) {
 }
 
 /**
- * The languages that the element's script does not carry stay beside it.
+ * The languages that the element's script does not carry stay beside it, and so does the reader of
+ * other formats that the package has.
  * @param {string} carried the language whose words are in the script
  * @returns {esbuild.Plugin}
  */
-function wordsBeside(carried) {
+function beside(carried) {
   return {
-    name: 'words beside',
+    name: 'beside',
     setup(build) {
+      build.onResolve({ filter: /\/formats\.ts$/ }, ({ kind }) =>
+        kind === 'dynamic-import' ? { path: './formats.js', external: true } : undefined,
+      );
       build.onResolve({ filter: /\.ftl$/ }, ({ path, kind }) => {
         const [, language] = /([^/]+)\/[^/]+$/.exec(path) ?? [];
         if (kind !== 'dynamic-import' || language === carried) return undefined;
@@ -130,7 +134,7 @@ export async function bundleAlone(entryPoint, language, home, more = {}) {
     entryPoints: [entryPoint],
     format: 'esm',
     legalComments: 'none',
-    plugins: [...SOURCES, wordsBeside(language)],
+    plugins: [...SOURCES, beside(language)],
     write: false,
   });
   return outputFiles[0]?.text ?? '';

@@ -21,6 +21,7 @@ export async function buildPackage() {
   for (const [name, source] of [
     ['calculator.js', 'www/package/calculator.ts'],
     ['orders.js', 'www/package/orders.ts'],
+    ['formats.js', 'www/package/formats.ts'],
     ...LANGUAGES.map((language) => [
       `words/${language}.js`,
       `www/locales/${language}/calculator.ftl`,

@@ -44,4 +44,4 @@ class PerennialAbout extends Component {
   }
 }
 
-PerennialAbout.define('perennial-about');
+Component.define('perennial-about', PerennialAbout);

@@ -1,5 +1,6 @@
 /** The page's calculator: the calculator with what moves it, what if, and ways to take it along. */
 
+import { Component } from '../core/component.ts';
 import { html, nothing } from '../core/template.ts';
 import type { Answer, Worked } from '../core/types.ts';
 import { CalculatorElement } from './calculator.ts';
@@ -109,4 +110,4 @@ export class PageCalculator extends CalculatorElement {
   }
 }
 
-PageCalculator.define('perennial-calculator');
+Component.define('perennial-calculator', PageCalculator);

@@ -17,9 +17,9 @@ export class Component extends HTMLElement {
   #update: Promise<void> | undefined;
 
   /** Registers the class, once all of it is there. */
-  static define(name: string): void {
-    for (const property of this.properties) {
-      Object.defineProperty(this.prototype, property, {
+  static define(name: string, shown: typeof Component): void {
+    for (const property of shown.properties) {
+      Object.defineProperty(shown.prototype, property, {
         get(this: Component) {
           return this.#values.get(property);
         },
@@ -31,7 +31,7 @@ export class Component extends HTMLElement {
         },
       });
     }
-    customElements.define(name, this);
+    customElements.define(name, shown);
   }
 
   constructor() {

@@ -147,7 +147,10 @@ function partOf(
       };
     default:
       return (values) => {
-        if (values.includes(nothing)) return element.removeAttribute(attribute);
+        if (values.includes(nothing)) {
+          element.removeAttribute(attribute);
+          return;
+        }
         const text = texts.reduce((before, next, at) => before + (values[at - 1] ?? '') + next);
         if (element.getAttribute(attribute) !== text) element.setAttribute(attribute, text);
       };
@@ -188,7 +191,10 @@ class Content {
   }
 
   #template({ strings, values }: TemplateResult): void {
-    if (this.#instance?.strings === strings) return this.#instance.fill(values);
+    if (this.#instance?.strings === strings) {
+      this.#instance.fill(values);
+      return;
+    }
     this.#clear();
     this.#instance = new Instance(strings, this.host);
     this.#instance.fill(values);

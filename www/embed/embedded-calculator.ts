@@ -2,6 +2,7 @@
 
 import { CalculatorElement } from '../calculator/calculator.ts';
 import calculatorStyle from '../calculator/style.css';
+import { Component } from '../core/component.ts';
 import { html, nothing } from '../core/template.ts';
 import { type ClvDetail, detailOf } from './detail.ts';
 import embedStyle from './style.css';
@@ -46,4 +47,4 @@ export class EmbeddedCalculator extends CalculatorElement {
   }
 }
 
-EmbeddedCalculator.define('clv-calculator-body');
+Component.define('clv-calculator-body', EmbeddedCalculator);

@@ -350,4 +350,4 @@ function save(contents: Blob, name: string): void {
   URL.revokeObjectURL(link.href);
 }
 
-PerennialOrders.define('perennial-orders');
+Component.define('perennial-orders', PerennialOrders);

@@ -200,4 +200,4 @@ export class PerennialPage extends Component {
   }
 }
 
-PerennialPage.define('perennial-page');
+Component.define('perennial-page', PerennialPage);

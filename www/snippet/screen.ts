@@ -249,4 +249,4 @@ function typed(event: Event): string {
   return (event.target as HTMLInputElement | HTMLSelectElement).value;
 }
 
-PerennialEmbed.define('perennial-embed');
+Component.define('perennial-embed', PerennialEmbed);
