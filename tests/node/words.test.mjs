@@ -33,7 +33,7 @@ for (const language of readdirSync(inRoot('www/locales'))) {
           const names = [...source.matchAll(/\$([\w-]+)/g)].map(([, name]) => name ?? '');
           const number = typeof sample === 'number';
           const theirs = number ? new FluentNumber(sample, { maximumFractionDigits: 4 }) : sample;
-          /** @param {unknown} value */
+          /** @template T @param {T} value */
           const all = (value) => Object.fromEntries(names.map((name) => [name, value]));
           assert.equal(ours.text(id, all(sample)), fluent.formatPattern(pattern, all(theirs)), id);
         }
