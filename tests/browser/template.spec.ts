@@ -55,6 +55,18 @@ test('what a reader has typed is written over, and the same again leaves it', as
   expect(values).toEqual(['5', '7', true]);
 });
 
+test('what a reader has opened stays open, until it is told to close', async ({ page }) => {
+  const open = await inPage(page, ({ html, render }) => {
+    const show = (told: boolean) => {
+      render(html`<details ?open=${told}></details>`, document.body, null);
+      return document.querySelector('details') as HTMLDetailsElement;
+    };
+    show(false).open = true;
+    return [show(false).open, show(true).open, show(false).open];
+  });
+  expect(open).toEqual([true, true, false]);
+});
+
 test('in a list, what has a key stays the same element wherever it goes', async ({ page }) => {
   const [orders, focused] = await inPage(page, ({ html, render }) => {
     const show = (keys: string[]) => {

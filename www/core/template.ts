@@ -138,8 +138,15 @@ function partOf(
         handler = value;
       };
     }
-    case '?':
-      return ([value]) => element.toggleAttribute(name, Boolean(value) && value !== nothing);
+    case '?': {
+      // What a reader has opened stays open until the template says otherwise than before.
+      let before: unknown = false;
+      return ([value]) => {
+        const on = Boolean(value) && value !== nothing;
+        if (on !== before) element.toggleAttribute(name, on);
+        before = on;
+      };
+    }
     case '.':
       // What a reader has typed since is no reason to write the same again, nor to leave it.
       return ([value]) => {

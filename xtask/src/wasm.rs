@@ -91,7 +91,11 @@ fn reads_files(flavour: &str) -> bool {
 /// 29.5 kB 30.6, 32.5 and 34.4. Of `wasm-opt`'s, `-Oz`, with little inlining: 24.7 kB, where none
 /// made 25.0 and the usual 25.3. Other passes change it by less than 0.1 kB.
 fn level(flavour: &str) -> &'static [&'static str] {
-    if !reads_files(flavour) {
+    if reads_files(flavour) {
+        // What rustc left apart stays apart: V8 compiles a function well only when it is called
+        // anew, and one that has swallowed a loop over a million rows is called once.
+        &["-O3", "--skip-pass=inlining-optimizing"]
+    } else {
         &[
             "-Oz",
             "--converge",
@@ -99,10 +103,6 @@ fn level(flavour: &str) -> &'static [&'static str] {
             "--flexible-inline-max-function-size=20",
             "--one-caller-inline-max-function-size=40",
         ]
-    } else {
-        // What rustc left apart stays apart: V8 compiles a function well only when it is called
-        // anew, and one that has swallowed a loop over a million rows is called once.
-        &["-O3", "--skip-pass=inlining-optimizing"]
     }
 }
 
