@@ -1,8 +1,13 @@
 /** What the bundler gives the page beside its own modules. */
 
 declare module '*.ftl' {
-  const messages: string;
+  const messages: import('../www/i18n/messages.ts').Table;
   export default messages;
+}
+
+declare module '*.css' {
+  const style: string;
+  export default style;
 }
 
 declare module '#calculator.wasm' {
@@ -23,6 +28,15 @@ declare module '#formats.wasm' {
 declare module 'perennial:worker' {
   const source: string;
   export default source;
+}
+
+/** The packer that the build uses, as far as it does. */
+declare module 'lzma' {
+  const lzma: {
+    compress(bytes: Uint8Array, level: number): number[];
+    decompress(bytes: Uint8Array): string | number[];
+  };
+  export default lzma;
 }
 
 /** The version in package.json. */

@@ -3,8 +3,13 @@ import esbuild from 'esbuild';
 import { Stop } from '../console.mjs';
 import { inRoot, ROOT } from '../paths.mjs';
 import { plotPlugin } from './plot-plugin.mjs';
+import { stylePlugin } from './style-plugin.mjs';
 import { FLAVOURS, wasmSha256 } from './wasm.mjs';
 import { wasmPlugin } from './wasm-plugin.mjs';
+import { wordsPlugin } from './words-plugin.mjs';
+
+/** What reads sources that are no scripts. */
+const SOURCES = [stylePlugin, wasmPlugin, wordsPlugin];
 
 /**
  * What all bundles have in common.
@@ -26,10 +31,9 @@ function shared(home) {
       PERENNIAL_VERSION: JSON.stringify(version),
       ...Object.fromEntries(sums),
     },
-    loader: { '.ftl': 'text' },
     logLevel: 'silent',
     minify: true,
-    plugins: [wasmPlugin],
+    plugins: SOURCES,
     target: 'es2022',
     write: false,
   };
@@ -84,7 +88,7 @@ export async function bundle(entryPoints, define = {}) {
       legalComments: 'linked',
       metafile: true,
       outdir: 'dist',
-      plugins: [wasmPlugin, plotPlugin, workerPlugin],
+      plugins: [...SOURCES, plotPlugin, workerPlugin],
       splitting: true,
       write: false,
     });
@@ -96,14 +100,18 @@ export async function bundle(entryPoints, define = {}) {
 }
 
 /**
- * The languages that the element's script does not carry stay beside it.
+ * The languages that the element's script does not carry stay beside it, and so does the reader of
+ * other formats that the package has.
  * @param {string} carried the language whose words are in the script
  * @returns {esbuild.Plugin}
  */
-function wordsBeside(carried) {
+function beside(carried) {
   return {
-    name: 'words',
+    name: 'beside',
     setup(build) {
+      build.onResolve({ filter: /\/formats\.ts$/ }, ({ kind }) =>
+        kind === 'dynamic-import' ? { path: './formats.js', external: true } : undefined,
+      );
       build.onResolve({ filter: /\.ftl$/ }, ({ path, kind }) => {
         const [, language] = /([^/]+)\/[^/]+$/.exec(path) ?? [];
         if (kind !== 'dynamic-import' || language === carried) return undefined;
@@ -118,14 +126,16 @@ function wordsBeside(carried) {
  * @param {string} entryPoint seen from the root
  * @param {string} language the language that it carries
  * @param {string} home the folder of the page, seen from the script
+ * @param {esbuild.BuildOptions} [more] what else the bundler is told
  */
-export async function bundleAlone(entryPoint, language, home) {
+export async function bundleAlone(entryPoint, language, home, more = {}) {
   const { outputFiles } = await esbuild.build({
     ...shared(home),
+    ...more,
     entryPoints: [entryPoint],
     format: 'esm',
     legalComments: 'none',
-    plugins: [wasmPlugin, wordsBeside(language)],
+    plugins: [...SOURCES, beside(language)],
     write: false,
   });
   return outputFiles[0]?.text ?? '';

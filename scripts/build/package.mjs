@@ -6,6 +6,7 @@ import { say } from '../console.mjs';
 import { inRoot } from '../paths.mjs';
 import { runPackage } from '../run.mjs';
 import { bundleAlone } from './bundle.mjs';
+import { OWN_WASM } from './embed.mjs';
 import { LANGUAGES } from './first-screen.mjs';
 
 const OUT = 'build/package';
@@ -16,10 +17,11 @@ const SITE = './site/';
 export async function buildPackage() {
   rmSync(inRoot(OUT), { recursive: true, force: true });
   runPackage('typescript/bin/tsc', ['--project', 'tsconfig.package.json']);
+  write('element.js', await bundleAlone('www/embed/element.ts', 'en', SITE, OWN_WASM));
   for (const [name, source] of [
     ['calculator.js', 'www/package/calculator.ts'],
     ['orders.js', 'www/package/orders.ts'],
-    ['element.js', 'www/embed/element.ts'],
+    ['formats.js', 'www/package/formats.ts'],
     ...LANGUAGES.map((language) => [
       `words/${language}.js`,
       `www/locales/${language}/calculator.ftl`,

@@ -6,7 +6,7 @@ import { run } from '../run.mjs';
 import { wasmCompiler } from '../setup/wasm-toolchain.mjs';
 import { fingerprint, isDone, markDone } from '../stamp.mjs';
 
-export const FLAVOURS = ['calculator', 'workbench', 'formats'];
+export const FLAVOURS = ['calculator', 'element', 'workbench', 'formats'];
 
 /** What the wasm is made from; package-lock.json names the version of its optimiser. */
 const SOURCES = ['Cargo.toml', 'Cargo.lock', 'package-lock.json', 'src', 'xtask'];

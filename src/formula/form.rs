@@ -1,17 +1,29 @@
 //! The calculator's form: the texts of the fields in, everything that the page shows out.
 
+#[cfg(feature = "exploration")]
+mod exploration;
+
 use serde::Serialize;
 
 use crate::formula::error::FormulaError;
 use crate::formula::field::{Field, FieldKind};
 use crate::formula::inputs::{Inputs, LifespanSource, Value, check_entry};
-use crate::formula::method::{Calculation, Method, calculate};
+use crate::formula::method::{Calculation, FieldUse, Method, calculate};
 use crate::formula::retention::FirstPayment;
-use crate::formula::scenario::{Change, Scenario, what_if};
-use crate::formula::sensitivity::{Effect, sensitivity};
-use crate::formula::spreadsheet;
-use crate::formula::step::Token;
+#[cfg(feature = "exploration")]
+use crate::formula::{scenario::Change, sensitivity::Effect, step::Token};
 use crate::number::{CurrencyCode, Marks, Period, Reading, ReadingErrorCode, read};
+
+#[cfg(feature = "exploration")]
+pub use exploration::ScenarioOutcome;
+#[cfg(feature = "exploration")]
+use exploration::worked;
+
+/// The result alone.
+#[cfg(not(feature = "exploration"))]
+fn worked(_: &Form, _: &Inputs, calculation: Calculation) -> Worked {
+    Worked { calculation }
+}
 
 /// What stands in one field.
 #[derive(Clone, Debug, PartialEq)]
@@ -122,39 +134,24 @@ pub enum Outcome {
     Result(Box<Worked>),
 }
 
-/// A result with what goes with it.
+/// A result with what goes with it; alone in other people's pages, which show no more.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Worked {
     /// The result with the way to it.
     pub calculation: Calculation,
     /// What moves it most.
+    #[cfg(feature = "exploration")]
     pub sensitivity: Vec<Effect>,
     /// The what-if changes as understood.
+    #[cfg(feature = "exploration")]
     pub changes: Vec<Change>,
     /// The result with them made, where there are any.
+    #[cfg(feature = "exploration")]
     pub scenario: Option<ScenarioOutcome>,
     /// The headline as one expression of plain numbers, for a spreadsheet.
+    #[cfg(feature = "exploration")]
     pub spreadsheet: Vec<Token>,
-}
-
-/// What comes of the what-if changes.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(tag = "kind", rename_all = "snake_case")]
-#[cfg_attr(test, derive(ts_rs::TS))]
-pub enum ScenarioOutcome {
-    /// A result.
-    Result {
-        /// The result with the changes made.
-        scenario: Scenario,
-    },
-    /// A change cannot be read or leads out of the domain of its field.
-    Invalid {
-        /// Which field.
-        field: Field,
-        /// Names the message.
-        code: &'static str,
-    },
 }
 
 /// The fields with what was understood, and what comes of them.
@@ -172,34 +169,31 @@ pub fn answer(form: &Form) -> Answer {
     let mut inputs = Inputs::new();
     inputs.lifespan_source = form.lifespan_source;
     inputs.first_payment = form.first_payment;
-    let fields: Vec<FieldState> = form
-        .method
-        .fields(form.lifespan_source)
-        .into_iter()
-        .map(|used| FieldState {
-            field: used.field,
-            kind: used.field.kind(),
-            required: used.required,
-            reading: read_field(form, used.field, &mut inputs),
-        })
-        .collect();
+    let mut fields = Vec::new();
+    for FieldUse { field, required } in form.method.fields(form.lifespan_source) {
+        fields.push(FieldState {
+            field,
+            kind: field.kind(),
+            required,
+            reading: read_field(form, field, &mut inputs),
+        });
+    }
     let outcome = outcome(form, &fields, &inputs);
     Answer { fields, outcome }
 }
 
 fn outcome(form: &Form, fields: &[FieldState], inputs: &Inputs) -> Outcome {
-    let those = |wanted: fn(&FieldState) -> bool| -> Vec<Field> {
-        fields
-            .iter()
-            .filter(|state| wanted(state))
-            .map(|state| state.field)
-            .collect()
-    };
-    let invalid = those(|state| matches!(state.reading, FieldReading::Invalid { .. }));
+    let (mut invalid, mut missing) = (Vec::new(), Vec::new());
+    for state in fields {
+        match state.reading {
+            FieldReading::Invalid { .. } => invalid.push(state.field),
+            FieldReading::Empty if state.required => missing.push(state.field),
+            _ => {}
+        }
+    }
     if !invalid.is_empty() {
         return Outcome::Invalid { fields: invalid };
     }
-    let missing = those(|state| state.required && state.reading == FieldReading::Empty);
     if !missing.is_empty() {
         return Outcome::Waiting { missing };
     }
@@ -209,25 +203,6 @@ fn outcome(form: &Form, fields: &[FieldState], inputs: &Inputs) -> Outcome {
             code: error.code(),
         },
         Ok(calculation) => Outcome::Result(Box::new(worked(form, inputs, calculation))),
-    }
-}
-
-/// Everything that goes with a result.
-fn worked(form: &Form, inputs: &Inputs, calculation: Calculation) -> Worked {
-    let (changes, scenario) = match read_changes(form, inputs) {
-        Ok(changes) => {
-            let scenario = scenario(form.method, inputs, &changes);
-            (changes, scenario)
-        }
-        Err(unread) => (Vec::new(), Some(unread)),
-    };
-    Worked {
-        spreadsheet: spreadsheet::expression(&calculation.steps, calculation.headline)
-            .unwrap_or_default(),
-        sensitivity: sensitivity(form.method, inputs),
-        changes,
-        scenario,
-        calculation,
     }
 }
 
@@ -391,54 +366,5 @@ fn in_period(value: Value, period: Period) -> f64 {
         (Period::Month, Period::Year) => value.amount / 12.0,
         (Period::Year, Period::Month) => value.amount * 12.0,
         _ => value.amount,
-    }
-}
-
-/// The what-if changes of filled-in fields; an error names the first that cannot be read.
-fn read_changes(form: &Form, inputs: &Inputs) -> Result<Vec<Change>, ScenarioOutcome> {
-    let mut changes = Vec::new();
-    for entry in form.changes.iter().filter(|entry| inputs.has(entry.field)) {
-        let field = entry.field;
-        match read_change(&entry.text, form.decimal_mark) {
-            Ok(by) => changes.push(Change { field, by }),
-            Err(code) => return Err(ScenarioOutcome::Invalid { field, code }),
-        }
-    }
-    changes.retain(|change| change.by != 0.0);
-    Ok(changes)
-}
-
-/// By how many points or per cent an input is changed; 0 where nothing is typed. "5 months" and
-/// "$5" would be other changes than 5 %.
-fn read_change(text: &str, habit: Marks) -> Result<f64, &'static str> {
-    match read(text, habit) {
-        Err(error) if error.code == ReadingErrorCode::Empty => Ok(0.0),
-        Err(error) => Err(error.code.code()),
-        Ok(reading) if names_money(&reading) => Err("no-currency"),
-        Ok(reading) if reading.period.is_some() => Err("no-period"),
-        Ok(reading) => Ok(reading.to_f64()),
-    }
-}
-
-/// The result with the what-if changes made; None where nothing is changed.
-fn scenario(method: Method, inputs: &Inputs, changes: &[Change]) -> Option<ScenarioOutcome> {
-    if changes.is_empty() {
-        return None;
-    }
-    Some(match what_if(method, inputs, changes) {
-        Ok(scenario) => ScenarioOutcome::Result { scenario },
-        Err(error) => invalid_change(error, changes),
-    })
-}
-
-/// The change that leads to `error`: the field it names, or else the first that was changed.
-fn invalid_change(error: FormulaError, changes: &[Change]) -> ScenarioOutcome {
-    let named = changes.iter().find(|change| change.field == error.field());
-    let field = named
-        .or(changes.first())
-        .map_or(error.field(), |change| change.field);
-    ScenarioOutcome::Invalid {
-        field,
-        code: error.code(),
     }
 }

@@ -13,7 +13,7 @@ use crate::formula::field::Field;
 use crate::formula::five_steps::net_of_acquisition;
 use crate::formula::inputs::{Inputs, LifespanSource};
 use crate::formula::payback::{Payback, Payments};
-use crate::formula::step::{DIVIDED_BY, MINUS, Quantity, Step, TIMES, Term, Token, of};
+use crate::formula::step::{Quantity, Step, Term, Token, of};
 use crate::formula::unit::{Money, Share, Span, TimeUnit};
 use crate::number::Period;
 
@@ -61,24 +61,36 @@ impl Method {
             LifespanSource::Churn => Field::Churn,
             LifespanSource::List => Field::Lifespans,
         };
-        let (required, optional): (&[Field], &[Field]) = match self {
+        let (required, fields): (usize, &[Field]) = match self {
             Self::Totals => (
+                5,
                 &[
                     Field::Revenue,
                     Field::Orders,
                     Field::Customers,
                     Field::Period,
                     lifespan,
+                    Field::Margin,
+                    Field::AcquisitionCost,
+                    Field::WantedRatio,
                 ],
-                &[Field::Margin, Field::AcquisitionCost, Field::WantedRatio],
             ),
             Self::Averages => (
-                &[Field::AverageOrderValue, Field::PurchaseFrequency, lifespan],
-                &[Field::Margin, Field::AcquisitionCost, Field::WantedRatio],
+                3,
+                &[
+                    Field::AverageOrderValue,
+                    Field::PurchaseFrequency,
+                    lifespan,
+                    Field::Margin,
+                    Field::AcquisitionCost,
+                    Field::WantedRatio,
+                ],
             ),
             Self::Churn => (
-                &[Field::Arpu, Field::Churn],
+                2,
                 &[
+                    Field::Arpu,
+                    Field::Churn,
                     Field::Margin,
                     Field::Horizon,
                     Field::AcquisitionCost,
@@ -86,8 +98,10 @@ impl Method {
                 ],
             ),
             Self::Retention => (
-                &[Field::MarginPerCustomer, Field::Retention],
+                2,
                 &[
+                    Field::MarginPerCustomer,
+                    Field::Retention,
                     Field::Discount,
                     Field::Horizon,
                     Field::AcquisitionCost,
@@ -95,23 +109,23 @@ impl Method {
                 ],
             ),
             Self::Acquisition => (
+                3,
                 &[
                     Field::CampaignSpend,
                     Field::CustomersWon,
                     Field::LifetimeValue,
+                    Field::WantedRatio,
+                    Field::Arpu,
+                    Field::Margin,
+                    Field::Churn,
                 ],
-                &[Field::WantedRatio, Field::Arpu, Field::Margin, Field::Churn],
             ),
         };
-        let required = required.iter().map(|&field| FieldUse {
+        let uses = fields.iter().enumerate().map(|(place, &field)| FieldUse {
             field,
-            required: true,
+            required: place < required,
         });
-        let optional = optional.iter().map(|&field| FieldUse {
-            field,
-            required: false,
-        });
-        required.chain(optional).collect()
+        uses.collect()
     }
 }
 
@@ -248,8 +262,15 @@ struct Worked {
 }
 
 impl Worked {
-    fn step(&mut self, term: Term, expression: Vec<Token>, result: impl Into<Quantity>) {
-        self.steps.push(Step::new(term, expression, result));
+    fn step(
+        &mut self,
+        term: Term,
+        formula: &str,
+        quantities: &[Token],
+        result: impl Into<Quantity>,
+    ) {
+        let step = Step::new(term, formula, quantities, result.into());
+        self.steps.push(step);
     }
 
     fn notice(&mut self, notice: Notice, applies: bool) {
@@ -276,11 +297,8 @@ impl Worked {
         let profit = value * margin;
         self.step(
             Term::LifetimeProfit,
-            vec![
-                of(Term::LifetimeValue, value),
-                TIMES,
-                of(Term::Margin, margin),
-            ],
+            "a*b",
+            &[of(Term::LifetimeValue, value), of(Term::Margin, margin)],
             profit,
         );
         (Term::LifetimeProfit, profit)
@@ -303,7 +321,8 @@ impl Worked {
         let net = net_of_acquisition(value, cost);
         self.step(
             Term::NetLifetimeValue,
-            vec![of(term, value), MINUS, of(Term::AcquisitionCost, cost)],
+            "a-b",
+            &[of(term, value), of(Term::AcquisitionCost, cost)],
             net,
         );
         self.notice(Notice::RevenueNotProfit, basis.measure == Measure::Revenue);
@@ -331,16 +350,17 @@ impl Worked {
         if let Some(ratio) = ratio {
             self.step(
                 Term::ValueToCost,
-                vec![of(term, value), DIVIDED_BY, of(Term::AcquisitionCost, cost)],
+                "a/b",
+                &[of(term, value), of(Term::AcquisitionCost, cost)],
                 Quantity::ratio(ratio),
             );
         }
         let highest = highest_cost(value, wanted_ratio)?;
         self.step(
             Term::HighestCost,
-            vec![
+            "a/b",
+            &[
                 of(term, value),
-                DIVIDED_BY,
                 of(Term::WantedRatio, Quantity::ratio(wanted_ratio)),
             ],
             highest,
@@ -388,24 +408,16 @@ fn converted_span<P: TimeUnit>(
     if period == P::PERIOD {
         return (from, Span::new(amount));
     }
-    let (expression, span) = match period {
+    let (formula, given, span) = match period {
         Period::Month => {
             let months = Span::<Month>::new(amount);
-            (
-                vec![of(from, months), DIVIDED_BY, months_in_year()],
-                months.to(),
-            )
+            ("a/12", of(from, months), months.to())
         }
         Period::Year => {
             let years = Span::<Year>::new(amount);
-            (vec![of(from, years), TIMES, months_in_year()], years.to())
+            ("a*12", of(from, years), years.to())
         }
     };
-    worked.step(to, expression, span);
+    worked.step(to, formula, &[given], span);
     (to, span)
-}
-
-/// The 12 of a conversion between months and years.
-fn months_in_year() -> Token {
-    crate::formula::step::constant(12.0)
 }

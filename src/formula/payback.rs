@@ -81,8 +81,10 @@ impl Payments {
 
     /// 1 + kept + kept² + … over `periods` periods, a part of a period paid in proportion.
     fn sum(&self, periods: f64) -> f64 {
-        let whole = periods.floor();
-        geometric_sum(1.0 - self.kept, whole) + self.kept.powf(whole) * (periods - whole)
+        let (lost, whole) = (1.0 - self.kept, periods.floor());
+        let sum = geometric_sum(lost, whole);
+        // keptⁿ is what the sum's own formula, (1 − keptⁿ) ÷ lost, leaves of 1.
+        sum + (1.0 - lost * sum) * (periods - whole)
     }
 
     /// The first month by whose end the payments reach `cost`.

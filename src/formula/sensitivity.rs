@@ -79,8 +79,10 @@ fn ranked(effects: Vec<Effect>) -> Vec<Effect> {
     let mut ranked: Vec<Effect> = Vec::with_capacity(effects.len());
     for mut effect in effects {
         effect.reach = (share(effect.when_smaller), share(effect.when_larger));
-        let place = ranked.partition_point(|before| rank(before) >= rank(&effect));
-        ranked.insert(place, effect);
+        let place = ranked
+            .iter()
+            .position(|before| rank(before) < rank(&effect));
+        ranked.insert(place.unwrap_or(ranked.len()), effect);
     }
     ranked
 }

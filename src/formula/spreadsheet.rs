@@ -1,6 +1,6 @@
 //! The whole calculation as one spreadsheet formula.
 
-use crate::formula::step::{CLOSE, OPEN, Step, Token};
+use crate::formula::step::{Step, Token};
 
 /// The steps up to `steps[last]` as one expression of plain numbers: wherever a
 /// step uses the result of an earlier one, that one stands in brackets. None
@@ -12,9 +12,9 @@ pub fn expression(steps: &[Step], last: usize) -> Option<Vec<Token>> {
         match worked_earlier(earlier, token) {
             None => tokens.push(*token),
             Some(index) => {
-                tokens.push(OPEN);
+                tokens.push(Token::OPEN);
                 tokens.extend(expression(earlier, index)?);
-                tokens.push(CLOSE);
+                tokens.push(Token::CLOSE);
             }
         }
     }

@@ -169,11 +169,12 @@ pub struct Step {
 }
 
 impl Step {
-    pub(crate) fn new(term: Term, expression: Vec<Token>, result: impl Into<Quantity>) -> Self {
+    /// `term` = `formula` of `quantities` = `result`; [`tokens`] says how a formula is written.
+    pub(crate) fn new(term: Term, formula: &str, quantities: &[Token], result: Quantity) -> Self {
         Self {
             term,
-            expression,
-            result: result.into(),
+            expression: tokens(formula, quantities),
+            result,
         }
     }
 }
@@ -186,32 +187,58 @@ pub(crate) fn of(term: Term, quantity: impl Into<Quantity>) -> Token {
     }
 }
 
-/// A number that belongs to the formula.
-pub(crate) fn constant(value: f64) -> Token {
-    Token::Constant { value }
+/// The tokens of a formula, which is written as on paper, but without spaces: `a` is the first of
+/// `quantities`, `b` the second; digits are a number that belongs to the formula, such as the 1 in
+/// `a*(1-b)`.
+///
+/// So the steps are short texts in the calculator's module, and not code that puts token after
+/// token.
+pub(crate) fn tokens(formula: &str, quantities: &[Token]) -> Vec<Token> {
+    let mut tokens = Vec::new();
+    for sign in formula.bytes() {
+        let token = match sign {
+            b'0'..=b'9' => {
+                let digit = f64::from(sign - b'0');
+                if let Some(Token::Constant { value }) = tokens.last_mut() {
+                    *value = *value * 10.0 + digit;
+                    continue;
+                }
+                Token::Constant { value: digit }
+            }
+            b'a'..=b'z' => match quantities.get(usize::from(sign - b'a')) {
+                Some(quantity) => *quantity,
+                None => continue,
+            },
+            _ => Token::operator(sign),
+        };
+        tokens.push(token);
+    }
+    tokens
 }
 
-pub(crate) const PLUS: Token = Token::Operator {
-    operator: Operator::Plus,
-};
-pub(crate) const MINUS: Token = Token::Operator {
-    operator: Operator::Minus,
-};
-pub(crate) const TIMES: Token = Token::Operator {
-    operator: Operator::Times,
-};
-pub(crate) const DIVIDED_BY: Token = Token::Operator {
-    operator: Operator::DividedBy,
-};
-pub(crate) const POWER: Token = Token::Operator {
-    operator: Operator::Power,
-};
-pub(crate) const OPEN: Token = Token::Operator {
-    operator: Operator::Open,
-};
-pub(crate) const CLOSE: Token = Token::Operator {
-    operator: Operator::Close,
-};
+impl Token {
+    /// An opening bracket.
+    pub(crate) const OPEN: Self = Self::Operator {
+        operator: Operator::Open,
+    };
+    /// A closing bracket.
+    pub(crate) const CLOSE: Self = Self::Operator {
+        operator: Operator::Close,
+    };
+
+    fn operator(sign: u8) -> Self {
+        let operator = match sign {
+            b'+' => Operator::Plus,
+            b'-' => Operator::Minus,
+            b'*' => Operator::Times,
+            b'/' => Operator::DividedBy,
+            b'^' => Operator::Power,
+            b'(' => Operator::Open,
+            _ => Operator::Close,
+        };
+        Self::Operator { operator }
+    }
+}
 
 impl Quantity {
     fn new(value: f64, kind: UnitKind, period: Option<Period>) -> Self {

@@ -231,19 +231,26 @@ pub fn read(text: &str, habit: Marks) -> Result<Reading, ReadingError> {
 
 /// The characters without those at the edges and in between that mean nothing.
 fn glyphs(text: &str) -> Result<Vec<Glyph>, ReadingError> {
-    let visible = || {
-        text.chars()
-            .filter_map(Glyph::new)
-            .skip_while(|g| g.is_space())
-    };
-    let mut glyphs: Vec<Glyph> = visible().take(MAX_CHARS + 1).collect();
-    while glyphs.last().is_some_and(|g| g.is_space()) {
-        glyphs.pop();
+    let mut glyphs: Vec<Glyph> = Vec::new();
+    // The characters up to the last that is no space.
+    let (mut count, mut length) = (0, 0);
+    for glyph in text.chars().filter_map(Glyph::new) {
+        if glyph.is_space() && count == 0 {
+            continue;
+        }
+        count += 1;
+        if !glyph.is_space() {
+            length = count;
+        }
+        if count <= MAX_CHARS {
+            glyphs.push(glyph);
+        }
     }
+    glyphs.truncate(length);
     if glyphs.is_empty() {
         return Err(ReadingError::new(ReadingErrorCode::Empty, &[]));
     }
-    if glyphs.len() > MAX_CHARS || visible().skip(MAX_CHARS + 1).any(|g| !g.is_space()) {
+    if length > MAX_CHARS {
         return Err(ReadingError::new(ReadingErrorCode::TooLong, &glyphs));
     }
     Ok(glyphs)
@@ -450,11 +457,10 @@ fn settle(mantissa: u64, exponent: i32, power: u8) -> Result<(u64, u8), ReadingE
         exponent -= 1;
     }
     if exponent < -MAX_SCALE {
-        let dropped = u32::try_from(-MAX_SCALE - exponent).unwrap_or(u32::MAX);
-        mantissa = 10u64
-            .checked_pow(dropped)
-            .map_or(0, |power| mantissa / power);
-        exponent = -MAX_SCALE;
+        while exponent < -MAX_SCALE && mantissa > 0 {
+            mantissa /= 10;
+            exponent += 1;
+        }
         if mantissa == 0 {
             return Err(ReadingErrorCode::TooSmall);
         }

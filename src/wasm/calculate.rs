@@ -30,7 +30,7 @@ pub struct Currency {
 pub fn calculate(form: &str) -> Result<JsValue, JsError> {
     decode(form)
         .map(|form| encode(&form::answer(&form)))
-        .map_err(|name| JsError::new(&["bad-input: ", name].concat()))
+        .map_err(|name| JsError::new(&(String::from("bad-input: ") + name)))
 }
 
 /// Every currency of ISO 4217 that is money: `Currency[]`.
@@ -77,7 +77,7 @@ const PERIODS: [(&str, Period); 2] = [("month", Period::Month), ("year", Period:
 
 /// The form, or the name in it that is none.
 fn decode(form: &str) -> Result<Form, &str> {
-    let mut parts = form.split('\0');
+    let mut parts = form.split(['\0']);
     let mut next = || parts.next().unwrap_or_default();
     let mut form = Form {
         method: named(next(), &METHODS)?,

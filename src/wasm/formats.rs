@@ -1,6 +1,6 @@
 //! Files that are not text in UTF-8: recognised, and made that.
 
-use std::io::Read;
+use std::io::{Cursor, Read, Seek};
 
 use js_sys::{Function, Uint8Array};
 use wasm_bindgen::prelude::*;
@@ -19,8 +19,17 @@ const PIECE: u64 = 1024 * 1024;
 /// when the browser cannot read the file.
 #[wasm_bindgen]
 pub fn recognise(file: Blob, options: JsValue, progress: Function) -> Result<JsValue, JsError> {
+    recognise_in(FileSource::new(file, progress)?, options)
+}
+
+/// [`recognise`] for a file that is in memory.
+#[wasm_bindgen]
+pub fn recognise_bytes(bytes: Vec<u8>, options: JsValue) -> Result<JsValue, JsError> {
+    recognise_in(Cursor::new(bytes), options)
+}
+
+fn recognise_in(mut source: impl Read + Seek, options: JsValue) -> Result<JsValue, JsError> {
     let options: Options = decode(options)?;
-    let mut source = FileSource::new(file, progress)?;
     let finding = import::recognise(&mut source, &options);
     Ok(encode(&finding.map_err(|error| unreadable(&error))?))
 }
@@ -37,8 +46,25 @@ pub fn write_text(
     write: &Function,
     progress: Function,
 ) -> Result<JsValue, JsError> {
+    write_text_in(FileSource::new(file, progress)?, finding, write)
+}
+
+/// [`write_text`] for a file that is in memory.
+#[wasm_bindgen]
+pub fn write_text_of_bytes(
+    bytes: Vec<u8>,
+    finding: JsValue,
+    write: &Function,
+) -> Result<JsValue, JsError> {
+    write_text_in(Cursor::new(bytes), finding, write)
+}
+
+fn write_text_in(
+    source: impl Read + Seek,
+    finding: JsValue,
+    write: &Function,
+) -> Result<JsValue, JsError> {
     let finding: Finding = decode(finding)?;
-    let source = FileSource::new(file, progress)?;
     let written = import::text(source, &finding).and_then(|mut text| {
         let mut piece = Vec::new();
         while text.by_ref().take(PIECE).read_to_end(&mut piece)? > 0 {

@@ -103,6 +103,17 @@ pub fn import_bytes(bytes: Vec<u8>, options: JsValue) -> Result<OrderFile, JsErr
     OrderFile::new(Source::Bytes(Cursor::new(bytes)), None, options)
 }
 
+/// Reads bytes that have been made text in UTF-8. Otherwise as [`import_decoded`].
+#[wasm_bindgen]
+pub fn import_decoded_bytes(
+    bytes: Vec<u8>,
+    finding: JsValue,
+    options: JsValue,
+) -> Result<OrderFile, JsError> {
+    let source = Source::Bytes(Cursor::new(bytes));
+    OrderFile::new(source, Some(decode(finding)?), options)
+}
+
 impl OrderFile {
     fn new(
         mut source: Source,

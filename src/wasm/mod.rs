@@ -3,7 +3,7 @@
 //! Small inputs and results are plain objects by one policy (`encode`); errors are
 //! JavaScript `Error`s whose message begins with a code.
 
-#[cfg(feature = "calculator")]
+#[cfg(feature = "element")]
 pub mod calculate;
 #[cfg(feature = "workbench")]
 pub mod catalogue;

@@ -40,6 +40,41 @@ test('in Node the formulas and the reader of orders work', () => {
   assert.equal(run('node', 'node/index.mjs'), 'CLV 768\norders 2\n');
 });
 
+test('in Node it reads other character sets and workbooks', () => {
+  const script = `
+    import { readFileSync } from 'node:fs';
+    import { importOrders } from 'perennial/orders';
+    for (const file of process.argv.slice(1)) {
+      const { files, summary } = await importOrders({ bytes: readFileSync(file) });
+      console.log(files[0].charset?.value ?? file.split('.').at(-1), summary.orders);
+    }`;
+  const fixtures = ['taobao_orders_gbk.csv', 'workbooks/shopify_orders.xlsx'];
+  const places = fixtures.map((name) => path.join(root, 'tests/fixtures', name));
+  assert.equal(
+    run('node', '--input-type=module', '--eval', script, ...places),
+    'gb18030 9\nxlsx 10\n',
+  );
+});
+
+test('in Node it says what customers will be worth', () => {
+  const script = `
+    import { readFileSync } from 'node:fs';
+    import { forecastOrders } from 'perennial/orders';
+    const lines = readFileSync(process.argv[1], 'utf8').trim().split('\\n');
+    const rows = lines.map((line) => line.trim().split(/\\s+/));
+    const csv = rows.map(([, id, date, , dollars]) => [id, date, dollars].join(','));
+    const bytes = new TextEncoder().encode(['customer_id,date,amount', ...csv].join('\\n'));
+    const wishes = { split: '1997-09-30' };
+    const { outlook, customers } = await forecastOrders(wishes, { bytes });
+    console.log(outlook.hindsight.purchases, outlook.hindsight.revenue.toFixed(2), customers.length);`;
+  const sample = path.join(root, 'tests/fixtures/cdnow_sample.txt');
+  // Fader & Hardie: 1,882 purchases for $70,976.39 in the last 39 weeks; six numbers of 2,357 customers.
+  assert.equal(
+    run('node', '--input-type=module', '--eval', script, sample),
+    '1882 70976.39 14142\n',
+  );
+});
+
 test('its types hold for the example', () => {
   const tsc = path.join(root, 'node_modules/typescript/bin/tsc');
   const flags = '--noEmit --strict --skipLibCheck --target es2022 --module esnext';
@@ -102,7 +137,7 @@ test('every attribute, event and part stands in its README', () => {
 });
 
 test('nothing in it names this machine', () => {
-  for (const name of ['calculator.js', 'orders.js', 'element.js', 'package.json']) {
+  for (const name of ['calculator.js', 'orders.js', 'formats.js', 'element.js', 'package.json']) {
     assert.ok(!readFileSync(path.join(installed, name), 'latin1').includes(root), name);
   }
 });

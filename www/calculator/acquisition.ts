@@ -1,6 +1,6 @@
 /** The value set against the acquisition cost. */
 
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from '../core/template.ts';
 import type { Acquisition } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 

@@ -1,15 +1,8 @@
 /** The calculator, wherever it stands: fields, answer, worth and cost, steps. */
 
-import {
-  type CSSResultGroup,
-  html,
-  LitElement,
-  nothing,
-  type PropertyDeclarations,
-  type PropertyValues,
-} from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { Calculator } from '../core/calculator.ts';
+import { Component } from '../core/component.ts';
+import { html, nothing } from '../core/template.ts';
 import type { Answer, Field, FieldState, Method, Worked } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { acquisitionTemplate } from './acquisition.ts';
@@ -26,7 +19,7 @@ import {
   toSettings,
 } from './state.ts';
 import { stepsTemplate } from './steps.ts';
-import { calculatorStyle } from './style.ts';
+import calculatorStyle from './style.css';
 
 /** What the calculator says of a change of its state. */
 export interface CalculatorChange {
@@ -38,18 +31,18 @@ export interface CalculatorChange {
 }
 
 /** Those around it add what belongs to their place: the page, the embed. */
-export class CalculatorElement extends LitElement {
-  static override properties: PropertyDeclarations = {
-    calculator: { attribute: false },
-    locale: { attribute: false },
-    settings: { attribute: false },
-    offered: { attribute: false },
-    shown: { attribute: false },
-    fixed: { attribute: false },
-    brief: { attribute: false },
-  };
+export class CalculatorElement extends Component {
+  static override readonly properties: readonly string[] = [
+    'calculator',
+    'locale',
+    'settings',
+    'offered',
+    'shown',
+    'fixed',
+    'brief',
+  ];
 
-  static override styles: CSSResultGroup = calculatorStyle;
+  static override readonly styles: readonly string[] = [calculatorStyle];
 
   declare calculator: Calculator;
   declare locale: Locale;
@@ -70,13 +63,13 @@ export class CalculatorElement extends LitElement {
 
   constructor() {
     super();
-    this.offered = methods;
-    this.shown = [];
-    this.fixed = false;
-    this.brief = false;
+    this.offered ??= methods;
+    this.shown ??= [];
+    this.fixed ??= false;
+    this.brief ??= false;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: ReadonlySet<string>): void {
     const fromOutside = changed.has('settings') && this.settings.toString() !== this.#said;
     if (fromOutside || changed.has('locale')) this.#read();
   }
@@ -237,7 +230,7 @@ export class CalculatorElement extends LitElement {
             type="radio"
             name="method"
             value=${method}
-            .checked=${live(this.state.method === method)}
+            .checked=${this.state.method === method}
             aria-describedby="method-${method}-help"
             @change=${() => this.change({ method, changes: new Map() }, true)}
           />
@@ -282,7 +275,7 @@ export class CalculatorElement extends LitElement {
           <input
             type="radio"
             name=${name}
-            .checked=${live(choice === chosen)}
+            .checked=${choice === chosen}
             @change=${() => choose(choice)}
           />
           ${this.locale.text(`${name}-${choice}`)}

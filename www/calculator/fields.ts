@@ -1,7 +1,6 @@
 /** The fields of the calculator, each with its help, what was understood, and what is wrong. */
 
-import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { html, nothing, type TemplateResult } from '../core/template.ts';
 import type { Field, FieldKind, FieldReading, FieldState, Period } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { isShare } from './state.ts';
@@ -42,7 +41,7 @@ export function fieldTemplate(view: FieldView): TemplateResult {
                 id=${id}
                 rows="4"
                 ?readonly=${view.fixed}
-                .value=${live(text)}
+                .value=${text}
                 aria-describedby=${described}
                 aria-invalid=${error ? 'true' : 'false'}
                 @input=${(event: InputEvent) => view.type(typedText(event))}
@@ -53,7 +52,7 @@ export function fieldTemplate(view: FieldView): TemplateResult {
                 inputmode="decimal"
                 autocomplete="off"
                 ?readonly=${view.fixed}
-                .value=${live(text)}
+                .value=${text}
                 aria-describedby=${described}
                 aria-invalid=${error ? 'true' : 'false'}
                 @input=${(event: InputEvent) => view.type(typedText(event))}
@@ -95,7 +94,7 @@ function periodChoice({ locale, state, period, fixed, choosePeriod }: FieldView)
   return html`<select
     aria-label=${locale.text('period-of', { field: locale.text(`field-${state.field}`) })}
     ?disabled=${fixed}
-    .value=${live(understood)}
+    .value=${understood}
     @change=${(event: Event) => choosePeriod(typedText(event) as Period)}
   >
     ${periods.map(

@@ -1,20 +1,21 @@
 /** The page's calculator: the calculator with what moves it, what if, and ways to take it along. */
 
-import { html, nothing, type PropertyDeclarations } from 'lit';
+import { Component } from '../core/component.ts';
+import { html, nothing } from '../core/template.ts';
 import type { Answer, Worked } from '../core/types.ts';
 import { CalculatorElement } from './calculator.ts';
 import { exampleState } from './examples.ts';
-import { pageCalculatorStyle } from './page-style.ts';
+import pageCalculatorStyle from './page-style.css';
 import { sensitivityTemplate } from './sensitivity.ts';
 import { sentence, spreadsheetFormula } from './sentence.ts';
 import { emptyState, rewritten, toForm } from './state.ts';
-import { calculatorStyle } from './style.ts';
+import calculatorStyle from './style.css';
 import { whatIfTemplate } from './what-if.ts';
 
 export class PageCalculator extends CalculatorElement {
-  static override properties: PropertyDeclarations = { link: { attribute: false } };
+  static override readonly properties: readonly string[] = [...super.properties, 'link'];
 
-  static override styles = [calculatorStyle, pageCalculatorStyle];
+  static override readonly styles = [calculatorStyle, pageCalculatorStyle];
 
   /** A link to the calculator as it is now. */
   declare link: () => string;
@@ -109,4 +110,4 @@ export class PageCalculator extends CalculatorElement {
   }
 }
 
-customElements.define('perennial-calculator', PageCalculator);
+Component.define('perennial-calculator', PageCalculator);

@@ -1,6 +1,6 @@
 /** The answer: the value, what it is the value of, and what the merchant should know about it. */
 
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from '../core/template.ts';
 import type { Basis, Field, Outcome, Worked } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 

@@ -1,6 +1,6 @@
 /** What moves the value most, as bars with a table. */
 
-import { html, svg, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from '../core/template.ts';
 import type { Effect } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 
@@ -46,10 +46,10 @@ function change(locale: Locale, amount: number | null): string {
 
 /** Two bars from a middle line, drawn in the shares that come with the effect. */
 function bars({ reach: [smaller, larger] }: Effect) {
-  const bar = (reach: number, name: string, y: number) => svg`<rect
-    class=${name} x=${Math.min(reach, 0)} width=${Math.abs(reach)} y=${y} height="0.35"></rect>`;
+  const [left, right] = [Math.min(smaller, 0), Math.min(larger, 0)];
   return html`<svg viewBox="-1 0 2 1" preserveAspectRatio="none" aria-hidden="true">
-    ${bar(smaller, 'smaller', 0.12)} ${bar(larger, 'larger', 0.53)}
+    <rect class="smaller" x=${left} width=${Math.abs(smaller)} y="0.12" height="0.35"></rect>
+    <rect class="larger" x=${right} width=${Math.abs(larger)} y="0.53" height="0.35"></rect>
     <line x1="0" x2="0" y1="0" y2="1" vector-effect="non-scaling-stroke"></line>
   </svg>`;
 }

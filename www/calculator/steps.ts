@@ -1,6 +1,6 @@
 /** The worked steps: each in words, then with the numbers filled in. */
 
-import { html, type nothing, type TemplateResult } from 'lit';
+import { html, type nothing, type TemplateResult } from '../core/template.ts';
 import type { Calculation, Operator, Step, Token } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 

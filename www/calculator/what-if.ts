@@ -1,7 +1,6 @@
 /** What-if: a slider and a number field for each input, and what becomes of the value. */
 
-import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { html, nothing, type TemplateResult } from '../core/template.ts';
 import type { Field, FieldState, Worked } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { understood } from './fields.ts';
@@ -55,7 +54,7 @@ function leverTemplate({ locale, texts, worked, change }: WhatIfView, state: Fie
       min=${-reach}
       max=${reach}
       step="1"
-      .value=${live(String(understoodChange?.by ?? 0))}
+      .value=${String(understoodChange?.by ?? 0)}
       aria-label=${label}
       @input=${(event: InputEvent) => change(field, (event.target as HTMLInputElement).value)}
     />
@@ -65,7 +64,7 @@ function leverTemplate({ locale, texts, worked, change }: WhatIfView, state: Fie
         inputmode="text"
         autocomplete="off"
         placeholder="0"
-        .value=${live(text)}
+        .value=${text}
         aria-label=${label}
         @input=${(event: InputEvent) => change(field, (event.target as HTMLInputElement).value)}
       />

@@ -1,6 +1,6 @@
 /** The calculator's wasm: its bytes come with the script, since the page may not fetch anything. */
 
-import init, { calculate as calculateRaw, currencies as currenciesRaw } from '#calculator';
+import { calculate as calculateRaw, currencies as currenciesRaw, initSync } from '#calculator';
 import bytes from '#calculator.wasm';
 import type { Answer, Currency, Form } from './types.ts';
 
@@ -12,9 +12,9 @@ export interface Calculator {
   readonly currencies: readonly Currency[];
 }
 
-/** Compiles the wasm; call it once. */
+/** Compiles the wasm; call it once. What the bindings have for fetching it is left out. */
 export async function loadCalculator(): Promise<Calculator> {
-  await init({ module_or_path: bytes });
+  initSync({ module: await WebAssembly.compile(bytes) });
   return {
     calculate: (form) => calculateRaw(written(form)) as Answer,
     currencies: currenciesRaw() as Currency[],

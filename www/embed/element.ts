@@ -1,10 +1,14 @@
 /** `<clv-calculator>`: attributes in, events out; what stands in it depends on what the host allows. */
 
+import { sheetOf } from '../core/sheet.ts';
+import { preferredLanguage } from '../i18n/language.ts';
+import type { Messages } from '../i18n/messages.ts';
 import { writeAddress } from '../shell/address.ts';
 import { type Body, home } from './body.ts';
 import { attributes, readConfiguration } from './configuration.ts';
 import type { ClvDetail, ClvError } from './detail.ts';
-import { hostStyle } from './host-style.ts';
+import hostStyle from './host-style.css';
+import { anyWords } from './words.ts';
 
 export class ClvCalculatorElement extends HTMLElement {
   static readonly observedAttributes = attributes;
@@ -19,7 +23,7 @@ export class ClvCalculatorElement extends HTMLElement {
   constructor() {
     super();
     const root = this.attachShadow({ mode: 'open', delegatesFocus: true });
-    root.adoptedStyleSheets = [hostStyle()];
+    root.adoptedStyleSheets = [sheetOf(hostStyle)];
     root.append(document.createElement('slot'));
   }
 
@@ -70,23 +74,27 @@ export class ClvCalculatorElement extends HTMLElement {
       await body.show(this.#settings());
       return body;
     } catch (forbidden) {
-      if (!this.mayFrame) return this.#fallBack(root, String(forbidden));
+      if (!this.mayFrame) {
+        return this.#fallBack(root, (words) =>
+          words.text('embed-failed', { error: String(forbidden) }),
+        );
+      }
     }
     try {
       const { openOutside } = await import('./outside.ts');
       return await openOutside(this, root, this.#settings(), tell);
     } catch {
-      const { origin } = home;
-      return this.#fallBack(
-        root,
-        `<clv-calculator> needs 'wasm-unsafe-eval' in this page's script-src, or ${origin} in its frame-src.`,
+      return this.#fallBack(root, (words) =>
+        words.text('embed-forbidden', { origin: home.origin }),
       );
     }
   }
 
   /** The text of the host stays, with a link to the calculator as it would have been. */
-  #fallBack(root: ShadowRoot, message: string): undefined {
+  async #fallBack(root: ShadowRoot, say: (words: Messages) => string): Promise<undefined> {
     const settings = this.#settings();
+    const words = await anyWords(preferredLanguage([settings.get('lang') ?? '']));
+    const message = `<clv-calculator> ${say(words)}`;
     const { state, currency } = readConfiguration(settings);
     const link = document.createElement('a');
     const language = settings.get('lang');
@@ -95,7 +103,7 @@ export class ClvCalculatorElement extends HTMLElement {
     link.target = '_blank';
     link.rel = 'noopener';
     link.part.add('link');
-    link.textContent = this.title || 'Perennial';
+    link.textContent = this.title || words.text('answer-label');
     root.append(link);
     // biome-ignore lint/suspicious/noConsole: who runs the host's page is told what it must allow.
     console.warn(message);

@@ -1,18 +1,20 @@
 /** The calculator as it stands in somebody else's page. */
 
-import { html, nothing, type PropertyDeclarations } from 'lit';
 import { CalculatorElement } from '../calculator/calculator.ts';
-import { calculatorStyle } from '../calculator/style.ts';
+import calculatorStyle from '../calculator/style.css';
+import { Component } from '../core/component.ts';
+import { html, nothing } from '../core/template.ts';
 import { type ClvDetail, detailOf } from './detail.ts';
-import { embedStyle } from './style.ts';
+import embedStyle from './style.css';
 
 export class EmbeddedCalculator extends CalculatorElement {
-  static override properties: PropertyDeclarations = {
-    attribution: { attribute: false },
-    link: { attribute: false },
-  };
+  static override readonly properties: readonly string[] = [
+    ...super.properties,
+    'attribution',
+    'link',
+  ];
 
-  static override styles = [calculatorStyle, embedStyle];
+  static override readonly styles = [calculatorStyle, embedStyle];
 
   declare attribution: boolean;
   /** The page with the calculator as it is now. */
@@ -45,4 +47,4 @@ export class EmbeddedCalculator extends CalculatorElement {
   }
 }
 
-customElements.define('clv-calculator-body', EmbeddedCalculator);
+Component.define('clv-calculator-body', EmbeddedCalculator);

@@ -1,6 +1,5 @@
 /** A language with a currency: everything that the page needs to say a thing to a merchant. */
 
-import { FluentNumber } from '@fluent/bundle';
 import type { Currency, Marks, Period, Quantity } from '../core/types.ts';
 import type { Language } from './language.ts';
 import type { MessageArguments, Messages } from './messages.ts';
@@ -101,9 +100,9 @@ export class Locale {
       case 'share':
         return this.#perPeriod(this.share(value), period);
       case 'orders':
-        return this.#perPeriod(this.text('unit-orders', { count: counted(value) }), period);
+        return this.#perPeriod(this.text('unit-orders', { count: value }), period);
       case 'customers':
-        return this.text('unit-customers', { count: counted(value) });
+        return this.text('unit-customers', { count: value });
       case 'time':
         return this.time(value, period ?? 'year');
       case 'ratio':
@@ -114,7 +113,7 @@ export class Locale {
   }
 
   time(length: number, period: Period): string {
-    return this.text(`unit-${period}s`, { count: counted(length) });
+    return this.text(`unit-${period}s`, { count: length });
   }
 
   #perPeriod(amount: string, period: Period | null): string {
@@ -147,9 +146,4 @@ function fieldFormat(language: string, isShare: boolean): Intl.NumberFormat {
     useGrouping: false,
     maximumFractionDigits: 15,
   });
-}
-
-/** A number for a plural form, rounded as it is shown. */
-function counted(value: number): FluentNumber {
-  return new FluentNumber(value, { maximumFractionDigits: 4 });
 }

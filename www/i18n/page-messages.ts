@@ -1,7 +1,7 @@
 /** The messages of the page, each part of it with a Fluent file of its own. */
 
 import type { Language } from './language.ts';
-import { Messages } from './messages.ts';
+import { Messages, type Table } from './messages.ts';
 
 /** A part of the page with a Fluent file of its own. */
 export type Area =
@@ -17,7 +17,7 @@ export type Area =
   | 'plan'
   | 'embed';
 
-type Load = () => Promise<{ default: string }>;
+type Load = () => Promise<{ default: Table }>;
 
 const files: Record<Language, Record<Area, Load>> = {
   en: {
@@ -75,9 +75,9 @@ const files: Record<Language, Record<Area, Load>> = {
 };
 
 export async function loadMessages(language: Language, areas: readonly Area[]): Promise<Messages> {
-  const texts = await Promise.all(areas.map((area) => files[language][area]()));
+  const tables = await Promise.all(areas.map((area) => files[language][area]()));
   return new Messages(
     language,
-    texts.map(({ default: text }) => text),
+    tables.map(({ default: table }) => table),
   );
 }

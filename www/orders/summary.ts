@@ -1,9 +1,9 @@
 /** What the orders add up to, and the way into the calculator. */
 
-import { FluentNumber } from '@fluent/bundle';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Averages, Customers, Decimal, Summary } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { Rounded } from '../i18n/messages.ts';
 import { date, decimal, moneyWriter } from './format.ts';
 
 /** What can be done with the orders. */
@@ -102,8 +102,8 @@ function behaviour(locale: Locale, customers: Customers, money: (amount: Decimal
 }
 
 /** The lifespan for a plural form, rounded as it is shown. */
-function days({ lifespan_days }: Customers): FluentNumber {
-  return new FluentNumber(Number(lifespan_days), { maximumFractionDigits: 1 });
+function days({ lifespan_days }: Customers): Rounded {
+  return new Rounded(Number(lifespan_days), 1);
 }
 
 function useTemplate(locale: Locale, customers: Customers | null, { use, download }: SummaryTools) {

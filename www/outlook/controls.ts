@@ -1,6 +1,5 @@
 /** What is assumed, each to be changed. */
 
-import { FluentNumber } from '@fluent/bundle';
 import { html, type TemplateResult } from 'lit';
 import type { Wishes } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
@@ -62,12 +61,10 @@ export function controlsTemplate(locale: Locale, wishes: Wishes, wish: Wish): Te
 }
 
 /** The horizons, and the one in use where it is none of them. */
-function horizonsWith(days: number): readonly (readonly [number, string, FluentNumber])[] {
-  const usual = horizons.map(
-    ([length, name, count]) => [length, name, new FluentNumber(count)] as const,
-  );
+function horizonsWith(days: number): readonly (readonly [number, string, number])[] {
+  const usual = horizons.map(([length, name, count]) => [length, name, count] as const);
   if (usual.some(([length]) => length === days)) return usual;
-  return [...usual, [days, 'outlook-days', new FluentNumber(days)]];
+  return [...usual, [days, 'outlook-days', days]];
 }
 
 /** A field for per cent; what is none is marked by the browser, and changes nothing. */

@@ -1,6 +1,5 @@
 /** The three numbers, who is still there, and what each model says. */
 
-import { FluentNumber } from '@fluent/bundle';
 import { html, nothing, type TemplateResult } from 'lit';
 import type {
   Caution,
@@ -12,6 +11,7 @@ import type {
   Wishes,
 } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { Rounded } from '../i18n/messages.ts';
 import { date } from '../orders/format.ts';
 import { perCent, rangeText, roughCount, roughMoney, roughShare, threeDigits } from './format.ts';
 
@@ -84,7 +84,7 @@ export function modelsTemplate(
     <p class="headline">
       ${locale.text('outlook-active', {
         active: roughCount(locale, answer.active),
-        count: new FluentNumber(report.customers),
+        count: report.customers,
         purchases: roughCount(locale, answer.purchases),
         date: date(locale, report.ends),
       })}
@@ -230,7 +230,7 @@ export function notYetTemplate(
   }
   const { known, furthest } = reason;
   return html`<p class="headline">
-      ${locale.text('not-yet-too-young', { count: new FluentNumber(known, { maximumFractionDigits: 0 }) })}
+      ${locale.text('not-yet-too-young', { count: new Rounded(known, 0) })}
     </p>
     ${
       furthest > 0

@@ -1,6 +1,5 @@
 /** How well the shop's own past would have been told. */
 
-import { FluentNumber } from '@fluent/bundle';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import '../chart/chart.ts';
@@ -56,7 +55,7 @@ function sentence(locale: Locale, hindsight: Hindsight, currency: string | null)
       telling
         ? nothing
         : html`<p class="help">
-            ${locale.text('hindsight-not-telling', { count: new FluentNumber(days) })}
+            ${locale.text('hindsight-not-telling', { count: days })}
           </p>`
     }`;
 }
@@ -88,7 +87,7 @@ function attempts(locale: Locale, hindsight: Hindsight, currency: string | null)
     <table class="figures">
       <caption>
         ${locale.text('hindsight-caption', {
-          count: new FluentNumber(hindsight.customers),
+          count: hindsight.customers,
           split: date(locale, hindsight.split),
         })}
       </caption>

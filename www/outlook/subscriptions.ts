@@ -1,8 +1,8 @@
 /** What subscribers are worth, of a list of subscriptions or a retention table. */
 
-import { FluentNumber } from '@fluent/bundle';
 import { html, LitElement, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { Rounded } from '../i18n/messages.ts';
 import '../chart/chart.ts';
 import type {
   SubscriptionMoney,
@@ -130,7 +130,7 @@ class PerennialSubscriptions extends LitElement {
     return html`
       <p class="headline">
         ${locale.text('subscriptions-stay', {
-          count: new FluentNumber(report.subscribers, { maximumFractionDigits: 0 }),
+          count: new Rounded(report.subscribers, 0),
           running: roughCount(locale, report.running),
           churn: roughShare(locale, stay.churn),
         })}

@@ -1,7 +1,7 @@
 //! Builds the WebAssembly that the page runs:
 //!
 //! ```sh
-//! cargo run -p xtask --release -- wasm calculator workbench formats
+//! cargo run -p xtask --release -- wasm calculator element workbench formats
 //! ```
 //!
 //! Each flavour is a cargo feature of `perennial`, beside `wasm`, and a cargo profile of the same

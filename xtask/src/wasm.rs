@@ -81,22 +81,28 @@ fn bind(raw: &Path, flavour: &str, out: &Path) -> Result<()> {
 }
 
 fn reads_files(flavour: &str) -> bool {
-    flavour != "calculator"
+    !matches!(flavour, "calculator" | "element")
 }
 
 /// The calculator is on the way to the first screen, so it is made small; the workbench loads
 /// behind it, so it is made quick.
 ///
-/// Of rustc's opt-levels (in Cargo.toml) and `wasm-opt`'s, these gave the smallest calculator,
-/// gzipped: `z`, `-Oz` and no inlining 29.5 kB; with inlining 30.2 kB; s, 2 and 3 30.6, 32.5 and
-/// 34.4 kB. Other passes of `wasm-opt` change it by less than 0.1 kB.
+/// Of rustc's opt-levels (in Cargo.toml) `z` gave the smallest calculator, gzipped: s, 2 and 3 made
+/// 29.5 kB 30.6, 32.5 and 34.4. Of `wasm-opt`'s, `-Oz`, with little inlining: 24.7 kB, where none
+/// made 25.0 and the usual 25.3. Other passes change it by less than 0.1 kB.
 fn level(flavour: &str) -> &'static [&'static str] {
-    if flavour == "calculator" {
-        &["-Oz", "--skip-pass=inlining-optimizing"]
-    } else {
+    if reads_files(flavour) {
         // What rustc left apart stays apart: V8 compiles a function well only when it is called
         // anew, and one that has swallowed a loop over a million rows is called once.
         &["-O3", "--skip-pass=inlining-optimizing"]
+    } else {
+        &[
+            "-Oz",
+            "--converge",
+            "--always-inline-max-function-size=5",
+            "--flexible-inline-max-function-size=20",
+            "--one-caller-inline-max-function-size=40",
+        ]
     }
 }
 

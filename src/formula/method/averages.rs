@@ -9,7 +9,7 @@ use crate::formula::five_steps::{
 use crate::formula::inputs::{Inputs, LifespanSource};
 use crate::formula::lifespan::lifespan_from_churn;
 use crate::formula::payback::{Payments, Timing};
-use crate::formula::step::{DIVIDED_BY, Quantity, TIMES, Term, constant, of};
+use crate::formula::step::{Quantity, Term, of};
 use crate::formula::unit::{Count, Money, Month, Per, Span, TimeUnit, Year};
 use crate::number::Period;
 
@@ -31,9 +31,9 @@ fn totals_in<P: TimeUnit>(inputs: &Inputs) -> Result<Calculation, FormulaError> 
     let purchase_value = average_purchase_value(revenue, orders)?;
     worked.step(
         Term::PurchaseValue,
-        vec![
+        "a/b",
+        &[
             of(Term::Revenue, revenue),
-            DIVIDED_BY,
             of(Term::Orders, Quantity::orders(orders)),
         ],
         purchase_value,
@@ -41,11 +41,10 @@ fn totals_in<P: TimeUnit>(inputs: &Inputs) -> Result<Calculation, FormulaError> 
     let frequency = average_purchase_frequency(orders, customers, period)?;
     worked.step(
         Term::PurchaseFrequency,
-        vec![
+        "a/b/c",
+        &[
             of(Term::Orders, Quantity::orders(orders)),
-            DIVIDED_BY,
             of(Term::Customers, Quantity::customers(customers)),
-            DIVIDED_BY,
             of(Term::Period, period),
         ],
         frequency,
@@ -79,9 +78,9 @@ fn over_lifespan<P: TimeUnit>(
     let value = customer_value(purchase_value, frequency);
     worked.step(
         Term::CustomerValue,
-        vec![
+        "a*b",
+        &[
             of(Term::PurchaseValue, purchase_value),
-            TIMES,
             of(Term::PurchaseFrequency, frequency),
         ],
         value,
@@ -93,11 +92,8 @@ fn over_lifespan<P: TimeUnit>(
     let revenue = lifetime_value(value, lifespan);
     worked.step(
         Term::LifetimeValue,
-        vec![
-            of(Term::CustomerValue, value),
-            TIMES,
-            of(lifespan_term, lifespan),
-        ],
+        "a*b",
+        &[of(Term::CustomerValue, value), of(lifespan_term, lifespan)],
         revenue,
     );
     let result = worked.profit(revenue, margin, measure);
@@ -151,11 +147,7 @@ fn lifespan_by_churn<Q: TimeUnit>(
 ) -> Result<f64, FormulaError> {
     let churn = inputs.churn::<Q>()?;
     let lifespan = lifespan_from_churn(churn)?;
-    worked.step(
-        Term::Lifespan,
-        vec![constant(1.0), DIVIDED_BY, of(Term::Churn, churn)],
-        lifespan,
-    );
+    worked.step(Term::Lifespan, "1/a", &[of(Term::Churn, churn)], lifespan);
     Ok(lifespan.0)
 }
 
@@ -169,9 +161,9 @@ fn lifespan_by_list<Q: TimeUnit>(
     let sum = Span::<Q>::new(mean.0 * count.0);
     worked.step(
         Term::Lifespan,
-        vec![
+        "a/b",
+        &[
             of(Term::LifespanSum, sum),
-            DIVIDED_BY,
             of(Term::LifespanCount, Quantity::customers(count)),
         ],
         mean,

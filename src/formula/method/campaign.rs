@@ -7,8 +7,8 @@ use crate::formula::field::Field;
 use crate::formula::five_steps::net_of_acquisition;
 use crate::formula::inputs::Inputs;
 use crate::formula::payback::{Payments, Timing};
-use crate::formula::step::{CLOSE, DIVIDED_BY, MINUS, OPEN, Quantity, TIMES, Term, of};
-use crate::formula::unit::{Churn, Money, Month, Per, TimeUnit, Year};
+use crate::formula::step::{Quantity, Term, of};
+use crate::formula::unit::{Churn, Money, Month, Per, Share, TimeUnit, Year};
 use crate::number::Period;
 
 pub(super) fn from_campaign(inputs: &Inputs) -> Result<Calculation, FormulaError> {
@@ -23,13 +23,15 @@ pub(super) fn from_campaign(inputs: &Inputs) -> Result<Calculation, FormulaError
     let value_token = of(Term::LifetimeValue, value);
     worked.step(
         Term::AcquisitionCost,
-        vec![spend_token, DIVIDED_BY, won_token],
+        "a/b",
+        &[spend_token, won_token],
         cost,
     );
     let net = net_of_acquisition(value, cost);
     worked.step(
         Term::NetLifetimeValue,
-        vec![value_token, MINUS, of(Term::AcquisitionCost, cost)],
+        "a-b",
+        &[value_token, of(Term::AcquisitionCost, cost)],
         net,
     );
     let headline = worked.steps.len() - 1;
@@ -41,18 +43,9 @@ pub(super) fn from_campaign(inputs: &Inputs) -> Result<Calculation, FormulaError
     if let Some(share) = acquisition.campaign_return {
         worked.step(
             Term::CampaignReturn,
-            vec![
-                OPEN,
-                won_token,
-                TIMES,
-                value_token,
-                MINUS,
-                spend_token,
-                CLOSE,
-                DIVIDED_BY,
-                spend_token,
-            ],
-            crate::formula::unit::Share(share),
+            "(a*b-c)/c",
+            &[won_token, value_token, spend_token],
+            Share(share),
         );
     }
     let basis = Basis {

@@ -1,15 +1,13 @@
 //! From average revenue per user and churn, in the period of the churn rate.
 
-use super::{Basis, Calculation, Notice, Worked, converted_span, months_in_year};
+use super::{Basis, Calculation, Notice, Worked, converted_span};
 use crate::formula::churn::{value_from_churn, value_from_churn_within};
 use crate::formula::error::FormulaError;
 use crate::formula::field::Field;
 use crate::formula::inputs::Inputs;
 use crate::formula::payback::{Payments, Timing};
-use crate::formula::step::{
-    CLOSE, DIVIDED_BY, MINUS, OPEN, POWER, Quantity, TIMES, Term, Token, constant, of,
-};
-use crate::formula::unit::{Churn, Money, Month, Per, Span, TimeUnit, Year};
+use crate::formula::step::{Quantity, Term, of};
+use crate::formula::unit::{Money, Month, Per, Span, TimeUnit, Year};
 use crate::number::Period;
 
 pub(super) fn from_churn(inputs: &Inputs) -> Result<Calculation, FormulaError> {
@@ -31,17 +29,20 @@ fn churn_in<P: TimeUnit>(inputs: &Inputs) -> Result<Calculation, FormulaError> {
     )?;
 
     let horizon = converted_horizon::<P>(inputs, &mut worked)?;
-    let (expression, revenue) = match horizon {
-        None => (
-            vec![of(arpu_term, arpu), DIVIDED_BY, of(Term::Churn, churn)],
-            value_from_churn(arpu, churn)?,
-        ),
-        Some((term, horizon)) => (
-            within_horizon(of(arpu_term, arpu), churn, of(term, horizon)),
-            value_from_churn_within(arpu, churn, horizon)?,
-        ),
+    let mut quantities = vec![of(arpu_term, arpu), of(Term::Churn, churn)];
+    let (formula, revenue) = match horizon {
+        None => ("a/b", value_from_churn(arpu, churn)?),
+        Some((term, horizon)) => {
+            quantities.push(of(term, horizon));
+            let formula = if churn.0 == 0.0 {
+                "a*c"
+            } else {
+                "a*(1-(1-b)^c)/b"
+            };
+            (formula, value_from_churn_within(arpu, churn, horizon)?)
+        }
     };
-    worked.step(Term::LifetimeValue, expression, revenue);
+    worked.step(Term::LifetimeValue, formula, &quantities, revenue);
     worked.notice(Notice::NobodyLeaves, churn.0 == 0.0);
     worked.notice(Notice::NobodyStays, churn.0 == 1.0);
 
@@ -62,19 +63,6 @@ fn churn_in<P: TimeUnit>(inputs: &Inputs) -> Result<Calculation, FormulaError> {
     worked.finish(inputs, result, basis, payments)
 }
 
-/// ARPU × (1 − (1 − c)ᴺ) ÷ c, or ARPU × N when nobody leaves.
-fn within_horizon<P: TimeUnit>(arpu: Token, churn: Churn<P>, horizon: Token) -> Vec<Token> {
-    if churn.0 == 0.0 {
-        return vec![arpu, TIMES, horizon];
-    }
-    let churn = of(Term::Churn, churn);
-    let kept = [OPEN, constant(1.0), MINUS, churn, CLOSE, POWER, horizon];
-    let mut tokens = vec![arpu, TIMES, OPEN, constant(1.0), MINUS];
-    tokens.extend(kept);
-    tokens.extend([CLOSE, DIVIDED_BY, churn]);
-    tokens
-}
-
 /// Money per period, in the period `P` of churn or retention, with the conversion as a step
 /// where it is given in another.
 pub(super) fn converted_rate<P: TimeUnit>(
@@ -87,23 +75,17 @@ pub(super) fn converted_rate<P: TimeUnit>(
     if given == P::PERIOD {
         return Ok((from, inputs.money_rate(field)?));
     }
-    let (expression, rate) = match given {
+    let (formula, given, rate) = match given {
         Period::Month => {
             let monthly = inputs.money_rate::<Month>(field)?;
-            (
-                vec![of(from, monthly), TIMES, months_in_year()],
-                monthly.to(),
-            )
+            ("a*12", of(from, monthly), monthly.to())
         }
         Period::Year => {
             let yearly = inputs.money_rate::<Year>(field)?;
-            (
-                vec![of(from, yearly), DIVIDED_BY, months_in_year()],
-                yearly.to(),
-            )
+            ("a/12", of(from, yearly), yearly.to())
         }
     };
-    worked.step(to, expression, rate);
+    worked.step(to, formula, &[given], rate);
     Ok((to, rate))
 }
 

@@ -9,9 +9,7 @@ use crate::formula::payback::{Payments, Timing};
 use crate::formula::retention::{
     FirstPayment, carried_over, expected_profit, expected_profit_within,
 };
-use crate::formula::step::{
-    CLOSE, DIVIDED_BY, MINUS, OPEN, PLUS, POWER, Quantity, TIMES, Term, Token, constant, of,
-};
+use crate::formula::step::{Quantity, Term, of};
 use crate::formula::unit::{Discount, Money, Month, Per, Retention, Span, TimeUnit, Year};
 use crate::number::Period;
 
@@ -41,34 +39,33 @@ fn retention_in<P: TimeUnit>(inputs: &Inputs) -> Result<Calculation, FormulaErro
 
     let horizon = converted_horizon::<P>(inputs, &mut worked)?;
     let margin_token = of(margin_term, margin);
-    let discount_token = of(discount_term, discount);
-    let (expression, profit) = match horizon {
-        None => (
-            without_end(margin_token, retention, discount_token, first),
-            expected_profit(margin, retention, discount, first)?,
-        ),
+    let rates = [of(Term::Retention, retention), of(discount_term, discount)];
+    let profit = match horizon {
+        None => {
+            let profit = expected_profit(margin, retention, discount, first)?;
+            let formula = match first {
+                FirstPayment::AfterOnePeriod => "a*b/(1+c-b)",
+                FirstPayment::Now => "a*(1+c)/(1+c-b)",
+            };
+            let [retention, discount] = rates;
+            let quantities = [margin_token, retention, discount];
+            worked.step(Term::LifetimeProfit, formula, &quantities, profit);
+            profit
+        }
         Some((term, horizon)) => {
+            let profit = expected_profit_within(margin, retention, discount, horizon, first)?;
             let q = carried_over(retention, discount);
-            worked.step(
-                Term::CarriedOver,
-                vec![
-                    of(Term::Retention, retention),
-                    DIVIDED_BY,
-                    OPEN,
-                    constant(1.0),
-                    PLUS,
-                    discount_token,
-                    CLOSE,
-                ],
-                q,
-            );
-            (
-                within_horizon(margin_token, q, of(term, horizon), first),
-                expected_profit_within(margin, retention, discount, horizon, first)?,
-            )
+            worked.step(Term::CarriedOver, "a/(1+b)", &rates, q);
+            let formula = match first {
+                _ if q == 1.0 => "a*c",
+                FirstPayment::AfterOnePeriod => "a*b*(1-b^c)/(1-b)",
+                FirstPayment::Now => "a*(1-b^c)/(1-b)",
+            };
+            let quantities = [margin_token, of(Term::CarriedOver, q), of(term, horizon)];
+            worked.step(Term::LifetimeProfit, formula, &quantities, profit);
+            profit
         }
     };
-    worked.step(Term::LifetimeProfit, expression, profit);
 
     let basis = Basis {
         measure: Measure::GrossProfit,
@@ -108,53 +105,6 @@ fn payments<P: TimeUnit>(
     }
 }
 
-/// m × r ÷ (1 + d − r), or m × (1 + d) ÷ (1 + d − r).
-fn without_end<P: TimeUnit>(
-    margin: Token,
-    retention: Retention<P>,
-    discount: Token,
-    first_payment: FirstPayment,
-) -> Vec<Token> {
-    let retention = of(Term::Retention, retention);
-    let mut tokens = vec![margin, TIMES];
-    match first_payment {
-        FirstPayment::AfterOnePeriod => tokens.push(retention),
-        FirstPayment::Now => tokens.extend([OPEN, constant(1.0), PLUS, discount, CLOSE]),
-    }
-    tokens.extend([
-        DIVIDED_BY,
-        OPEN,
-        constant(1.0),
-        PLUS,
-        discount,
-        MINUS,
-        retention,
-        CLOSE,
-    ]);
-    tokens
-}
-
-/// m × q × (1 − qᴺ) ÷ (1 − q), without the first q when the first margin comes now; m × N
-/// when q is 1.
-fn within_horizon(
-    margin: Token,
-    q: f64,
-    horizon: Token,
-    first_payment: FirstPayment,
-) -> Vec<Token> {
-    if q == 1.0 {
-        return vec![margin, TIMES, horizon];
-    }
-    let q = of(Term::CarriedOver, q);
-    let mut tokens = vec![margin, TIMES];
-    if first_payment == FirstPayment::AfterOnePeriod {
-        tokens.extend([q, TIMES]);
-    }
-    tokens.extend([OPEN, constant(1.0), MINUS, q, POWER, horizon, CLOSE]);
-    tokens.extend([DIVIDED_BY, OPEN, constant(1.0), MINUS, q, CLOSE]);
-    tokens
-}
-
 /// The yearly discount rate over one `P`, with the conversion as a step where `P` is the month.
 fn converted_discount<P: TimeUnit>(
     worked: &mut Worked,
@@ -166,21 +116,8 @@ fn converted_discount<P: TimeUnit>(
     }
     worked.step(
         Term::DiscountConverted,
-        vec![
-            OPEN,
-            constant(1.0),
-            PLUS,
-            of(Term::Discount, yearly),
-            CLOSE,
-            POWER,
-            OPEN,
-            constant(1.0),
-            DIVIDED_BY,
-            constant(12.0),
-            CLOSE,
-            MINUS,
-            constant(1.0),
-        ],
+        "(1+a)^(1/12)-1",
+        &[of(Term::Discount, yearly)],
         discount,
     );
     (Term::DiscountConverted, discount)

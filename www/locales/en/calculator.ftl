@@ -211,3 +211,5 @@ acquisition-campaign-how = what the customers bring in, less the spend, as a sha
 # In other people’s pages
 embed-reset = Back to the given numbers
 embed-attribution = Made with Perennial
+embed-forbidden = This page’s policy does not let the calculator run: it needs 'wasm-unsafe-eval' in script-src, or { $origin } in frame-src.
+embed-failed = The calculator can’t run here: { $error }

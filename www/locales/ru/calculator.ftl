@@ -221,3 +221,5 @@ acquisition-campaign-how = что принесли клиенты за выче�
 # На чужих страницах
 embed-reset = Вернуть исходные числа
 embed-attribution = Сделано в Perennial
+embed-forbidden = Политика этой страницы не даёт калькулятору работать: нужно 'wasm-unsafe-eval' в script-src или { $origin } в frame-src.
+embed-failed = Калькулятор здесь не работает: { $error }

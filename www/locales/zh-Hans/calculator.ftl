@@ -193,3 +193,5 @@ acquisition-campaign-how = 客户带来的金额减去花费，占花费的比�
 # 在别人的网页里
 embed-reset = 恢复原来的数字
 embed-attribution = 由 Perennial 制作
+embed-forbidden = 此页面的策略不允许计算器运行：script-src 需要 'wasm-unsafe-eval'，或 frame-src 需要 { $origin }。
+embed-failed = 计算器无法在此运行：{ $error }

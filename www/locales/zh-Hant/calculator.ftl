@@ -193,3 +193,5 @@ acquisition-campaign-how = 客戶帶來的金額減去花費，佔花費的比�
 # 在別人的網頁裡
 embed-reset = 恢復原來的數字
 embed-attribution = 由 Perennial 製作
+embed-forbidden = 此頁面的政策不允許計算機執行：script-src 需要 'wasm-unsafe-eval'，或 frame-src 需要 { $origin }。
+embed-failed = 計算機無法在此執行：{ $error }
