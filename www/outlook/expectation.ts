@@ -207,8 +207,8 @@ function cautionText(locale: Locale, caution: Caution): string {
     case 'models-disagree':
       return locale.text(id, { ratio: threeDigits(locale, caution.ratio) });
     case 'missed': {
-      const direction = caution.miss > 0 ? 'high' : 'low';
-      return locale.text(`${id}-${direction}`, {
+      const missed = caution.miss > 0 ? 'caution-missed-high' : 'caution-missed-low';
+      return locale.text(missed, {
         share: roughShare(locale, Math.abs(caution.miss)),
       });
     }

@@ -115,8 +115,14 @@ function attempts(locale: Locale, hindsight: Hindsight, currency: string | null)
   </div>`;
 }
 
+/** Forecasts without a model. */
+const baselines: Record<string, string> = {
+  averages: 'contender-averages',
+  repeated: 'contender-repeated',
+};
+
 function contenderName(locale: Locale, contender: string): string {
-  return locale.firstText(`contender-${contender}`, `model-${contender}`);
+  return locale.text(baselines[contender] ?? `model-${contender}`);
 }
 
 /** The last day that the forecasts may know of. */
