@@ -61,10 +61,11 @@ class PerennialConcentration extends ReportPart {
   #topsTemplate({ tops }: Concentration) {
     const { locale } = this;
     const { exact } = moneys(locale);
-    return html`<div class="wide">
+    const caption = locale.text('concentration-caption');
+    return html`<div class="wide" tabindex="0" role="region" aria-label=${caption}>
       <table class="figures">
         <caption>
-          ${locale.text('concentration-caption')}
+          ${caption}
         </caption>
         <thead>
           <tr>

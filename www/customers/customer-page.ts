@@ -40,6 +40,11 @@ export class PerennialCustomer extends ReportPart {
     return this.renderRoot.querySelector('dialog');
   }
 
+  /** The last day that is looked ahead to. */
+  get #ends(): string {
+    return outlook.report ? date(this.locale, outlook.report.ends) : '';
+  }
+
   #closed(): void {
     this.#place = undefined;
     this.#page = undefined;
@@ -89,12 +94,14 @@ export class PerennialCustomer extends ReportPart {
     const said = {
       silent: daysText(locale, row.silent),
       alive: roughShare(locale, row.alive),
-      value: rough(next_if_active ?? 0),
-      date: outlook.report ? date(locale, outlook.report.ends) : '',
     };
-    return row.purchases > 1 && row.gap !== null
-      ? locale.text('customer-reason', { ...said, gap: daysText(locale, row.gap) })
-      : locale.text('customer-reason-once', said);
+    const reason =
+      row.purchases > 1 && row.gap !== null
+        ? locale.text('customer-reason', { ...said, gap: daysText(locale, row.gap) })
+        : locale.text('customer-reason-once', said);
+    if (next_if_active === null) return reason;
+    const worth = { value: rough(next_if_active), date: this.#ends };
+    return `${reason} ${locale.text('customer-worth', worth)}`;
   }
 
   #valueTemplate({ row }: CustomerPage) {
@@ -106,11 +113,10 @@ export class PerennialCustomer extends ReportPart {
       <dd class="figure">${value}</dd>
       <dd>${said}</dd>
     </div>`;
-    const ends = outlook.report ? date(locale, outlook.report.ends) : '';
     return html`<dl>
       ${figure(locale.text('outlook-so-far'), exact(revenue))}
       ${figure(
-        locale.text('outlook-next', { date: ends }),
+        locale.text('outlook-next', { date: this.#ends }),
         rough(next),
         low === null || high === null
           ? ''
@@ -125,7 +131,7 @@ export class PerennialCustomer extends ReportPart {
     if (!next) return locale.text('customer-next-none');
     return locale.text('customer-next', {
       chance: roughShare(locale, next.chance),
-      date: outlook.report ? date(locale, outlook.report.ends) : '',
+      date: this.#ends,
       early: date(locale, next.early),
       late: date(locale, next.late),
     });

@@ -34,6 +34,7 @@ export const customersStyle = css`
 
   .figures .advice {
     display: block;
+    min-inline-size: 11rem;
     max-inline-size: 24rem;
     font-weight: 400;
     color: var(--ink-soft);

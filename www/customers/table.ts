@@ -127,6 +127,7 @@ export class PerennialCustomerTable extends ReportPart {
           next: rough(part.next),
         })}
       </p>
+      <p class="help">${locale.text('customers-how')}</p>
       ${listTemplate({
         locale,
         caption: locale.text('customers-caption'),

@@ -51,7 +51,8 @@ customers-part = { $count ->
     [one] { $count } customer, who has brought { $revenue } and is expected to bring { $next } next.
    *[other] { $count } customers, who have brought { $revenue } and are expected to bring { $next } next.
 }
-customers-caption = Customers; a click on a head sorts, a click on a name opens her page
+customers-caption = Customers
+customers-how = A click on a head sorts; a click on a name opens that customer’s page.
 customers-customer = Customer
 customers-next = Expected next
 customers-alive = Chance still active
@@ -75,8 +76,8 @@ customers-list-csv = { $count ->
 
 # Segments
 segments-title = Segments, and what to do with each
-segments-how = Each customer is compared with all others: how lately she bought, how often, and for how much. Value at stake is what her silence has cost in expectation.
-segments-caption = Segments, the best first; a click shows their customers
+segments-how = Each customer is compared with all others: how lately she bought, how often, and for how much. Value at stake is what her silence has cost in expectation. A click on a segment shows its customers above.
+segments-caption = Segments, the best first
 segments-csv = Download segments as CSV
 segments-chart = Segments: their share of customers and of revenue
 segments-chart-summary = “{ $segment }” brought the most: { $revenue } of the revenue, by { $customers } of the customers.
@@ -105,8 +106,8 @@ advice-lost = Try once more, then leave them out of mailings that cost money.
 
 # Tiers
 tiers-title = High, mid and low
-tiers-how = By value so far and next together, the most valuable first, until they make up the shares of all value that you set here.
-tiers-caption = Tiers by value; a click shows their customers
+tiers-how = By value so far and next together, the most valuable first, until they make up the shares of all value that you set here. A click on a tier shows its customers above.
+tiers-caption = Tiers by value
 tiers-high = High brings the first
 tiers-mid = Mid brings the next
 tiers-beyond = Both together can be 100 % at most.
@@ -154,8 +155,9 @@ concentration-equal = If all brought the same
 
 # One customer
 customer-back = Back to the list
-customer-reason = Usually every { $gap }, silent for { $silent }: { $alive } likely still a customer, worth { $value } until { $date } if so.
-customer-reason-once = Bought on one day only, { $silent } ago: { $alive } likely still a customer, worth { $value } until { $date } if so.
+customer-reason = Usually every { $gap }, silent for { $silent }: { $alive } likely still a customer.
+customer-reason-once = Bought on one day only, { $silent } ago: { $alive } likely still a customer.
+customer-worth = If so, worth { $value } until { $date }.
 customer-next = With a chance of { $chance } she buys again until { $date }; if she does, in one case of two between { $early } and { $late }.
 customer-next-none = There is next to no chance that she buys again.
 customer-segment = { $segment }: of 5 points each, { $recency } for how lately she bought, { $frequency } for how often, { $money } for how much.

@@ -45,7 +45,8 @@ customers-tier = 层级
 customers-all = 全部
 customers-nobody = 没有这样的客户。
 customers-part = { $count } 位客户，至今带来 { $revenue }，预期还会带来 { $next }。
-customers-caption = 客户；点列名可排序，点名称可打开该客户的页面
+customers-caption = 客户
+customers-how = 点列名可排序，点名称可打开该客户的页面。
 customers-customer = 客户
 customers-next = 预期未来价值
 customers-alive = 活跃概率
@@ -66,8 +67,8 @@ customers-list-csv = 将全部 { $count } 位下载为 CSV
 
 # 客群
 segments-title = 客群，以及该怎么对待
-segments-how = 把每位客户与其他所有客户比较：最近何时买、多常买、买多少。面临流失的价值，是她的沉默使预期少掉的金额。
-segments-caption = 客群，最好的在前；点一下可看其中的客户
+segments-how = 把每位客户与其他所有客户比较：最近何时买、多常买、买多少。面临流失的价值，是她的沉默使预期少掉的金额。点一下客群，上方会显示其中的客户。
+segments-caption = 客群，最好的在前
 segments-csv = 将客群下载为 CSV
 segments-chart = 各客群占客户与营收的比例
 segments-chart-summary = “{ $segment }”带来最多：{ $customers } 的客户带来 { $revenue } 的营收。
@@ -96,8 +97,8 @@ advice-lost = 再试一次，之后就不要把他们放进要花钱的邮寄名
 
 # 层级
 tiers-title = 高、中、低
-tiers-how = 按至今与未来价值的合计，从最有价值的客户数起，直到占全部价值达到您在此设定的比例。
-tiers-caption = 按价值分的层级；点一下可看其中的客户
+tiers-how = 按至今与未来价值的合计，从最有价值的客户数起，直到占全部价值达到您在此设定的比例。点一下层级，上方会显示其中的客户。
+tiers-caption = 按价值分的层级
 tiers-high = 高层级带来最前面的
 tiers-mid = 中层级带来接下来的
 tiers-beyond = 两者合计最多 100 %。
@@ -136,8 +137,9 @@ concentration-equal = 若人人带来一样多
 
 # 一位客户
 customer-back = 回到名单
-customer-reason = 通常每隔 { $gap }购买，已沉默 { $silent }：仍是客户的概率 { $alive }，若是，到 { $date }为止值 { $value }。
-customer-reason-once = 只在一天内买过，那是 { $silent }前：仍是客户的概率 { $alive }，若是，到 { $date }为止值 { $value }。
+customer-reason = 通常每隔 { $gap }购买，已沉默 { $silent }：仍是客户的概率为 { $alive }。
+customer-reason-once = 只在一天内买过，那是 { $silent }前：仍是客户的概率为 { $alive }。
+customer-worth = 若仍是，到 { $date }为止值 { $value }。
 customer-next = 到 { $date }为止再次购买的概率是 { $chance }；若会再买，两次有一次落在 { $early }到 { $late }之间。
 customer-next-none = 几乎不可能再次购买。
 customer-segment = { $segment }：各项满分 5 分，最近何时买 { $recency } 分，多常买 { $frequency } 分，买多少 { $money } 分。

@@ -45,7 +45,8 @@ customers-tier = 層級
 customers-all = 全部
 customers-nobody = 沒有這樣的客戶。
 customers-part = { $count } 位客戶，至今帶來 { $revenue }，預期還會帶來 { $next }。
-customers-caption = 客戶；點欄名可排序，點名稱可開啟該客戶的頁面
+customers-caption = 客戶
+customers-how = 點欄名可排序，點名稱可開啟該客戶的頁面。
 customers-customer = 客戶
 customers-next = 預期未來價值
 customers-alive = 仍活躍機率
@@ -66,8 +67,8 @@ customers-list-csv = 將全部 { $count } 位下載為 CSV
 
 # 客群
 segments-title = 客群，以及該怎麼對待
-segments-how = 把每位客戶與其他所有客戶比較：最近何時買、多常買、買多少。面臨流失的價值，是她的沉默使預期少掉的金額。
-segments-caption = 客群，最好的在前；點一下可看其中的客戶
+segments-how = 把每位客戶與其他所有客戶比較：最近何時買、多常買、買多少。面臨流失的價值，是她的沉默使預期少掉的金額。點一下客群，上方會顯示其中的客戶。
+segments-caption = 客群，最好的在前
 segments-csv = 將客群下載為 CSV
 segments-chart = 各客群占客戶與營收的比例
 segments-chart-summary = 「{ $segment }」帶來最多：{ $customers } 的客戶帶來 { $revenue } 的營收。
@@ -96,8 +97,8 @@ advice-lost = 再試一次，之後就不要把他們放進要花錢的郵寄名
 
 # 層級
 tiers-title = 高、中、低
-tiers-how = 按至今與未來價值的合計，從最有價值的客戶數起，直到占全部價值達到您在此設定的比例。
-tiers-caption = 按價值分的層級；點一下可看其中的客戶
+tiers-how = 按至今與未來價值的合計，從最有價值的客戶數起，直到占全部價值達到您在此設定的比例。點一下層級，上方會顯示其中的客戶。
+tiers-caption = 按價值分的層級
 tiers-high = 高層級帶來最前面的
 tiers-mid = 中層級帶來接下來的
 tiers-beyond = 兩者合計最多 100 %。
@@ -136,8 +137,9 @@ concentration-equal = 若人人帶來一樣多
 
 # 一位客戶
 customer-back = 回到名單
-customer-reason = 通常每隔 { $gap }購買，已沉默 { $silent }：仍是客戶的機率 { $alive }，若是，到 { $date }為止值 { $value }。
-customer-reason-once = 只在一天內買過，那是 { $silent }前：仍是客戶的機率 { $alive }，若是，到 { $date }為止值 { $value }。
+customer-reason = 通常每隔 { $gap }購買，已沉默 { $silent }：仍是客戶的機率為 { $alive }。
+customer-reason-once = 只在一天內買過，那是 { $silent }前：仍是客戶的機率為 { $alive }。
+customer-worth = 若仍是，到 { $date }為止值 { $value }。
 customer-next = 到 { $date }為止再次購買的機率是 { $chance }；若會再買，兩次有一次落在 { $early }到 { $late }之間。
 customer-next-none = 幾乎不可能再次購買。
 customer-segment = { $segment }：各項滿分 5 分，最近何時買 { $recency } 分，多常買 { $frequency } 分，買多少 { $money } 分。
