@@ -19,6 +19,15 @@ export const customersStyle = css`
     padding-inline-end: 1rem;
   }
 
+  .figures td:not(.number),
+  .figures thead th:not(.number, :first-child) {
+    padding-inline-start: 1rem;
+  }
+
+  .tools + .help {
+    margin-block-start: 0.75rem;
+  }
+
   .figures tbody th {
     min-inline-size: 8rem;
     max-inline-size: 16rem;

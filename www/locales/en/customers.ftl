@@ -52,7 +52,7 @@ customers-part = { $count ->
    *[other] { $count } customers, who have brought { $revenue } and are expected to bring { $next } next.
 }
 customers-caption = Customers
-customers-how = A click on a head sorts; a click on a name opens that customer’s page.
+customers-how = A click on a head sorts; a click on a name opens that customer’s page. Below what is expected stands between what it lies in nine of ten cases.
 customers-customer = Customer
 customers-next = Expected next
 customers-alive = Chance still active
@@ -146,7 +146,7 @@ concentration-caption = What the most valuable customers have brought
 concentration-top = The top
 concentration-share = Share of revenue
 concentration-gini = Gini coefficient { $gini }: 0 where all bring the same, near 1 where one brings everything.
-concentration-chart = From the least to the most valuable: what part of the customers brought what part of the revenue
+concentration-chart = What part of the customers brought what part of the revenue
 concentration-chart-summary = The most valuable { $percent } of customers brought { $share } of the revenue.
 concentration-customers = Share of customers, the least valuable first
 concentration-revenue = Share of revenue
