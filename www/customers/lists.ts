@@ -79,7 +79,7 @@ abstract class PerennialList extends ReportPart {
           ${locale.text('customers-list-csv', { count: new FluentNumber(part.customers) })}
         </button>
       </div>
-      <p class="help">${locale.text('customers-carry')}</p>`;
+      <p class="help hint">${locale.text('customers-carry')}</p>`;
   }
 
   #lengthen(): void {

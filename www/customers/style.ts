@@ -135,6 +135,7 @@ export const customersStyle = css`
     }
 
     .controls,
+    .hint,
     .pages {
       display: none;
     }

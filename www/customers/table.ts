@@ -127,7 +127,7 @@ export class PerennialCustomerTable extends ReportPart {
           next: rough(part.next),
         })}
       </p>
-      <p class="help">${locale.text('customers-how')}</p>
+      <p class="help hint">${locale.text('customers-how')}</p>
       ${listTemplate({
         locale,
         caption: locale.text('customers-caption'),
@@ -151,7 +151,7 @@ export class PerennialCustomerTable extends ReportPart {
           ${locale.text('customers-csv')}
         </button>
       </div>
-      <p class="help">${locale.text('customers-carry')}</p>`;
+      <p class="help hint">${locale.text('customers-carry')}</p>`;
   }
 
   #pagesTemplate(all: number, shown: number) {
