@@ -29,9 +29,13 @@ export const customersStyle = css`
   }
 
   .figures tbody th {
-    min-inline-size: 8rem;
+    min-inline-size: 10rem;
     max-inline-size: 16rem;
     overflow-wrap: anywhere;
+  }
+
+  .figures td.number {
+    white-space: nowrap;
   }
 
   .figures small {
