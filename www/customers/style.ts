@@ -132,6 +132,10 @@ export const customersStyle = css`
   }
 
   @media print {
+    tr {
+      break-inside: avoid;
+    }
+
     button.link {
       display: inline;
       color: inherit;
