@@ -17,7 +17,7 @@ const DIRECTIVES = [
   "base-uri 'none'",
   "manifest-src 'self'",
   "require-trusted-types-for 'script'",
-  'trusted-types perennial',
+  'trusted-types perennial lit-html',
 ];
 
 /** For the page's `<meta>`, which can't say who may frame it. */

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::base::CustomerBase;
-use super::figures::counted_until;
+use super::figures::{counted_until, share};
 use super::rfm::Scores;
 use super::rhythm::{PurchaseWindow, next_window};
 use super::table::CustomerRow;
@@ -21,6 +21,9 @@ const WEEK: i32 = 7;
 pub struct CustomerPage {
     /// What the table says of her.
     pub row: CustomerRow,
+    /// What is expected of her next if she is still active: expected next ÷ P(alive).
+    /// `None` where she is not.
+    pub next_if_active: Option<f64>,
     /// Her scores of recency, frequency and money.
     pub scores: Scores,
     /// Her orders that count, the first first.
@@ -82,6 +85,7 @@ pub fn customer_page(orders: &Orders, base: &CustomerBase, place: usize) -> Opti
     let hers = || counted_until(orders, base.until).filter(|o| o.customer == Some(customer));
     let purchases = purchases(hers());
     Some(CustomerPage {
+        next_if_active: share(row.next, row.alive),
         row,
         scores: *base.scores.get(place)?,
         orders: hers().map(CustomerOrder::new).collect(),

@@ -54,6 +54,10 @@ pub struct Glance {
     pub apf: f64,
     /// Mean days from a customer's first purchase to the last, so far.
     pub lifespan_days: f64,
+    /// What customers have brought so far: revenue without that of guests.
+    pub of_customers: Decimal,
+    /// What is expected of all customers next.
+    pub expected: f64,
     /// Mean value so far of a customer.
     pub so_far: Option<Decimal>,
     /// Mean value that is expected of a customer next.
@@ -62,6 +66,8 @@ pub struct Glance {
     pub next_range: Option<Range>,
     /// So far and next.
     pub total: f64,
+    /// Between what that lies with a chance of 90 %, once ranges are drawn.
+    pub total_range: Option<Range>,
     /// The same of gross profit ÷ CAC, where both margin and CAC are known.
     pub clv_to_cac: Option<f64>,
     /// The last 365 days beside the 365 before, where there are both.
@@ -101,8 +107,10 @@ pub fn glance(orders: &Orders, base: &CustomerBase, costs: Costs) -> Glance {
     let of_customers: Decimal = base.histories.iter().map(|history| history.net).sum();
     let active = base.values.iter().map(|value| value.alive).sum();
     let so_far = of_customers.per(customers.into());
-    let next = base.values.iter().map(|value| value.next).sum::<f64>() / number;
-    let total = of_customers.to_f64() / number + next;
+    let expected: f64 = base.values.iter().map(|value| value.next).sum();
+    let each_so_far = of_customers.to_f64() / number;
+    let (next, next_range) = (expected / number, each_range(base, number));
+    let total = each_so_far + next;
     let profit = costs.margin.map(|margin| margin * total);
     Glance {
         until: base.until,
@@ -121,13 +129,16 @@ pub fn glance(orders: &Orders, base: &CustomerBase, costs: Costs) -> Glance {
             .map(|history| f64::from(history.recency()))
             .sum::<f64>()
             / number,
+        of_customers,
+        expected,
         so_far,
         next,
-        next_range: base.ranges.as_ref().map(|ranges| Range {
-            low: ranges.total.low / number,
-            high: ranges.total.high / number,
-        }),
+        next_range,
         total,
+        total_range: next_range.map(|next| Range {
+            low: each_so_far + next.low,
+            high: each_so_far + next.high,
+        }),
         clv_to_cac: profit.zip(costs.cac).and_then(|(p, cac)| share(p, cac)),
         year: Years::new(orders, base.until),
     }
@@ -142,6 +153,14 @@ fn active_range(base: &CustomerBase, active: f64) -> Range {
         low: (active - around).max(0.0),
         high: (active + around).min(f64::from(count(base.len()))),
     }
+}
+
+/// The range of what is expected of one of `number` customers.
+fn each_range(base: &CustomerBase, number: f64) -> Option<Range> {
+    base.ranges.as_ref().map(|ranges| Range {
+        low: ranges.total.low / number,
+        high: ranges.total.high / number,
+    })
 }
 
 /// Of those who are there, the share who will have left after a year. Of many customers

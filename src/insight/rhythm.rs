@@ -23,6 +23,8 @@ pub struct Rhythm {
     /// Days that usually lie between two of her purchases: the mean of her own gaps
     /// and one of the shop's. `None` where nobody has ever come back.
     pub gap: Option<f64>,
+    /// The day on which that gap after her last purchase is over.
+    pub due: Option<Date>,
     /// Days since her last purchase.
     pub silent: u32,
     /// How many of her gaps that is.
@@ -54,6 +56,10 @@ impl Rhythm {
         let gaps_silent = gap.map(|gap| f64::from(silent) / gap);
         Self {
             gap,
+            due: gap.and_then(|gap| {
+                let days = first_day(|days| days >= gap);
+                Date::from_days(history.last.days().saturating_add(days))
+            }),
             silent,
             gaps_silent,
             overdue: gaps_silent.is_some_and(|gaps| gaps >= OVERDUE),
@@ -83,18 +89,10 @@ pub fn next_window(base: &CustomerBase, place: usize) -> Option<PurchaseWindow> 
     if chance < NO_CHANCE {
         return None;
     }
-    // The first whole day until which that share of the chance has come.
+    // Until which that share of the chance has come.
     let day = |share: f64| {
-        let (mut before, mut reached) = (0, CENTURY);
-        while reached - before > 1 {
-            let middle = before + (reached - before) / 2;
-            if within(middle.into()) >= share * chance {
-                reached = middle;
-            } else {
-                before = middle;
-            }
-        }
-        Date::from_days(base.until.days().saturating_add(reached))
+        let come = first_day(|days| within(days) >= share * chance);
+        Date::from_days(base.until.days().saturating_add(come))
     };
     let [early, middle, late] = QUARTILES.map(day);
     Some(PurchaseWindow {
@@ -103,4 +101,19 @@ pub fn next_window(base: &CustomerBase, place: usize) -> Option<PurchaseWindow> 
         middle: middle?,
         late: late?,
     })
+}
+
+/// The first of the days from 1 on of which `reached` is true, as it is of all later ones; a century where it is of
+/// none before.
+fn first_day(reached: impl Fn(f64) -> bool) -> i32 {
+    let (mut before, mut day) = (0, CENTURY);
+    while day - before > 1 {
+        let middle = before + (day - before) / 2;
+        if reached(middle.into()) {
+            day = middle;
+        } else {
+            before = middle;
+        }
+    }
+    day
 }

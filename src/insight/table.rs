@@ -112,6 +112,8 @@ pub struct CustomerRow {
     pub total: f64,
     /// Days that usually lie between two of her purchases.
     pub gap: Option<f64>,
+    /// The day on which that gap after the last is over.
+    pub due: Option<Date>,
     /// Days since the last.
     pub silent: u32,
     /// How many of her gaps that is.
@@ -192,6 +194,7 @@ impl CustomerRow {
             high: range.map(|range| range.high),
             total: base.total(place),
             gap: rhythm.gap,
+            due: rhythm.due,
             silent: rhythm.silent,
             gaps_silent: rhythm.gaps_silent,
             overdue: rhythm.overdue,

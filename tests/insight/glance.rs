@@ -20,10 +20,10 @@ fn cdnow() {
     assert_near(glance.apf, 6919.0 / 2357.0 / 546.0 * 365.25, 1e-12);
     assert_near(glance.left, 1.0 - glance.active / 2357.0, 1e-12);
     assert_near(glance.total, 244_091.94 / 2357.0 + glance.next, 1e-9);
-    assert_eq!(
-        (glance.next_range, glance.clv_to_cac, glance.year),
-        (None, None, None)
-    );
+    assert_eq!(glance.of_customers, money("244091.94"));
+    assert_near(glance.expected, 2357.0 * glance.next, 1e-6);
+    assert_eq!((glance.next_range, glance.total_range), (None, None));
+    assert_eq!((glance.clv_to_cac, glance.year), (None, None));
 }
 
 #[test]

@@ -29,6 +29,9 @@ fn gaps_by_hand() {
     );
     assert_eq!((ada.silent, bo.silent, cy.silent), (30, 15, 10));
     assert_eq!(ada.gaps_silent, Some(1.5));
+    // 20 days after 31 January, 38 after 15 February, 30 after 20 February, in a leap year.
+    let due = ["2024-02-20", "2024-03-24", "2024-03-21"].map(|date| Some(day(date)));
+    assert_eq!([ada.due, bo.due, cy.due], due);
     assert!(!ada.overdue && !bo.overdue && !cy.overdue);
     // Forty days of silence are twice Ada's gap.
     let later = crate::support::base(&orders, "2024-03-11", 90.0);
@@ -42,8 +45,8 @@ fn where_nobody_came_back_there_is_no_gap_and_nobody_is_late() {
     let base = base(&orders, "2024-12-31", 90.0);
     for rhythm in [0, 1].map(|place| rhythm(&base, place)) {
         assert_eq!(
-            (rhythm.gap, rhythm.gaps_silent, rhythm.overdue),
-            (None, None, false)
+            (rhythm.gap, rhythm.due, rhythm.gaps_silent, rhythm.overdue),
+            (None, None, None, false)
         );
     }
     assert!(at_risk(&base).is_empty());

@@ -1922,6 +1922,10 @@ total: number,
  */
 gap: number | null, 
 /**
+ * The day on which that gap after the last is over.
+ */
+due: CivilDate | null, 
+/**
  * Days since the last.
  */
 silent: number, 
@@ -2010,6 +2014,11 @@ export type CustomerPage = {
  * What the table says of her.
  */
 row: CustomerRow, 
+/**
+ * What is expected of her next if she is still active: expected next ÷ P(alive).
+ * `None` where she is not.
+ */
+next_if_active: number | null, 
 /**
  * Her scores of recency, frequency and money.
  */
@@ -2330,6 +2339,14 @@ apf: number,
  */
 lifespan_days: number, 
 /**
+ * What customers have brought so far: revenue without that of guests.
+ */
+of_customers: Decimal, 
+/**
+ * What is expected of all customers next.
+ */
+expected: number, 
+/**
  * Mean value so far of a customer.
  */
 so_far: Decimal | null, 
@@ -2345,6 +2362,10 @@ next_range: Range | null,
  * So far and next.
  */
 total: number, 
+/**
+ * Between what that lies with a chance of 90 %, once ranges are drawn.
+ */
+total_range: Range | null, 
 /**
  * The same of gross profit ÷ CAC, where both margin and CAC are known.
  */

@@ -4,6 +4,7 @@
  */
 
 import type {
+  Cuts,
   OutlookReport,
   OutlookStage,
   ReportFile,
@@ -18,11 +19,15 @@ import { readWishes, usualWishes, writeWishes } from './wishes.ts';
 /** Under which the address has the wishes. */
 const setting = 'outlook';
 
+/** Where tiers of customers end, unless it is said otherwise. */
+export const usualCuts: Cuts = { high: 0.5, mid: 0.3 };
+
 export class OutlookState extends EventTarget {
   readonly #session: Session;
   /** The last of what was asked: what comes after a newer question is none. */
   #asked = 0;
   wishes: Wishes = usualWishes;
+  cuts: Cuts = usualCuts;
   report: OutlookReport | undefined;
   /** While it is being worked out. */
   progress: { readonly stage: OutlookStage; readonly share: number } | undefined;
@@ -69,10 +74,23 @@ export class OutlookState extends EventTarget {
         this.#changed();
       },
     );
+    if (answer && this.cuts !== usualCuts) await this.#cut();
     if (!current()) return;
     this.progress = undefined;
     this.trouble = trouble;
     this.report = answer ?? undefined;
+    this.#changed();
+  }
+
+  /** Moves the cuts between tiers. What is shown of customers is another report then. */
+  async cut(cuts: Cuts): Promise<void> {
+    this.cuts = cuts;
+    const { report } = this;
+    // While another one is being worked out, it will be cut when it is there.
+    if (!report || this.progress) return;
+    await this.#cut();
+    if (report !== this.report) return;
+    this.report = { ...report };
     this.#changed();
   }
 
@@ -93,6 +111,10 @@ export class OutlookState extends EventTarget {
   async download(file: ReportFile): Promise<Blob | undefined> {
     const { answer } = await this.#session.ask('report-csv', { file });
     return answer && new Blob([answer], { type: 'text/csv' });
+  }
+
+  async #cut(): Promise<void> {
+    await this.ask({ about: 'tiers', cuts: this.cuts });
   }
 
   /** Takes over the wishes of an address: another one, or one gone back to. */

@@ -2,6 +2,7 @@
 
 import { html, LitElement, type TemplateResult } from 'lit';
 import type { Locale } from '../i18n/locale.ts';
+import { session } from '../orders/session.ts';
 import { ordersStyle } from '../orders/style.ts';
 import { notYetTemplate } from '../outlook/expectation.ts';
 import { outlook } from '../outlook/state.ts';
@@ -29,14 +30,19 @@ export abstract class ReportScreen extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#listening = new AbortController();
-    outlook.addEventListener('change', () => this.requestUpdate(), {
-      signal: this.#listening.signal,
-    });
+    const { signal } = this.#listening;
+    outlook.addEventListener('change', () => this.requestUpdate(), { signal });
+    session.addEventListener('decided', () => this.#tell(), { signal });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#listening.abort();
+  }
+
+  /** Says what was decided about the orders, so that their screen does not go back on it. */
+  #tell(): void {
+    this.dispatchEvent(new CustomEvent('orders-decided', { detail: session.settings }));
   }
 
   /** Says what was set, for the address. */

@@ -1,2 +1,171 @@
 # Customers.
 customers-title = Your customers
+
+# At a glance
+glance-title = At a glance
+glance-headline = { $count ->
+    [one] One customer has brought { $revenue }; about { $active } is still active, and { $next } more can be expected until { $date }.
+   *[other] { $count } customers have brought { $revenue }; about { $active } are still active, and { $next } more can be expected until { $date }.
+}
+glance-copy = Copy this sentence
+glance-basis = Money on this page is revenue after refunds, before any cost. What is expected goes until { $date } and is discounted by { $discount } a year.
+glance-basis-no-discount = Money on this page is revenue after refunds, before any cost. What is expected goes until { $date } and is not discounted.
+glance-cac = Customer acquisition cost (CAC)
+glance-customers = Customers
+glance-customers-how = Everybody who has bought and can be told apart.
+glance-active = Still active
+glance-left = The others, { $share }, will probably not come back.
+glance-churn = Churn rate a year
+glance-churn-how = Of those still active, so many will have left in a year.
+glance-lifespan = Customer lifespan so far
+glance-lifespan-how = From the first purchase to the last, on average; most have not bought for the last time.
+glance-orders = Orders
+glance-orders-how = All that count, those without a customer too.
+glance-revenue = Revenue
+glance-revenue-how = After refunds, of all orders.
+glance-apv = Average purchase value
+glance-apf = Average purchase frequency
+glance-apf-how = Orders a customer a year, over all the time observed.
+glance-so-far = CLV so far
+glance-so-far-how = What a customer has brought until today, on average.
+glance-next = CLV expected next
+glance-next-how = What a customer will bring until { $date }, on average.
+glance-total = CLV in total
+glance-total-how = So far and next together.
+glance-ratio = CLV : CAC
+glance-ratio-how = CLV in total as gross profit, for each unit of money spent on winning a customer; 3 is held to be healthy.
+glance-ratio-opens = Enter above what a new customer costs and your gross margin, and it stands here.
+glance-year = Against a year ago
+glance-year-before = In the year before { $before }.
+glance-year-change = { $change } against { $before } in the year before.
+glance-year-opens = A file of two full years will show here how the last year compares with the one before.
+
+# Who is worth what
+customers-table = Who is worth what
+customers-search = Search for a customer
+customers-segment = Segment
+customers-tier = Tier
+customers-all = All
+customers-nobody = No customer is like that.
+customers-part = { $count ->
+    [one] { $count } customer, who has brought { $revenue } and is expected to bring { $next } next.
+   *[other] { $count } customers, who have brought { $revenue } and are expected to bring { $next } next.
+}
+customers-caption = Customers
+customers-how = A click on a head sorts; a click on a name opens that customer’s page. Below what is expected stands between what it lies in nine of ten cases.
+customers-customer = Customer
+customers-next = Expected next
+customers-alive = Chance still active
+customers-gap = Usually every
+customers-silent = Silent for
+customers-due = Next purchase due
+customers-overdue = overdue
+customers-stake = Value at stake
+customers-last = Last purchase
+customers-previous = Previous
+customers-following = Next
+customers-page = { $first }–{ $last } of { $count }
+customers-csv = Download these customers as CSV
+customers-carry = To carry them back into Klaviyo, Shopify or Mailchimp, import the file there and map its column “customer” to the e-mail address or customer number that it holds.
+customers-more = Show { $count }
+customers-fewer = Show fewer
+customers-list-csv = { $count ->
+    [one] Download { $count } customer as CSV
+   *[other] Download all { $count } as CSV
+}
+
+# Segments
+segments-title = Segments, and what to do with each
+segments-how = Each customer is compared with all others: how lately she bought, how often, and for how much. Value at stake is what her silence has cost in expectation. A click on a segment shows its customers above.
+segments-caption = Segments, the best first
+segments-csv = Download segments as CSV
+segments-chart = Segments: their share of customers and of revenue
+segments-chart-summary = “{ $segment }” brought the most: { $revenue } of the revenue, by { $customers } of the customers.
+segments-chart-share = Share
+segments-chart-customers = Of customers
+segments-chart-revenue = Of revenue
+customers-group = Group
+segment-champions = Champions
+segment-loyal = Loyal
+segment-new = New
+segment-promising = Promising
+segment-needs_attention = Needs attention
+segment-at_risk = At risk
+segment-cannot_lose = Cannot lose
+segment-hibernating = Hibernating
+segment-lost = Lost
+advice-champions = Thank them, show them what is new first, and ask them for a recommendation; no discount is needed.
+advice-loyal = Offer what goes with their last purchases, and a reason to buy a little more.
+advice-new = Make the second purchase easy: a word of welcome, help with the first, a next step.
+advice-promising = Remind them soon, with something small that fits the first purchase.
+advice-needs_attention = Come back to mind with an offer for a limited time, before they drift away.
+advice-at_risk = Write personally, ask what was missing, and make coming back worth their while.
+advice-cannot_lose = They bought often and much: call or write to each before a competitor has them for good.
+advice-hibernating = Write now and then, at little cost; spend nothing on advertising to them.
+advice-lost = Try once more, then leave them out of mailings that cost money.
+
+# Tiers
+tiers-title = High, mid and low
+tiers-how = By value so far and next together, the most valuable first, until they make up the shares of all value that you set here. A click on a tier shows its customers above.
+tiers-caption = Tiers by value
+tiers-high = High brings the first
+tiers-mid = Mid brings the next
+tiers-beyond = Both together can be 100 % at most.
+tiers-from = From { $value } on.
+tiers-nobody = Nobody.
+tier-high = High
+tier-mid = Mid
+tier-low = Low
+
+# Whom to write to
+at-risk-title = At risk: valuable and late
+at-risk-nobody = Nobody in the high or mid tier who has come back before is late by her own rhythm.
+at-risk-headline = { $count ->
+    [one] One valuable customer is late by her own rhythm. { $stake } is at stake.
+   *[other] { $count } valuable customers are late by their own rhythm. { $stake } is at stake.
+}
+at-risk-how = They are in the high or mid tier, have come back before, and have been silent for twice their usual gap or more. At stake is what was expected of each when she last bought, less what is expected now. Write to the first of the list first.
+at-risk-caption = Customers at risk, the most at stake first
+one-time-title = Bought once, and might come back
+one-time-nobody = Everybody has come back on another day.
+one-time-headline = { $count ->
+    [one] One customer has bought on one day only. { $next } is still expected of her.
+   *[other] { $count } customers have bought on one day only. { $next } is still expected of them.
+}
+one-time-how = The second purchase is the hardest to win. These are the ones of whom most is expected: begin at the top.
+one-time-caption = One-time buyers, the most expected first
+
+# Concentration
+concentration-title = How much hangs on how few
+concentration-nothing = Refunds have taken back all that customers spent, so nothing hangs on anybody.
+concentration-ten = { $count ->
+    [one] The one most valuable customer brought { $revenue }, { $share } of the revenue. To lose her would cost { $next } of what is expected next, { $share_next }.
+   *[other] The { $count } most valuable customers brought { $revenue }, { $share } of the revenue. To lose them would cost { $next } of what is expected next, { $share_next }.
+}
+concentration-caption = What the most valuable customers have brought
+concentration-top = The top
+concentration-share = Share of revenue
+concentration-gini = Gini coefficient { $gini }: 0 where all bring the same, near 1 where one brings everything.
+concentration-chart = What part of the customers brought what part of the revenue
+concentration-chart-summary = The most valuable { $percent } of customers brought { $share } of the revenue.
+concentration-customers = Share of customers, the least valuable first
+concentration-revenue = Share of revenue
+concentration-brought = Your customers
+concentration-equal = If all brought the same
+
+# One customer
+customer-back = Back to the list
+customer-reason = Usually every { $gap }, silent for { $silent }: { $alive } likely still a customer.
+customer-reason-once = Bought on one day only, { $silent } ago: { $alive } likely still a customer.
+customer-worth = If so, worth { $value } until { $date }.
+customer-next = With a chance of { $chance } she buys again until { $date }; if she does, in one case of two between { $early } and { $late }.
+customer-next-none = There is next to no chance that she buys again.
+customer-segment = { $segment }: of 5 points each, { $recency } for how lately she bought, { $frequency } for how often, { $money } for how much.
+customer-chart = How likely she was still a customer, week by week
+customer-chart-summary = She last bought on { $bought }; on { $date } she is { $alive } likely still a customer.
+customer-day = Day
+customer-purchases = Purchases
+customer-orders = { $count ->
+    [one] Her one order
+   *[other] Her { $count } orders
+}

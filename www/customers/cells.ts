@@ -1,0 +1,107 @@
+/** What the lists say of a customer, cell by cell. */
+
+import { FluentNumber } from '@fluent/bundle';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CivilDate, CustomerRow, Decimal, SortBy } from '../core/types.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { moneyWriter } from '../orders/format.ts';
+import { session } from '../orders/session.ts';
+import { roughMoney, roughShare } from '../outlook/format.ts';
+
+/** How a report writes money: what was paid to the cent, what is expected roughly. */
+export interface Moneys {
+  readonly exact: (amount: number | Decimal) => string;
+  readonly rough: (amount: number) => string;
+}
+
+export function moneys(locale: Locale): Moneys {
+  const currency = session.receipt?.currency ?? null;
+  return { exact: moneyWriter(locale, currency), rough: roughMoney(locale, currency) };
+}
+
+/** A column of a list of customers. */
+export interface Column {
+  /** The message of its head. */
+  readonly head: string;
+  /** What the table sorts by, for it. */
+  readonly sort: SortBy;
+  readonly cell: (row: CustomerRow) => string | TemplateResult;
+}
+
+export type ColumnName =
+  | 'revenue'
+  | 'next'
+  | 'total'
+  | 'alive'
+  | 'gap'
+  | 'silent'
+  | 'due'
+  | 'stake'
+  | 'segment'
+  | 'last';
+
+/** The columns that follow a customer's key. */
+export function columns(locale: Locale, names: readonly ColumnName[]): readonly Column[] {
+  const { exact, rough } = moneys(locale);
+  const days = (count: number) => daysText(locale, count);
+  const all: Record<ColumnName, Column> = {
+    revenue: { head: 'outlook-so-far', sort: 'revenue', cell: ({ revenue }) => exact(revenue) },
+    next: {
+      head: 'customers-next',
+      sort: 'next',
+      cell: ({ next, low, high }) =>
+        html`${rough(next)}${
+          low === null || high === null
+            ? nothing
+            : html`<small>${locale.text('chart-range', { low: rough(low), high: rough(high) })}</small>`
+        }`,
+    },
+    total: { head: 'outlook-total', sort: 'total', cell: ({ total }) => rough(total) },
+    alive: {
+      head: 'customers-alive',
+      sort: 'alive',
+      cell: ({ alive }) => roughShare(locale, alive),
+    },
+    gap: {
+      head: 'customers-gap',
+      sort: 'gap',
+      cell: ({ gap }) => (gap === null ? '–' : days(gap)),
+    },
+    silent: { head: 'customers-silent', sort: 'silent', cell: ({ silent }) => days(silent) },
+    due: { head: 'customers-due', sort: 'gaps_silent', cell: (row) => dueCell(locale, row) },
+    stake: {
+      head: 'customers-stake',
+      sort: 'at_stake',
+      cell: ({ at_stake }) => rough(at_stake),
+    },
+    segment: {
+      head: 'customers-segment',
+      sort: 'segment',
+      cell: ({ segment }) => locale.text(`segment-${segment}`),
+    },
+    last: { head: 'customers-last', sort: 'last', cell: ({ last }) => shortDate(locale, last) },
+  };
+  return names.map((name) => all[name]);
+}
+
+/** When she comes next by her own rhythm, or that she should have come long ago. */
+function dueCell(locale: Locale, { due, overdue }: CustomerRow): string | TemplateResult {
+  if (!due) return '–';
+  const day = shortDate(locale, due);
+  return overdue
+    ? html`<span class="late">${locale.text('customers-overdue')}</span><small>${day}</small>`
+    : day;
+}
+
+/** A length of time in days, which need not be whole. */
+export function daysText(locale: Locale, days: number): string {
+  return locale.text('orders-days', {
+    count: new FluentNumber(days, { maximumFractionDigits: days < 10 ? 1 : 0 }),
+  });
+}
+
+/** A day where room is scarce. */
+export function shortDate(locale: Locale, day: CivilDate): string {
+  const format = new Intl.DateTimeFormat(locale.language, { dateStyle: 'medium', timeZone: 'UTC' });
+  return format.format(new Date(`${day}T00:00:00Z`));
+}

@@ -1,0 +1,100 @@
+/** How much hangs on how few. */
+
+import { FluentNumber } from '@fluent/bundle';
+import { html, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import '../chart/chart.ts';
+import type { Concentration } from '../core/types.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { perCent, roughShare, threeDigits } from '../outlook/format.ts';
+import { outlook } from '../outlook/state.ts';
+import { ReportPart } from '../report/part.ts';
+import { moneys } from './cells.ts';
+import { lorenzChart } from './charts.ts';
+import { customersStyle } from './style.ts';
+
+class PerennialConcentration extends ReportPart {
+  static override styles = [...ReportPart.styles, customersStyle];
+
+  #concentration: Concentration | undefined;
+
+  protected override async ask(): Promise<void> {
+    this.#concentration = await outlook.ask({ about: 'concentration' });
+  }
+
+  protected override render() {
+    const { locale } = this;
+    const concentration = this.#concentration;
+    if (!concentration) return nothing;
+    const { ten, gini } = concentration;
+    const { exact, rough } = moneys(locale);
+    return html`<section aria-labelledby="concentration-title">
+      <h2 id="concentration-title">${locale.text('concentration-title')}</h2>
+      ${
+        gini === null
+          ? html`<p>${locale.text('concentration-nothing')}</p>`
+          : html`<p class="headline">
+                ${locale.text('concentration-ten', {
+                  count: new FluentNumber(ten.customers),
+                  revenue: exact(ten.revenue),
+                  share: roughShare(locale, ten.share_of_revenue ?? 0),
+                  next: rough(ten.next),
+                  share_next: roughShare(locale, ten.share_of_next ?? 0),
+                })}
+              </p>
+              ${this.#topsTemplate(concentration)}
+              <p class="help">
+                ${locale.text('concentration-gini', { gini: threeDigits(locale, gini) })}
+              </p>
+              ${guard(
+                [locale, concentration],
+                () =>
+                  html`<perennial-chart
+                    .locale=${locale}
+                    .chart=${lorenzChart(locale, concentration)}
+                  ></perennial-chart>`,
+              )}`
+      }
+    </section>`;
+  }
+
+  #topsTemplate({ tops }: Concentration) {
+    const { locale } = this;
+    const { exact } = moneys(locale);
+    const caption = locale.text('concentration-caption');
+    return html`<div class="wide" tabindex="0" role="region" aria-label=${caption}>
+      <table class="figures">
+        <caption>
+          ${caption}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">${locale.text('concentration-top')}</th>
+            <th scope="col" class="number">${locale.text('orders-customers')}</th>
+            <th scope="col" class="number">${locale.text('outlook-so-far')}</th>
+            <th scope="col" class="number">${locale.text('concentration-share')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${tops.map(
+            ({ percent, customers, revenue, share }) => html`<tr>
+              <th scope="row">${perCent(locale, percent)}</th>
+              <td class="number">${locale.number(customers)}</td>
+              <td class="number">${exact(revenue)}</td>
+              <td class="number">${share === null ? '–' : oneDecimal(locale, share)}</td>
+            </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>`;
+  }
+}
+
+/** A share to a tenth of a per cent. */
+function oneDecimal({ language }: Locale, share: number): string {
+  return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(
+    share,
+  );
+}
+
+customElements.define('perennial-concentration', PerennialConcentration);

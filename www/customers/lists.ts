@@ -1,0 +1,114 @@
+/** Whom to write to: valuable customers who are late, and those who bought once. */
+
+import { FluentNumber } from '@fluent/bundle';
+import { html, nothing } from 'lit';
+import type { CustomerList } from '../core/types.ts';
+import { outlook } from '../outlook/state.ts';
+import { ReportPart } from '../report/part.ts';
+import { save } from '../shell/save.ts';
+import { type ColumnName, columns, moneys } from './cells.ts';
+import { listTemplate } from './list.ts';
+import { customersStyle } from './style.ts';
+
+/** Rows that are shown before more are asked for. */
+const FEW = 10;
+
+abstract class PerennialList extends ReportPart {
+  static override styles = [...ReportPart.styles, customersStyle];
+
+  /** What it is of, in questions and in the ids of its messages. */
+  protected abstract readonly of: 'at-risk' | 'one-time';
+  protected abstract readonly columns: readonly ColumnName[];
+
+  #list: CustomerList | undefined;
+  #isLong = false;
+
+  protected override async ask(): Promise<void> {
+    this.#list = await outlook.ask({ about: this.of });
+  }
+
+  protected override render() {
+    const { locale, of } = this;
+    const list = this.#list;
+    if (!list) return nothing;
+    return html`<section aria-labelledby="list-title">
+      <h2 id="list-title">${locale.text(`${of}-title`)}</h2>
+      ${
+        list.rows.length === 0
+          ? html`<p>${locale.text(`${of}-nobody`)}</p>`
+          : this.#listTemplate(list)
+      }
+    </section>`;
+  }
+
+  #listTemplate({ part, rows }: CustomerList) {
+    const { locale, of } = this;
+    const { exact, rough } = moneys(locale);
+    return html`<p class="headline">
+        ${locale.text(`${of}-headline`, {
+          count: new FluentNumber(part.customers),
+          revenue: exact(part.revenue),
+          next: rough(part.next),
+          stake: rough(part.at_stake),
+        })}
+      </p>
+      <p class="basis">${locale.text(`${of}-how`)}</p>
+      ${listTemplate({
+        locale,
+        caption: locale.text(`${of}-caption`),
+        columns: columns(locale, this.columns),
+        rows: this.#isLong ? rows : rows.slice(0, FEW),
+        open: (place) => this.dispatchEvent(new CustomEvent('customer-wanted', { detail: place })),
+      })}
+      <div class="tools">
+        ${
+          rows.length > FEW
+            ? html`<button
+                type="button"
+                id="long"
+                aria-expanded=${this.#isLong ? 'true' : 'false'}
+                @click=${() => this.#lengthen()}
+              >
+                ${locale.text(this.#isLong ? 'customers-fewer' : 'customers-more', {
+                  count: rows.length,
+                })}
+              </button>`
+            : nothing
+        }
+        <button type="button" @click=${() => void this.#download()}>
+          ${locale.text('customers-list-csv', { count: new FluentNumber(part.customers) })}
+        </button>
+      </div>
+      <p class="help hint">${locale.text('customers-carry')}</p>`;
+  }
+
+  #lengthen(): void {
+    this.#isLong = !this.#isLong;
+    this.requestUpdate();
+  }
+
+  async #download(): Promise<void> {
+    const csv = await outlook.download({ of: this.of });
+    if (csv) save(csv, `${this.locale.text(`${this.of}-title`)}.csv`);
+  }
+}
+
+class PerennialAtRisk extends PerennialList {
+  protected override readonly of = 'at-risk';
+  protected override readonly columns = [
+    'stake',
+    'revenue',
+    'gap',
+    'silent',
+    'alive',
+    'next',
+  ] as const;
+}
+
+class PerennialOneTime extends PerennialList {
+  protected override readonly of = 'one-time';
+  protected override readonly columns = ['next', 'alive', 'revenue', 'last', 'silent'] as const;
+}
+
+customElements.define('perennial-at-risk', PerennialAtRisk);
+customElements.define('perennial-one-time', PerennialOneTime);

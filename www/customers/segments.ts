@@ -1,0 +1,134 @@
+/** Kinds of customers, and what to do with each. */
+
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import '../chart/chart.ts';
+import type { Cuts, SegmentPart, TierPart } from '../core/types.ts';
+import { linkText } from '../i18n/locale.ts';
+import { outlook } from '../outlook/state.ts';
+import { ReportPart } from '../report/part.ts';
+import { save } from '../shell/save.ts';
+import { moneys } from './cells.ts';
+import { segmentsChart } from './charts.ts';
+import { partsTemplate } from './parts.ts';
+import { customersStyle } from './style.ts';
+import { areCuts, type View } from './view.ts';
+
+class PerennialSegments extends ReportPart {
+  static override properties = { ...ReportPart.properties, view: { attribute: false } };
+
+  static override styles = [...ReportPart.styles, customersStyle];
+
+  declare view: View;
+
+  #segments: readonly SegmentPart[] | undefined;
+  #tiers: readonly TierPart[] | undefined;
+
+  protected override async ask(): Promise<void> {
+    this.#segments = await outlook.ask({ about: 'segments' });
+    this.#tiers = await outlook.ask({ about: 'tiers', cuts: null });
+  }
+
+  protected override render() {
+    const { locale } = this;
+    const segments = this.#segments;
+    const tiers = this.#tiers;
+    if (!segments || !tiers) return nothing;
+    return html`<section aria-labelledby="segments-title">
+      <h2 id="segments-title">${locale.text('segments-title')}</h2>
+      <p class="basis">${locale.text('segments-how')}</p>
+      ${this.#segmentsTemplate(segments.filter(({ part }) => part.customers > 0))}
+      <h3>${locale.text('tiers-title')}</h3>
+      <p class="basis">${locale.text('tiers-how')}</p>
+      ${this.#cutsTemplate(outlook.cuts)} ${this.#tiersTemplate(tiers)}
+    </section>`;
+  }
+
+  #segmentsTemplate(segments: readonly SegmentPart[]): TemplateResult {
+    const { locale, view } = this;
+    const rows = segments.map(({ segment, part }) => ({
+      name: locale.text(`segment-${segment}`),
+      said: locale.text(`advice-${segment}`),
+      part,
+      isChosen: view.segment === segment,
+      choose: () => this.#lead({ segment, tier: null }),
+    }));
+    return html`${partsTemplate(locale, locale.text('segments-caption'), rows)}
+      <div class="tools">
+        <button type="button" @click=${() => void this.#download()}>
+          ${locale.text('segments-csv')}
+        </button>
+      </div>
+      ${guard(
+        [locale, this.#segments],
+        () =>
+          html`<perennial-chart
+            .locale=${locale}
+            .chart=${segmentsChart(locale, segments)}
+          ></perennial-chart>`,
+      )}`;
+  }
+
+  #tiersTemplate(tiers: readonly TierPart[]): TemplateResult {
+    const { locale, view } = this;
+    const { rough } = moneys(locale);
+    const rows = tiers.map(({ tier, from, part }) => ({
+      name: locale.text(`tier-${tier}`),
+      said:
+        from === null
+          ? locale.text('tiers-nobody')
+          : locale.text('tiers-from', { value: rough(from) }),
+      part,
+      isChosen: view.tier === tier,
+      choose: () => this.#lead({ tier, segment: null }),
+    }));
+    return partsTemplate(locale, locale.text('tiers-caption'), rows);
+  }
+
+  /** Where one tier ends and the next begins, in per cent of the value. */
+  #cutsTemplate(cuts: Cuts): TemplateResult {
+    const field = (name: keyof Cuts) => {
+      const changed = (event: Event) => {
+        const input = event.currentTarget as HTMLInputElement;
+        const moved = { ...cuts, [name]: input.valueAsNumber / 100 };
+        input.setCustomValidity(areCuts(moved) ? '' : this.locale.text('tiers-beyond'));
+        if (input.reportValidity()) this.#see({ cuts: moved });
+      };
+      return html`<label>
+        <span>${this.locale.text(`tiers-${name}`)}</span>
+        <span class="unit">
+          <input
+            id=${`cut-${name}`}
+            type="number"
+            step="any"
+            min=${name === 'high' ? 1 : 0}
+            max="100"
+            required
+            inputmode="decimal"
+            .value=${linkText(cuts[name], true).replace('%', '')}
+            @change=${changed}
+          />
+          %
+        </span>
+      </label>`;
+    };
+    return html`<div class="controls">${field('high')} ${field('mid')}</div>`;
+  }
+
+  #see(part: Partial<View>): void {
+    this.dispatchEvent(new CustomEvent('view-wanted', { detail: part }));
+  }
+
+  /** To the customers of a part. */
+  #lead(part: Partial<View>): void {
+    this.#see(part);
+    this.dispatchEvent(new CustomEvent('part-wanted'));
+  }
+
+  async #download(): Promise<void> {
+    const csv = await outlook.download({ of: 'segments' });
+    if (csv) save(csv, `${this.locale.text('segments-title')}.csv`);
+  }
+}
+
+customElements.define('perennial-segments', PerennialSegments);

@@ -1,0 +1,156 @@
+/** How customers look, beside the sheets of the report. */
+
+import { css } from 'lit';
+
+export const customersStyle = css`
+  section {
+    margin-block: 3.5rem 0;
+  }
+
+  h3 {
+    margin-block: 2rem 0.5rem;
+  }
+
+  .figures {
+    inline-size: 100%;
+  }
+
+  .figures :is(th, td) {
+    padding-inline-end: 1rem;
+  }
+
+  .figures td:not(.number),
+  .figures thead th:not(.number, :first-child) {
+    padding-inline-start: 1rem;
+  }
+
+  .tools + .help {
+    margin-block-start: 0.75rem;
+  }
+
+  .figures tbody th {
+    min-inline-size: 10rem;
+    max-inline-size: 16rem;
+    overflow-wrap: anywhere;
+  }
+
+  .figures td.number {
+    white-space: nowrap;
+  }
+
+  .figures small {
+    display: block;
+    color: var(--ink-soft);
+    font-size: 0.8rem;
+    white-space: nowrap;
+  }
+
+  .figures .advice {
+    display: block;
+    min-inline-size: 11rem;
+    max-inline-size: 24rem;
+    font-weight: 400;
+    color: var(--ink-soft);
+    font-size: 0.85rem;
+    overflow-wrap: normal;
+  }
+
+  .late {
+    color: var(--wrong);
+    font-weight: 600;
+  }
+
+  /* A name that leads somewhere, a head that sorts. */
+  button.link {
+    min-block-size: 1.5rem;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--accent);
+    font-weight: inherit;
+    text-align: inherit;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+    overflow-wrap: anywhere;
+  }
+
+  thead button.link {
+    color: var(--ink-soft);
+    text-decoration: none;
+    overflow-wrap: normal;
+  }
+
+  button.link:hover {
+    color: var(--accent);
+    text-decoration: underline;
+  }
+
+  [aria-sort="ascending"] button::after {
+    content: " ↑";
+  }
+
+  [aria-sort="descending"] button::after {
+    content: " ↓";
+  }
+
+  th[aria-sort]:is([aria-sort="ascending"], [aria-sort="descending"]) button.link {
+    color: var(--ink);
+    font-weight: 600;
+  }
+
+  .controls input {
+    inline-size: 9rem;
+  }
+
+  .controls input[type="search"] {
+    inline-size: 14rem;
+    max-inline-size: 100%;
+  }
+
+  .pages {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 1rem;
+    align-items: center;
+    margin-block: 0.5rem 1rem;
+  }
+
+  .pages .status {
+    margin: 0;
+    min-block-size: 0;
+  }
+
+  [aria-disabled="true"] {
+    color: var(--ink-soft);
+    border-color: var(--line);
+    cursor: default;
+  }
+
+  .figures tr.chosen :is(th, td) {
+    background: var(--tint);
+  }
+
+  @media print {
+    tr {
+      break-inside: avoid;
+    }
+
+    button.link {
+      display: inline;
+      color: inherit;
+      text-decoration: none;
+    }
+
+    .controls,
+    .hint,
+    .pages {
+      display: none;
+    }
+
+    section {
+      margin-block-start: 1.5rem;
+      padding-block-start: 0.75rem;
+    }
+  }
+`;
