@@ -2,6 +2,7 @@
 
 import { html, LitElement, type TemplateResult } from 'lit';
 import type { Locale } from '../i18n/locale.ts';
+import { session } from '../orders/session.ts';
 import { ordersStyle } from '../orders/style.ts';
 import { notYetTemplate } from '../outlook/expectation.ts';
 import { outlook } from '../outlook/state.ts';
@@ -29,9 +30,9 @@ export abstract class ReportScreen extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#listening = new AbortController();
-    outlook.addEventListener('change', () => this.requestUpdate(), {
-      signal: this.#listening.signal,
-    });
+    const { signal } = this.#listening;
+    outlook.addEventListener('change', () => this.requestUpdate(), { signal });
+    session.addEventListener('decided', () => this.#tell(), { signal });
   }
 
   override disconnectedCallback(): void {
@@ -67,6 +68,12 @@ export abstract class ReportScreen extends LitElement {
     return report.answer.kind === 'not-yet'
       ? notYetTemplate(locale, report.answer.of, (part) => void outlook.wish(part))
       : this.parts();
+  }
+
+  /** Says what is wished of the outlook, which is a setting of the orders. */
+  #tell(): void {
+    const detail = session.settings;
+    this.dispatchEvent(new CustomEvent('orders-decided', { detail }));
   }
 
   #want(screen: string): void {

@@ -35,6 +35,9 @@ export class PerennialPage extends LitElement {
   #offlineReady = false;
 
   readonly #reportSet = ({ detail }: CustomEvent<URLSearchParams>) => this.#settle(detail, true);
+  /** Elsewhere than on the orders' own screen, which has them in its address. */
+  readonly #ordersDecided = ({ detail }: CustomEvent<URLSearchParams>) =>
+    void this.#settings.set('orders', detail);
   readonly #screenWanted = ({ detail }: CustomEvent<Screen>) => this.#go({ screen: detail });
 
   /** Light DOM: the page has one stylesheet, and its headings and landmarks are the document's. */
@@ -202,6 +205,7 @@ export class PerennialPage extends LitElement {
           .locale=${locale}
           .settings=${settings}
           @report-set=${this.#reportSet}
+          @orders-decided=${this.#ordersDecided}
           @screen-wanted=${this.#screenWanted}
         ></perennial-customers>`;
       case 'cohorts':
@@ -209,6 +213,7 @@ export class PerennialPage extends LitElement {
           .locale=${locale}
           .settings=${settings}
           @report-set=${this.#reportSet}
+          @orders-decided=${this.#ordersDecided}
           @screen-wanted=${this.#screenWanted}
         ></perennial-cohorts>`;
       case 'plan':
@@ -216,6 +221,7 @@ export class PerennialPage extends LitElement {
           .locale=${locale}
           .settings=${settings}
           @report-set=${this.#reportSet}
+          @orders-decided=${this.#ordersDecided}
           @screen-wanted=${this.#screenWanted}
         ></perennial-plan>`;
       case 'embed':
