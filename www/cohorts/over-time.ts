@@ -152,12 +152,15 @@ function revenueChart(
 function summaryOf(locale: Locale, calendar: Calendar, periods: readonly PeriodFigures[]): string {
   const last = periods.findLast(({ complete }) => complete);
   if (!last) return locale.text('over-time-none-whole');
-  return locale.text('over-time-summary', {
+  const said = {
     period: periodName(locale, calendar, last.first),
     revenue: locale.money(last.all.revenue),
     repeat: locale.money(last.repeat.revenue),
     new: locale.money(last.new.revenue),
-  });
+  };
+  if (!hasGuests([last])) return locale.text('over-time-summary', said);
+  const guests = locale.money(last.guests.revenue);
+  return locale.text('over-time-summary-guests', { ...said, guests });
 }
 
 customElements.define('perennial-over-time', PerennialOverTime);

@@ -246,6 +246,13 @@ function leverStyle() {
       margin: 0;
     }
 
+    /* What was assumed belongs to what is said. */
+    @media print {
+      .levers .controls {
+        display: flex;
+      }
+    }
+
     @media (width >= 60rem) {
       .levers > li {
         grid-template-columns: minmax(0, 1fr) 20rem;

@@ -6,10 +6,13 @@ import { percent } from '../outlook/controls.ts';
 import { outlook } from '../outlook/state.ts';
 import { isCost, isMargin } from '../outlook/wishes.ts';
 import { ReportPart } from './part.ts';
+import { reportStyle } from './style.ts';
 
 const wish = (part: Partial<Wishes>): void => void outlook.wish(part);
 
 class PerennialCosts extends ReportPart {
+  static override styles = [...ReportPart.styles, reportStyle];
+
   /** It only says what is wished. */
   protected override async ask(): Promise<void> {}
 

@@ -76,6 +76,7 @@ cohorts-csv = Download cohorts as CSV
 over-time-title = Over time
 over-time-chart = Revenue, new and repeat
 over-time-summary = { $period }, the last that is whole, brought { $revenue }: { $repeat } from customers who had bought before and { $new } from new ones.
+over-time-summary-guests = { $period }, the last that is whole, brought { $revenue }: { $repeat } from customers who had bought before, { $new } from new ones and { $guests } from guests.
 over-time-none-whole = The file does not cover any period from the first day to the last.
 over-time-table = Period by period
 over-time-period = Period

@@ -87,7 +87,8 @@ cohorts-csv = Скачать когорты в CSV
 # Во времени
 over-time-title = Во времени
 over-time-chart = Выручка: первые и повторные покупки
-over-time-summary = { $period } — последний полный период: пришло { $revenue }, из них { $repeat } от тех, кто уже покупал, и { $new } от новых клиентов.
+over-time-summary = За последний полный период ({ $period }) пришло { $revenue }, из них { $repeat } от тех, кто уже покупал, и { $new } от новых клиентов.
+over-time-summary-guests = За последний полный период ({ $period }) пришло { $revenue }, из них { $repeat } от тех, кто уже покупал, { $new } от новых клиентов и { $guests } от гостей.
 over-time-none-whole = Ни один период файл не охватывает с первого дня по последний.
 over-time-table = Период за периодом
 over-time-period = Период

@@ -64,6 +64,7 @@ cohorts-csv = 下载世代 CSV
 over-time-title = 随时间的变化
 over-time-chart = 收入：首购与复购
 over-time-summary = 最近一个完整的期间 { $period } 带来 { $revenue }：先前买过的客户 { $repeat }，新客户 { $new }。
+over-time-summary-guests = 最近一个完整的期间 { $period } 带来 { $revenue }：先前买过的客户 { $repeat }，新客户 { $new }，访客 { $guests }。
 over-time-none-whole = 文件没有从头到尾涵盖任何一个期间。
 over-time-table = 逐期数字
 over-time-period = 期间

@@ -64,6 +64,7 @@ cohorts-csv = 下載世代 CSV
 over-time-title = 隨時間的變化
 over-time-chart = 營收：首購與回購
 over-time-summary = 最近一個完整的期間 { $period } 帶來 { $revenue }：先前買過的客戶 { $repeat }，新客戶 { $new }。
+over-time-summary-guests = 最近一個完整的期間 { $period } 帶來 { $revenue }：先前買過的客戶 { $repeat }，新客戶 { $new }，訪客 { $guests }。
 over-time-none-whole = 檔案沒有從頭到尾涵蓋任何一個期間。
 over-time-table = 逐期數字
 over-time-period = 期間
