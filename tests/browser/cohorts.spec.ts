@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/axe.ts';
 import { cdnow } from './support/cdnow.ts';
 import { expectWords } from './support/page.ts';
-import { expectNoSideways, goTo, openReport, twoYears } from './support/report-screens.ts';
+import { expectNoSideways, openReport, twoYears } from './support/report-screens.ts';
 import { expect, test } from './support/test.ts';
 
 const part = (page: Page, name: string) => page.locator(`perennial-${name}`);
@@ -23,8 +23,10 @@ async function chartTable(page: Page, place: number) {
 }
 
 /** The texts of a row's cells. */
-const cells = async (page: Page, name: string, of: string) =>
-  row(page, name, of).getByRole('cell').allTextContents();
+const cells = async (page: Page, name: string, of: string) => {
+  const texts = await row(page, name, of).getByRole('cell').allTextContents();
+  return texts.map((text) => text.trim());
+};
 
 test('cohorts of the sample, as they were counted elsewhere', async ({ page }) => {
   await openReport(page, cdnow(), 'cohorts');
@@ -71,9 +73,10 @@ test('with margin and cost it shows when each cohort has paid back, and another 
   await expect(row(page, 'Jan 1997', 'lives')).toContainText('1 month later');
   await expect(row(page, 'Feb 1997', 'lives')).toContainText('1 month later');
   await expect(row(page, 'Mar 1997', 'lives')).toContainText('in the first month');
-  await goTo(page, 'plan');
+  const screen = (name: string) => page.getByRole('link', { name, exact: true }).click();
+  await screen('Plan');
   await expect(page.getByLabel('Customer acquisition cost')).toHaveValue('20');
-  await goTo(page, 'orders');
+  await screen('Your orders');
   await expect(page.getByLabel('Gross margin')).toHaveValue('50');
 });
 

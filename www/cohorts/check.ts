@@ -126,9 +126,10 @@ class PerennialCheck extends ReportPart {
 
   #tableTemplate(columns: readonly string[], rows: unknown) {
     const { locale } = this;
-    const name = locale.text('check-title');
+    const name = locale.text('check-table');
     return html`<div class="wide" tabindex="0" role="region" aria-label=${name}>
       <table class="figures">
+        <caption>${name}</caption>
         <thead>
           <tr>
             <th scope="col">${locale.text('check-figure')}</th>

@@ -17,11 +17,6 @@ export async function openReport(
   await orders.choose(file);
   await expect(page.locator('perennial-outlook [aria-busy=false]')).toBeVisible();
   await expect(page.getByRole('progressbar')).toHaveCount(0);
-  await goTo(page, screen, language);
-}
-
-/** Goes to a screen of the report; the file stays. */
-export async function goTo(page: Page, screen: string, language = 'en'): Promise<void> {
   const mark = screen.includes('?') ? '&' : '?';
   await go(page, `#${screen}${mark}lang=${language}&currency=USD`);
 }

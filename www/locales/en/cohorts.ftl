@@ -123,6 +123,7 @@ years-how = The last year is the 365 days from { $date } on, the year before the
 # The quarterly check
 check-title = The quarterly check
 check-how = Keep these figures now, and set them beside those of a new file in three months. What you keep stays on your machine.
+check-table = The main figures
 check-figure = Figure
 check-difference = Difference
 check-change = Change

@@ -111,6 +111,7 @@ years-how = 最近一年是从 { $date }起的 365 天，前一年是在那之�
 # 每季检查
 check-title = 每季检查
 check-how = 现在保存这些数字，三个月后与新文件的数字对照。保存的内容只留在您的电脑上。
+check-table = 主要数字
 check-figure = 项目
 check-difference = 差额
 check-change = 变化

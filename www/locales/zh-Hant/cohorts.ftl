@@ -111,6 +111,7 @@ years-how = 最近一年是從 { $date }起的 365 天，前一年是在那之�
 # 每季檢查
 check-title = 每季檢查
 check-how = 現在保存這些數字，三個月後與新檔案的數字對照。保存的內容只留在您的電腦上。
+check-table = 主要數字
 check-figure = 項目
 check-difference = 差額
 check-change = 變化
