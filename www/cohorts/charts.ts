@@ -29,9 +29,9 @@ export function cohortsShown({ cohorts }: Cohorts): readonly Cohort[] {
 /** Cohorts by age: who bought again, what they brought, or what an order came to. */
 export function ageChart(locale: Locale, lives: Lives, measure: Measure): HeatChart {
   const { calendar, cohorts } = lives;
-  const rows = cohortsShown(cohorts);
   // Everybody bought in the period in which they came.
   const from = measure === 'retention' ? 1 : 0;
+  const rows = cohortsShown(cohorts).filter(({ ages }) => ages.length > from);
   const longest = Math.max(...rows.map(({ ages }) => ages.length));
   const ages = Array.from({ length: longest }, (_, age) => age).slice(from, shown + 1);
   const cells = rows.map((cohort) => ages.map((age) => known(cohort.ages[age], measure)));

@@ -127,7 +127,7 @@ class PerennialCheck extends ReportPart {
   #tableTemplate(columns: readonly string[], rows: unknown) {
     const { locale } = this;
     const name = locale.text('check-table');
-    return html`<div class="wide" tabindex="0" role="region" aria-label=${name}>
+    return html`<div class="wide wordy" tabindex="0" role="region" aria-label=${name}>
       <table class="figures">
         <caption>${name}</caption>
         <thead>

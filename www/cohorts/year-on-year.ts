@@ -58,7 +58,7 @@ class PerennialYearOnYear extends ReportPart {
     </tr>`;
     const hasGuests = [years.guests_before, years.guests_now].some((sum) => Number(sum) !== 0);
     const name = locale.text('years-table');
-    return html`<div class="wide" tabindex="0" role="region" aria-label=${name}>
+    return html`<div class="wide wordy" tabindex="0" role="region" aria-label=${name}>
       <table class="figures">
         <caption>${name}</caption>
         <thead>

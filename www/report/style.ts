@@ -28,6 +28,11 @@ export const reportStyle = css`
     min-inline-size: 4.5rem;
   }
 
+  .wordy tbody th {
+    white-space: normal;
+    min-inline-size: 8rem;
+  }
+
   .note {
     font-size: 0.9rem;
     color: var(--ink-soft);
