@@ -194,9 +194,9 @@ function gainText(locale: Locale, { gain, range, share }: Lever, { until }: Leve
 
 function breakEvenText(locale: Locale, kind: LeverKind, { of, value }: BreakEven): string {
   if (of === 'more_purchases') {
-    return locale.text(`pays-${kind === 'subscriptions' ? 'subscribers' : 'members'}`, {
-      share: roughShare(locale, value),
-    });
+    const share = roughShare(locale, value);
+    const id = kind === 'subscriptions' ? 'pays-subscribers' : 'pays-members';
+    return locale.text(id, { share });
   }
   return locale.text(`pays-${of}`, { money: roughMoney(locale, locale.currency.code)(value) });
 }
