@@ -6,6 +6,7 @@ use super::base::CustomerBase;
 use super::figures::count;
 use super::glance::Costs;
 use crate::model::Customer;
+use crate::model::forecast::Range;
 
 /// Days of a month: a twelfth of 365.25.
 const MONTH: f64 = 30.4375;
@@ -48,6 +49,8 @@ pub struct MonthFigures {
     pub purchases: f64,
     /// Gross profit that is expected until then; revenue without a margin.
     pub profit: f64,
+    /// What one customer will have brought by then: with a chance of 90 % between these.
+    pub range: Range,
     /// The chance that a customer has paid back CAC by then, where it is known.
     pub paid_back: Option<f64>,
 }
@@ -55,7 +58,7 @@ pub struct MonthFigures {
 /// What a new customer may cost, by so many months, 120 at most: a first purchase like
 /// those of the shop, and then what the forecast expects of somebody new. Nothing is discounted.
 ///
-/// For the chance, futures are drawn by the fitted parameters, each beginning with one
+/// For ranges and chances, futures are drawn by the fitted parameters, each beginning with one
 /// of the shop's first purchases; the same seed gives the same chances.
 pub fn acquisition(base: &CustomerBase, costs: Costs, months: u32, seed: u64) -> AcquisitionCurve {
     let months = months.min(MONTHS);
@@ -64,18 +67,17 @@ pub fn acquisition(base: &CustomerBase, costs: Costs, months: u32, seed: u64) ->
     let first_purchase = firsts.iter().sum::<f64>() / f64::from(count(firsts.len()).max(1));
     let spend = base.forecast.spending.newcomer();
     let model = base.forecast.fitted.purchases();
-    let chances = costs
-        .cac
-        .map(|cac| paid_back(base, &firsts, margin, cac, months, seed));
+    let drawn = drawn(base, &firsts, margin, months, seed);
     let months: Vec<MonthFigures> = (0..=months)
-        .map(|month| {
+        .zip(&drawn)
+        .map(|(month, profits)| {
             let purchases = model.expected_purchases(&Customer::NEW, f64::from(month) * MONTH);
-            let chance = chances.as_ref().and_then(|c| c.get(month as usize));
             MonthFigures {
                 month,
                 purchases,
                 profit: margin * (first_purchase + purchases * spend),
-                paid_back: chance.copied(),
+                range: nine_of_ten(profits),
+                paid_back: costs.cac.map(|cac| share_from(profits, cac)),
             }
         })
         .collect();
@@ -103,31 +105,48 @@ fn first_purchases(base: &CustomerBase) -> Vec<f64> {
     firsts
 }
 
-/// The share of futures that have paid back `cac` at the end of each month. First purchases
+/// Gross profit at the end of each month in so many futures, the least first. First purchases
 /// are taken evenly from the least to the most.
-fn paid_back(
+fn drawn(
     base: &CustomerBase,
     firsts: &[f64],
     margin: f64,
-    cac: f64,
     months: u32,
     seed: u64,
-) -> Vec<f64> {
+) -> Vec<Vec<f64>> {
     let days = f64::from(months) * MONTH;
     let futures = base.forecast.newcomers(days, FUTURES as usize, seed);
-    let mut paid = vec![0_u32; months as usize + 1];
+    let mut drawn = vec![Vec::with_capacity(futures.len()); months as usize + 1];
     for (place, future) in futures.iter().enumerate() {
         let first = firsts.get(place * firsts.len() / futures.len());
         let mut purchases = future.iter().peekable();
         let mut profit = margin * first.copied().unwrap_or(0.0);
-        for (month, paid) in (0..=months).zip(&mut paid) {
+        for (month, profits) in (0..=months).zip(&mut drawn) {
             let end = f64::from(month) * MONTH;
             while let Some(purchase) = purchases.next_if(|purchase| purchase.day <= end) {
                 profit += margin * purchase.money;
             }
-            *paid += u32::from(profit >= cac);
+            profits.push(profit);
         }
     }
-    let share = |paid| f64::from(paid) / f64::from(FUTURES);
-    paid.into_iter().map(share).collect()
+    for profits in &mut drawn {
+        profits.sort_unstable_by(f64::total_cmp);
+    }
+    drawn
+}
+
+/// What one in twenty is below, and what one in twenty is above, of sorted profits.
+fn nine_of_ten(profits: &[f64]) -> Range {
+    let tail = profits.len() / 20;
+    let at = |place: usize| profits.get(place).copied().unwrap_or(0.0);
+    Range {
+        low: at(tail),
+        high: at(profits.len().saturating_sub(tail + 1)),
+    }
+}
+
+/// The share of sorted profits that are at least this.
+fn share_from(profits: &[f64], least: f64) -> f64 {
+    let below = profits.partition_point(|profit| *profit < least);
+    f64::from(count(profits.len() - below)) / f64::from(FUTURES)
 }

@@ -21,6 +21,8 @@ pub struct Cohorts {
     pub cohorts: Vec<Cohort>,
     /// Retention by age, of the customers of all cohorts that have reached it.
     pub retention: Vec<f64>,
+    /// The revenue of a customer that pays CAC back: CAC ÷ margin, where both are known.
+    pub to_pay_back: Option<f64>,
 }
 
 /// The customers whose first purchase was in the same period.
@@ -96,7 +98,11 @@ pub fn cohorts(orders: &Orders, until: Date, calendar: Calendar, costs: Costs) -
             })
         })
         .collect();
-    Cohorts { cohorts, retention }
+    Cohorts {
+        cohorts,
+        retention,
+        to_pay_back: to_pay_back(costs),
+    }
 }
 
 /// Deals all orders of customers out to cohorts, and there to ages.
@@ -167,7 +173,11 @@ fn retention(cohorts: &BTreeMap<i32, Counted>) -> Vec<f64> {
 }
 
 fn payback(ages: &[Age], costs: Costs) -> Option<u32> {
-    let (margin, cac) = costs.margin.zip(costs.cac)?;
-    let paid = |age: &Age| age.cumulative.to_f64() * margin >= cac;
+    let needed = to_pay_back(costs)?;
+    let paid = |age: &Age| age.cumulative.to_f64() >= needed;
     ages.iter().position(paid).map(count)
+}
+
+fn to_pay_back(costs: Costs) -> Option<f64> {
+    share(costs.cac?, costs.margin?)
 }

@@ -26,6 +26,18 @@ pub struct Continuation {
     pub cumulative: Vec<f64>,
 }
 
+/// A cohort, as it is followed.
+struct Followed {
+    first: Date,
+    age: u32,
+    customers: f64,
+    so_far: f64,
+    /// The places of those who are followed.
+    places: Vec<usize>,
+    /// What all of them are expected to bring ÷ what these are.
+    alike: f64,
+}
+
 /// How cohorts are expected to go on for the next periods, the running one first
 /// unless it is just over. Fewer where the calendar ends before.
 ///
@@ -43,33 +55,62 @@ pub fn continuation(base: &CustomerBase, calendar: Calendar, periods: u32) -> Ve
         let number = calendar.number(history.first);
         cohorts.entry(number).or_default().push(place);
     }
-    let continuations = cohorts.into_iter().filter_map(|(number, places)| {
-        Some(Continuation {
-            first: calendar.first(number)?,
-            age: u32::try_from(next - number).ok()?,
-            cumulative: cumulative(base, &places, &ends),
+    let followed: Vec<Followed> = cohorts
+        .into_iter()
+        .filter_map(|(number, places)| {
+            let first = calendar.first(number)?;
+            let age = u32::try_from(next - number).ok()?;
+            Some(Followed::new(base, first, age, &places))
         })
-    });
-    continuations.collect()
+        .collect();
+    let brought: Vec<Vec<f64>> = ends.iter().map(|days| at(base, &followed, *days)).collect();
+    followed
+        .iter()
+        .enumerate()
+        .map(|(place, cohort)| Continuation {
+            first: cohort.first,
+            age: cohort.age,
+            cumulative: brought.iter().map(|cohorts| cohorts[place]).collect(),
+        })
+        .collect()
 }
 
-/// What the customers at these places will have brought, each in the mean, at the end of
-/// so many days.
-fn cumulative(base: &CustomerBase, places: &[usize], ends: &[f64]) -> Vec<f64> {
-    let model = base.forecast.fitted.purchases();
-    let customers = places.len() as f64;
-    let so_far: Decimal = places.iter().map(|place| base.histories[*place].net).sum();
-    let step = places.len().div_ceil(FOLLOWED);
-    let followed: Vec<usize> = places.iter().copied().step_by(step).collect();
-    let next = |places: &[usize]| places.iter().map(|place| base.values[*place].next).sum();
-    let alike = share(next(places), next(&followed));
-    let alike = alike.unwrap_or(customers / followed.len() as f64);
-    let at = |days: &f64| {
-        let expected = followed.iter().map(|place| {
-            let purchases = model.expected_purchases(&base.buyers[*place].seen, *days);
-            purchases * base.values[*place].spend
-        });
-        (so_far.to_f64() + alike * expected.sum::<f64>()) / customers
+impl Followed {
+    fn new(base: &CustomerBase, first: Date, age: u32, places: &[usize]) -> Self {
+        let customers = places.len() as f64;
+        let so_far: Decimal = places.iter().map(|place| base.histories[*place].net).sum();
+        let step = places.len().div_ceil(FOLLOWED);
+        let followed: Vec<usize> = places.iter().copied().step_by(step).collect();
+        let next = |places: &[usize]| places.iter().map(|place| base.values[*place].next).sum();
+        let alike = share(next(places), next(&followed));
+        Self {
+            first,
+            age,
+            customers,
+            so_far: so_far.to_f64(),
+            alike: alike.unwrap_or(customers / followed.len() as f64),
+            places: followed,
+        }
+    }
+}
+
+/// What the customers of each cohort will have brought, each in the mean, at the end of so
+/// many days. All of them are asked together, since they have much in common.
+fn at(base: &CustomerBase, cohorts: &[Followed], days: f64) -> Vec<f64> {
+    let mut purchases = base.forecast.fitted.purchases().outlook(days, 0.0);
+    let mut expected = |place: &usize| {
+        let value = &base.values[*place];
+        if value.alive > 0.0 {
+            value.alive * purchases(&base.buyers[*place].seen) * value.spend
+        } else {
+            0.0
+        }
     };
-    ends.iter().map(at).collect()
+    cohorts
+        .iter()
+        .map(|cohort| {
+            let expected: f64 = cohort.places.iter().map(&mut expected).sum();
+            (cohort.so_far + cohort.alike * expected) / cohort.customers
+        })
+        .collect()
 }

@@ -70,6 +70,9 @@ pub struct Lever {
     /// The same at either end of the range of what is expected of all customers, once
     /// ranges are drawn; of levers that are in proportion to that.
     pub range: Option<Range>,
+    /// The gain beside what all customers are expected to bring without it; `None` where
+    /// that is nothing.
+    pub share: Option<f64>,
     /// Where it stops paying; `None` where it costs nothing by itself.
     pub break_even: Option<BreakEven>,
 }
@@ -105,6 +108,7 @@ pub fn plan(base: &CustomerBase, costs: Costs, assumed: Assumptions) -> Vec<Leve
     ]
     .into_iter()
     .flatten()
+    .map(|lever| outlook.beside_all(lever))
     .collect();
     levers.sort_by(|one, other| other.gain.total_cmp(&one.gain));
     levers
@@ -117,6 +121,7 @@ impl Lever {
             kind,
             gain,
             range: None,
+            share: None,
             break_even,
         })
     }
@@ -135,6 +140,11 @@ impl<'a> Outlook<'a> {
             active: sum(|value| value.alive),
             years: base.terms.days() / YEAR,
         }
+    }
+
+    fn beside_all(&self, lever: Lever) -> Lever {
+        let share = share(lever.gain, self.next * self.margin);
+        Lever { share, ..lever }
     }
 
     /// A lever whose gain is in proportion to what is expected of all customers.

@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use serde::Serialize;
 
-use super::figures::counted_until;
+use super::figures::{counted_until, money_share, share};
 use crate::number::Decimal;
 use crate::order::{Date, Orders};
 
@@ -15,7 +15,7 @@ const YEAR: i32 = 365;
 ///
 /// revenue before − lost − shrank + grew + new + returned = revenue now, to the
 /// cent, of customers who can be told apart; guests are beside them.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct YearOnYear {
     /// The first day of the last 365.
@@ -42,6 +42,11 @@ pub struct YearOnYear {
     pub guests_before: Decimal,
     /// What guests brought in the last year.
     pub guests_now: Decimal,
+    /// The share of the customers of the year before who bought in the last year; `None`
+    /// where there were none.
+    pub kept_share: Option<f64>,
+    /// (revenue now − before) ÷ before, without guests; `None` from nothing, or less.
+    pub change: Option<f64>,
 }
 
 /// Customers and their money.
@@ -75,6 +80,9 @@ pub fn year_on_year(orders: &Orders, until: Date) -> Option<YearOnYear> {
     for did in did(orders, until, start, split, &mut answer) {
         answer.add(did);
     }
+    answer.kept_share = share(answer.kept.customers.into(), answer.before.customers.into());
+    let more = answer.now.revenue - answer.before.revenue;
+    answer.change = money_share(more, answer.before.revenue);
     Some(answer)
 }
 
@@ -122,6 +130,8 @@ impl YearOnYear {
             returned,
             guests_before: Decimal::ZERO,
             guests_now: Decimal::ZERO,
+            kept_share: None,
+            change: None,
         }
     }
 

@@ -5,6 +5,7 @@ import { moved, type Place } from '../../www/chart/cursor.ts';
 import type { BarChart, LineChart, NumberAxis } from '../../www/chart/description.ts';
 import { withColours } from '../../www/chart/ink.ts';
 import { extentOf, readingOf } from '../../www/chart/reading.ts';
+import { seriesKeys } from '../../www/chart/series.ts';
 import { spread } from '../../www/chart/spread.ts';
 import { stepsOf, tableOf } from '../../www/chart/table.ts';
 import { dateLabels, every, kept } from '../../www/chart/ticks.ts';
@@ -112,6 +113,19 @@ test('bars with too few values, or with none that is a number, leave cells empty
     { name: 'one', cells: ['1'] },
     { name: 'two', cells: [''] },
   ]);
+});
+
+test('what goes on by the same name is named once, and otherwise line by line', () => {
+  const named = (...names: readonly string[]) => {
+    const series = names.map((name, place) => ({
+      name: `${place}`,
+      points: [],
+      continues: { from: 1, name },
+    }));
+    return seriesKeys({ ...lines, series }, false).map(({ name }) => name);
+  };
+  expect(named('later', 'later')).toEqual(['0', '1', 'later', 'Event']);
+  expect(named('later', 'then')).toEqual(['0', '0, later', '1', '1, then', 'Event']);
 });
 
 test('labels that would touch are moved apart, and none past the lowest place', () => {

@@ -35,6 +35,16 @@ fn month_by_month_on_cdnow() {
     // Python: the share of first days that brought 40 or more, which at 50 % are 20.
     assert_near(chances[0], 0.241_832_838, 0.001);
     assert!(chances.is_sorted() && chances[24] <= 1.0);
+    // Python: half of what a twentieth of 2,357 first days are below and above.
+    let first = found.months[0].range;
+    assert_near(first.low, 4.985, 0.1);
+    assert_near(first.high, 42.395, 0.1);
+    let (low, high): (Vec<f64>, Vec<f64>) = found
+        .months
+        .iter()
+        .map(|figures| (figures.range.low, figures.range.high))
+        .unzip();
+    assert!(low.is_sorted() && high.is_sorted());
     assert_eq!(found, acquisition(&base, COSTS, 24, 1));
 }
 

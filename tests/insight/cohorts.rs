@@ -51,6 +51,7 @@ fn two_cohorts_by_hand() {
     );
     assert_eq!(january.revenue, money("45"));
     // 22 × 50 % = 11 at the end of age 2.
+    assert_eq!(found.to_pay_back, Some(22.0));
     assert_eq!((january.payback, february.payback), (Some(2), None));
     // Age 1: nobody of three; age 2: one of two.
     assert_eq!(found.retention, [1.0, 0.0, 0.5]);

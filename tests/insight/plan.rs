@@ -67,6 +67,11 @@ fn levers_by_hand_on_cdnow() {
     let levers = plan(&base, COSTS, Assumptions::default());
     assert_eq!(levers.len(), 9);
     assert!(levers.is_sorted_by(|one, other| one.gain >= other.gain));
+    // A tenth larger orders are a tenth more of what is expected.
+    let larger = lever(&levers, LeverKind::LargerOrders).share;
+    assert_near(larger.expect("a share"), 0.1, 1e-12);
+    let loyalty = lever(&levers, LeverKind::Loyalty).share;
+    assert_near(loyalty.expect("a share"), 0.034, 1e-12);
     let check = |kind, gain: f64, limit: f64| {
         let lever = lever(&levers, kind);
         assert_near(lever.gain, gain, 1e-6 * gain.abs());

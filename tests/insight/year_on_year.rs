@@ -46,6 +46,8 @@ fn everybody_by_hand() {
         (found.guests_before, found.guests_now),
         (money("5"), money("6"))
     );
+    // Three of four were kept; 192 instead of 100.
+    assert_eq!((found.kept_share, found.change), (Some(0.75), Some(0.92)));
 }
 
 #[test]

@@ -71,6 +71,8 @@ class PerennialChart extends LitElement {
       this.#drawing = undefined;
       this.#place = null;
     }
+    // Its letters are measured on the page: it is drawn anew when it comes back.
+    if (!this.isConnected) return;
     if (this.#drawing || !this.#draw || this.#width === 0 || isEmpty(this.#table)) return;
     const font = Number.parseFloat(getComputedStyle(this).fontSize) * LETTERS;
     this.#drawing = this.#draw(this.chart, {

@@ -2,7 +2,7 @@
 
 import type { LineChart, Point, Series, X } from './description.ts';
 import type { Frame } from './frame.ts';
-import { EXPECTED, styleOf } from './ink.ts';
+import { EXPECTED, shade, styleOf } from './ink.ts';
 import { type Key, keyWidth } from './legend.ts';
 import { areaY, dot, lineY, type Markish } from './plot.ts';
 import { isValue } from './table.ts';
@@ -78,15 +78,28 @@ export function endKeys({ series }: LineChart, frame: Frame): readonly Key[] {
 /** What the legend says of the lines: all that the title and the names at their ends don't. */
 export function seriesKeys({ series, events }: LineChart, areNamed: boolean): readonly Key[] {
   const isAlone = series.length === 1;
+  const common = commonContinuation(series);
   const keys = series.flatMap(({ name, band, continues }, place): Key[] => {
     const style = styleOf(place);
     const isClear = isAlone ? band === undefined && continues === undefined : areNamed;
     const expected = isAlone ? continues?.name : `${name}, ${continues?.name}`;
     return [
       ...(isClear ? [] : [{ name, sign: 'line' as const, style }]),
-      ...(continues && expected ? [{ name: expected, sign: 'expected' as const, style }] : []),
+      ...(continues && expected && common === undefined
+        ? [{ name: expected, sign: 'expected' as const, style }]
+        : []),
       ...(band === undefined ? [] : [{ name: band, sign: 'band' as const, style }]),
     ];
   });
+  if (common !== undefined) {
+    const style = { ...styleOf(0), colour: shade('soft') };
+    keys.push({ name: common, sign: 'expected', style });
+  }
   return events ? [...keys, { name: events.name, sign: 'tick', style: styleOf(0) }] : keys;
+}
+
+/** What the dotted parts of several lines are called, where it is the same for all. */
+function commonContinuation(series: readonly Series[]): string | undefined {
+  const [name, ...others] = series.flatMap(({ continues }) => continues?.name ?? []);
+  return others.length > 0 && others.every((other) => other === name) ? name : undefined;
 }

@@ -2139,7 +2139,11 @@ cohorts: Array<Cohort>,
 /**
  * Retention by age, of the customers of all cohorts that have reached it.
  */
-retention: Array<number>, };
+retention: Array<number>, 
+/**
+ * The revenue of a customer that pays CAC back: CAC ÷ margin, where both are known.
+ */
+to_pay_back: number | null, };
 export type Continuation = { 
 /**
  * The first day of the cohort's period.
@@ -2266,7 +2270,16 @@ guests_before: Decimal,
 /**
  * What guests brought in the last year.
  */
-guests_now: Decimal, };
+guests_now: Decimal, 
+/**
+ * The share of the customers of the year before who bought in the last year; `None`
+ * where there were none.
+ */
+kept_share: number | null, 
+/**
+ * (revenue now − before) ÷ before, without guests; `None` from nothing, or less.
+ */
+change: number | null, };
 export type Compared<T> = { 
 /**
  * A year ago.
@@ -2453,6 +2466,11 @@ gain: number,
  */
 range: Range | null, 
 /**
+ * The gain beside what all customers are expected to bring without it; `None` where
+ * that is nothing.
+ */
+share: number | null, 
+/**
  * Where it stops paying; `None` where it costs nothing by itself.
  */
 break_even: BreakEven | null, };
@@ -2469,6 +2487,10 @@ purchases: number,
  * Gross profit that is expected until then; revenue without a margin.
  */
 profit: number, 
+/**
+ * What one customer will have brought by then: with a chance of 90 % between these.
+ */
+range: Range, 
 /**
  * The chance that a customer has paid back CAC by then, where it is known.
  */

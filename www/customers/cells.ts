@@ -1,9 +1,9 @@
 /** What the lists say of a customer, cell by cell. */
 
-import { FluentNumber } from '@fluent/bundle';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CivilDate, CustomerRow, Decimal, SortBy } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { Rounded } from '../i18n/messages.ts';
 import { moneyWriter } from '../orders/format.ts';
 import { session } from '../orders/session.ts';
 import { roughMoney, roughShare } from '../outlook/format.ts';
@@ -96,7 +96,7 @@ function dueCell(locale: Locale, { due, overdue }: CustomerRow): string | Templa
 /** A length of time in days, which need not be whole. */
 export function daysText(locale: Locale, days: number): string {
   return locale.text('orders-days', {
-    count: new FluentNumber(days, { maximumFractionDigits: days < 10 ? 1 : 0 }),
+    count: new Rounded(days, days < 10 ? 1 : 0),
   });
 }
 

@@ -1,6 +1,5 @@
 /** How much hangs on how few. */
 
-import { FluentNumber } from '@fluent/bundle';
 import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import '../chart/chart.ts';
@@ -35,7 +34,7 @@ class PerennialConcentration extends ReportPart {
           ? html`<p>${locale.text('concentration-nothing')}</p>`
           : html`<p class="headline">
                 ${locale.text('concentration-ten', {
-                  count: new FluentNumber(ten.customers),
+                  count: ten.customers,
                   revenue: exact(ten.revenue),
                   share: roughShare(locale, ten.share_of_revenue ?? 0),
                   next: rough(ten.next),

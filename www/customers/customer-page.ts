@@ -1,6 +1,5 @@
 /** One customer: why she is thought to be still there or not, and what she has bought. */
 
-import { FluentNumber } from '@fluent/bundle';
 import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import '../chart/chart.ts';
@@ -142,7 +141,7 @@ export class PerennialCustomer extends ReportPart {
     const { exact } = moneys(locale);
     const named = orders.some(({ id }) => id !== '');
     const refunded = orders.some(({ gross, net }) => gross !== net);
-    const caption = locale.text('customer-orders', { count: new FluentNumber(orders.length) });
+    const caption = locale.text('customer-orders', { count: orders.length });
     const amount = (value: string | typeof nothing) => html`<td class="number">${value}</td>`;
     const head = (name: string) => html`<th scope="col" class="number">${locale.text(name)}</th>`;
     return html`<div class="wide" tabindex="0" role="region" aria-label=${caption}>

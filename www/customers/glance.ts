@@ -1,6 +1,5 @@
 /** The shop at a glance: a sentence, and the figures behind it. */
 
-import { FluentNumber } from '@fluent/bundle';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Compared, Glance, OutlookReport, Range, Wishes } from '../core/types.ts';
 import { date } from '../orders/format.ts';
@@ -56,7 +55,7 @@ class PerennialGlance extends ReportPart {
   #sentence(glance: Glance, { ends }: OutlookReport, { rough }: Moneys): string {
     const { locale } = this;
     return locale.text('glance-headline', {
-      count: new FluentNumber(glance.customers),
+      count: glance.customers,
       revenue: rough(Number(glance.of_customers)),
       active: roughCount(locale, glance.active),
       next: rough(glance.expected),

@@ -1,6 +1,5 @@
 /** Whom to write to: valuable customers who are late, and those who bought once. */
 
-import { FluentNumber } from '@fluent/bundle';
 import { html, nothing } from 'lit';
 import type { CustomerList } from '../core/types.ts';
 import { outlook } from '../outlook/state.ts';
@@ -46,7 +45,7 @@ abstract class PerennialList extends ReportPart {
     const { exact, rough } = moneys(locale);
     return html`<p class="headline">
         ${locale.text(`${of}-headline`, {
-          count: new FluentNumber(part.customers),
+          count: part.customers,
           revenue: exact(part.revenue),
           next: rough(part.next),
           stake: rough(part.at_stake),
@@ -76,7 +75,7 @@ abstract class PerennialList extends ReportPart {
             : nothing
         }
         <button type="button" @click=${() => void this.#download()}>
-          ${locale.text('customers-list-csv', { count: new FluentNumber(part.customers) })}
+          ${locale.text('customers-list-csv', { count: part.customers })}
         </button>
       </div>
       <p class="help hint">${locale.text('customers-carry')}</p>`;

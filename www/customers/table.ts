@@ -1,6 +1,5 @@
 /** All customers: searched, filtered, sorted and paged by the worker. */
 
-import { FluentNumber } from '@fluent/bundle';
 import { html, type PropertyValues } from 'lit';
 import type { CustomerList, CustomerQuery, SortBy } from '../core/types.ts';
 import { outlook } from '../outlook/state.ts';
@@ -122,7 +121,7 @@ export class PerennialCustomerTable extends ReportPart {
     }
     return html`<p>
         ${locale.text('customers-part', {
-          count: new FluentNumber(part.customers),
+          count: part.customers,
           revenue: exact(part.revenue),
           next: rough(part.next),
         })}

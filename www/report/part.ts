@@ -1,6 +1,6 @@
 /** A part of the report: it asks the worker when there is another outlook, and shows what it was told. */
 
-import { LitElement } from 'lit';
+import { LitElement, type PropertyValues } from 'lit';
 import type { Currency } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { keepFocus } from '../orders/focus.ts';
@@ -16,6 +16,9 @@ export abstract class ReportPart extends LitElement {
   static override styles = [ordersStyle, outlookStyle];
 
   declare locale: Locale;
+
+  /** The properties that it asks about besides: another value is another question. */
+  protected readonly asksAbout: readonly string[] = [];
 
   /** The outlook that was asked about. */
   #asked: unknown;
@@ -43,12 +46,17 @@ export abstract class ReportPart extends LitElement {
     this.requestUpdate();
     if (!outlook.report || outlook.progress || outlook.report === this.#asked) return;
     this.#asked = outlook.report;
+    await this.#show();
+  }
+
+  async #show(): Promise<void> {
     await this.ask();
     this.requestUpdate();
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues): void {
     this.#focused = this.shadowRoot?.activeElement?.id;
+    if (this.hasUpdated && this.asksAbout.some((name) => changed.has(name))) void this.#show();
   }
 
   protected override updated(): void {

@@ -35,6 +35,7 @@ export class PerennialPage extends LitElement {
   #offlineReady = false;
 
   readonly #reportSet = ({ detail }: CustomEvent<URLSearchParams>) => this.#settle(detail, true);
+  /** Elsewhere than on the orders' own screen, which has them in its address. */
   readonly #ordersDecided = ({ detail }: CustomEvent<URLSearchParams>) =>
     void this.#settings.set('orders', detail);
   readonly #screenWanted = ({ detail }: CustomEvent<Screen>) => this.#go({ screen: detail });

@@ -1,2 +1,155 @@
 # Когорты и время.
 cohorts-title = Как шли дела
+cohorts-by = По
+cohorts-by-months = месяцам
+cohorts-by-quarters = кварталам
+cohorts-by-years = годам
+cohorts-map = Карта когорт
+cohorts-map-retention = Доля купивших снова
+cohorts-map-revenue = Выручка с клиента, нарастающим итогом
+cohorts-map-apv = Средняя стоимость заказа
+cohorts-quarter = { $quarter } кв. { $year }
+
+# Когорты
+cohorts-lives = Когорты: кто когда пришёл
+cohorts-lives-how = Когорта — все, кто впервые купил в одном и том же периоде. Что ещё не закончилось, оставлено пустым; это не ноль.
+cohorts-cohort = Первая покупка
+cohorts-age-months = Месяцев после первого
+cohorts-age-quarters = Кварталов после первого
+cohorts-age-years = Лет после первого
+cohorts-at-months = { $age }-го месяца
+cohorts-at-quarters = { $age }-го квартала
+cohorts-at-years = { $age }-го года
+cohorts-retention-months = { $next } всех клиентов купили снова в следующем месяце после первой покупки, { $later } — в { $age }-м.
+cohorts-retention-quarters = { $next } всех клиентов купили снова в следующем квартале после первой покупки, { $later } — в { $age }-м.
+cohorts-retention-years = { $next } всех клиентов купили снова в следующем году после первой покупки, { $later } — в { $age }-м.
+cohorts-retention-next-months = { $next } всех клиентов купили снова в следующем месяце после первой покупки.
+cohorts-retention-next-quarters = { $next } всех клиентов купили снова в следующем квартале после первой покупки.
+cohorts-retention-next-years = { $next } всех клиентов купили снова в следующем году после первой покупки.
+cohorts-revenue-summary = Клиенты когорты «{ $cohort }» сначала принесли по { $first }, а к концу { $age } после — по { $later }.
+cohorts-apv-summary = Клиенты когорты «{ $cohort }» сначала тратили { $first } за заказ, а в течение { $age } после — { $later }.
+cohorts-too-young-months = Пока рано: после первого месяца ни один ещё не закончился.
+cohorts-too-young-quarters = Пока рано: после первого квартала ни один ещё не закончился. По месяцам может быть видно больше.
+cohorts-too-young-years = Пока рано: после первого года ни один ещё не закончился. По месяцам или кварталам может быть видно больше.
+cohorts-cut = Показаны последние когорты: { $shown } из { $all }; в файле есть все.
+cohorts-course = Выручка с клиента нарастающим итогом и что ожидается дальше
+cohorts-brought = Выручка с клиента
+cohorts-expected = ожидается
+cohorts-course-so-far = Клиенты когорты «{ $cohort }» принесли по { $brought }.
+cohorts-course-months = { $ahead ->
+    [one] Клиенты когорты «{ $cohort }» принесли по { $brought }; ещё через { $ahead } месяц ожидается { $expected }.
+    [few] Клиенты когорты «{ $cohort }» принесли по { $brought }; ещё через { $ahead } месяца ожидается { $expected }.
+    [many] Клиенты когорты «{ $cohort }» принесли по { $brought }; ещё через { $ahead } месяцев ожидается { $expected }.
+   *[other] Клиенты когорты «{ $cohort }» принесли по { $brought }; ещё через { $ahead } месяца ожидается { $expected }.
+}
+cohorts-course-quarters = { $ahead ->
+    [one] Клиенты когорты «{ $cohort }» принесли по { $brought }; ещё через { $ahead } квартал ожидается { $expected }.
+    [few] Клиенты когорты «{ $cohort }» принесли по { $brought }; ещё через { $ahead } квартала ожидается { $expected }.
+    [many] Клиенты когорты «{ $cohort }» принесли по { $brought }; ещё через { $ahead } кварталов ожидается { $expected }.
+   *[other] Клиенты когорты «{ $cohort }» принесли по { $brought }; ещё через { $ahead } квартала ожидается { $expected }.
+}
+cohorts-course-years = { $ahead ->
+    [one] Клиенты когорты «{ $cohort }» принесли по { $brought }; ещё через { $ahead } год ожидается { $expected }.
+    [few] Клиенты когорты «{ $cohort }» принесли по { $brought }; ещё через { $ahead } года ожидается { $expected }.
+    [many] Клиенты когорты «{ $cohort }» принесли по { $brought }; ещё через { $ahead } лет ожидается { $expected }.
+   *[other] Клиенты когорты «{ $cohort }» принесли по { $brought }; ещё через { $ahead } года ожидается { $expected }.
+}
+cohorts-to-pay-back = Окупает CAC: { $money }
+cohorts-no-cac = Если указать валовую маржу и стоимость привлечения клиента, будет видно, когда каждая когорта окупилась.
+cohorts-table = Каждая когорта
+cohorts-revenue = Выручка на сегодня
+cohorts-paid = CAC окупилась
+cohorts-paid-not-yet = ещё нет
+cohorts-paid-months = { $count ->
+    [0] в первом месяце
+    [one] через { $count } месяц
+    [few] через { $count } месяца
+    [many] через { $count } месяцев
+   *[other] через { $count } месяца
+}
+cohorts-paid-quarters = { $count ->
+    [0] в первом квартале
+    [one] через { $count } квартал
+    [few] через { $count } квартала
+    [many] через { $count } кварталов
+   *[other] через { $count } квартала
+}
+cohorts-paid-years = { $count ->
+    [0] в первом году
+    [one] через { $count } год
+    [few] через { $count } года
+    [many] через { $count } лет
+   *[other] через { $count } года
+}
+cohorts-incomplete = * Файл охватывает этот период не с первого дня по последний.
+cohorts-csv = Скачать когорты в CSV
+
+# Во времени
+over-time-title = Во времени
+over-time-chart = Выручка: первые и повторные покупки
+over-time-summary = За последний полный период ({ $period }) пришло { $revenue }, из них { $repeat } от тех, кто уже покупал, и { $new } от новых клиентов.
+over-time-summary-guests = За последний полный период ({ $period }) пришло { $revenue }, из них { $repeat } от тех, кто уже покупал, { $new } от новых клиентов и { $guests } от гостей.
+over-time-none-whole = Ни один период файл не охватывает с первого дня по последний.
+over-time-table = Период за периодом
+over-time-period = Период
+over-time-revenue = Выручка
+over-time-repeat = Повторные покупки
+over-time-new = Первые покупки
+over-time-guests = Гости
+over-time-active = Активные клиенты
+over-time-new-customers = Новые клиенты
+over-time-cut = Показаны последние периоды: { $shown } из { $all }; в файле есть все.
+over-time-csv = Скачать периоды в CSV
+
+# Год рядом с годом
+years-title = Год рядом с годом
+years-none = Чтобы поставить год рядом с годом, нужны заказы за два года.
+years-kept = Клиентов, купивших в предыдущем году, было { $before }; снова купили в последнем году { $kept }: удержано { $share }.
+years-revenue-more = Выручка от клиентов выше на { $share }.
+years-revenue-less = Выручка от клиентов ниже на { $share }.
+years-revenue-same = Выручка от клиентов та же.
+years-chart = От предыдущего года к последнему
+years-summary = { $before } минус { $lost } ушедших и { $shrank } недотраченных, плюс { $grew } потраченных сверх прежнего, { $new } от новых и { $returned } от вернувшихся — это { $now }.
+years-money = Деньги
+years-table = Кто что сделал
+years-who = Клиенты
+years-before = купили в предыдущем году
+years-lost = ушли
+years-shrank = потратили меньше; насколько
+years-same = потратили столько же
+years-grew = потратили больше; насколько
+years-new = новые
+years-returned = вернулись после перерыва
+years-now = купили в последнем году
+years-guests-before = гости, предыдущий год
+years-guests-now = гости, последний год
+years-step-before = Предыдущий год
+years-step-lost = − Ушли
+years-step-shrank = − Меньше
+years-step-grew = + Больше
+years-step-new = + Новые
+years-step-returned = + Вернулись
+years-step-now = Последний год
+years-how = Последний год — 365 дней начиная с { $date }, предыдущий — 365 дней до того. Гостей от года к году проследить нельзя.
+
+# Ежеквартальная проверка
+check-title = Ежеквартальная проверка
+check-how = Сохраните эти показатели сейчас, а через три месяца поставьте их рядом с показателями нового файла. Сохранённое остаётся на вашем компьютере.
+check-table = Основные показатели
+check-figure = Показатель
+check-difference = Разница
+check-change = Изменение
+check-active = Активные клиенты
+check-churn = Отток за год
+check-revenue = Выручка
+check-apf = Заказов на клиента в год
+check-so-far = Ценность клиента на сегодня
+check-next = Ожидается от клиента дальше
+check-total = Пожизненная ценность клиента
+check-keep = Сохранить эти показатели
+check-compare = Сравнить с сохранёнными раньше
+check-file = Показатели
+check-other-currency = Те показатели в другой валюте, поэтому они не сравниваются.
+check-not-figures = В этом файле нет показателей, сохранённых здесь.
+check-no-day = В этом файле не сказано, за какой день показатели.
+check-unreadable = Строка { $line } этого файла изменена, и прочесть её нельзя.

@@ -1,2 +1,131 @@
 # 世代与时间。
 cohorts-title = 过去的表现
+cohorts-by = 按
+cohorts-by-months = 月
+cohorts-by-quarters = 季度
+cohorts-by-years = 年
+cohorts-map = 世代图显示
+cohorts-map-retention = 再次购买的比例
+cohorts-map-revenue = 每位客户的累计收入
+cohorts-map-apv = 平均购买金额
+cohorts-quarter = { $year } 年第 { $quarter } 季度
+
+# 世代
+cohorts-lives = 世代：按首次购买时间
+cohorts-lives-how = 同一期间首次购买的客户是一个世代。还没过完的期间留白，不是零。
+cohorts-cohort = 首次购买
+cohorts-age-months = 首月之后第几个月
+cohorts-age-quarters = 首季之后第几季
+cohorts-age-years = 首年之后第几年
+cohorts-at-months = 第 { $age } 个月
+cohorts-at-quarters = 第 { $age } 季度
+cohorts-at-years = 第 { $age } 年
+cohorts-retention-months = 所有客户中，首次购买后的次月有 { $next } 再次购买，第 { $age } 个月有 { $later }。
+cohorts-retention-quarters = 所有客户中，首次购买后的次季有 { $next } 再次购买，第 { $age } 季度有 { $later }。
+cohorts-retention-years = 所有客户中，首次购买后的次年有 { $next } 再次购买，第 { $age } 年有 { $later }。
+cohorts-retention-next-months = 所有客户中，首次购买后的次月有 { $next } 再次购买。
+cohorts-retention-next-quarters = 所有客户中，首次购买后的次季有 { $next } 再次购买。
+cohorts-retention-next-years = 所有客户中，首次购买后的次年有 { $next } 再次购买。
+cohorts-revenue-summary = { $cohort }的客户起初每位带来 { $first }，到其后{ $age }结束时为 { $later }。
+cohorts-apv-summary = { $cohort }的客户起初每笔订单花 { $first }，其后{ $age }为 { $later }。
+cohorts-too-young-months = 还不行：首月之后还没有过完一个月。
+cohorts-too-young-quarters = 还不行：首季之后还没有过完一个季度。按月看也许看得出更多。
+cohorts-too-young-years = 还不行：首年之后还没有过完一年。按月或季度看也许看得出更多。
+cohorts-cut = 这里显示全部 { $all } 个世代中最近的 { $shown } 个；文件里有全部。
+cohorts-course = 每位客户的累计收入，以及预期的后续
+cohorts-brought = 每位客户的收入
+cohorts-expected = 预期
+cohorts-course-so-far = { $cohort }的客户至今每位带来 { $brought }。
+cohorts-course-months = { $cohort }的客户至今每位带来 { $brought }；再过 { $ahead } 个月预期为 { $expected }。
+cohorts-course-quarters = { $cohort }的客户至今每位带来 { $brought }；再过 { $ahead } 个季度预期为 { $expected }。
+cohorts-course-years = { $cohort }的客户至今每位带来 { $brought }；再过 { $ahead } 年预期为 { $expected }。
+cohorts-to-pay-back = 收回客户获取成本：{ $money }
+cohorts-no-cac = 填入毛利率与客户获取成本，就能看出每个世代何时回本。
+cohorts-table = 各世代
+cohorts-revenue = 至今收入
+cohorts-paid = 回本
+cohorts-paid-not-yet = 尚未
+cohorts-paid-months = { $count ->
+    [0] 首月
+   *[other] { $count } 个月后
+}
+cohorts-paid-quarters = { $count ->
+    [0] 首季
+   *[other] { $count } 个季度后
+}
+cohorts-paid-years = { $count ->
+    [0] 首年
+   *[other] { $count } 年后
+}
+cohorts-incomplete = * 文件没有从头到尾涵盖这个期间。
+cohorts-csv = 下载世代 CSV
+
+# 随时间的变化
+over-time-title = 随时间的变化
+over-time-chart = 收入：首购与复购
+over-time-summary = 最近一个完整的期间 { $period } 带来 { $revenue }：先前买过的客户 { $repeat }，新客户 { $new }。
+over-time-summary-guests = 最近一个完整的期间 { $period } 带来 { $revenue }：先前买过的客户 { $repeat }，新客户 { $new }，访客 { $guests }。
+over-time-none-whole = 文件没有从头到尾涵盖任何一个期间。
+over-time-table = 逐期数字
+over-time-period = 期间
+over-time-revenue = 收入
+over-time-repeat = 复购
+over-time-new = 首购
+over-time-guests = 访客
+over-time-active = 活跃客户
+over-time-new-customers = 新客户
+over-time-cut = 这里显示全部 { $all } 期中最近的 { $shown } 期；文件里有全部。
+over-time-csv = 下载各期 CSV
+
+# 两年对照
+years-title = 两年对照
+years-none = 要有两年的订单，才能对照。
+years-kept = 前一年购买的 { $before } 位客户中，有 { $kept } 位在最近一年再次购买：留住了 { $share }。
+years-revenue-more = 来自客户的收入增加 { $share }。
+years-revenue-less = 来自客户的收入减少 { $share }。
+years-revenue-same = 来自客户的收入不变。
+years-chart = 从前一年到最近一年
+years-summary = { $before } 减去流失的 { $lost } 与少花的 { $shrank }，加上多花的 { $grew }、新客户的 { $new } 与回头客户的 { $returned }，得到 { $now }。
+years-money = 金额
+years-table = 谁做了什么
+years-who = 客户
+years-before = 前一年购买
+years-lost = 流失
+years-shrank = 花得较少（少了多少）
+years-same = 花得一样
+years-grew = 花得较多（多了多少）
+years-new = 新客户
+years-returned = 久别后回来
+years-now = 最近一年购买
+years-guests-before = 访客，前一年
+years-guests-now = 访客，最近一年
+years-step-before = 前一年
+years-step-lost = − 流失
+years-step-shrank = − 花得较少
+years-step-grew = + 花得较多
+years-step-new = + 新客户
+years-step-returned = + 回来的客户
+years-step-now = 最近一年
+years-how = 最近一年是从 { $date }起的 365 天，前一年是在那之前的 365 天。访客无法从一年追踪到另一年。
+
+# 每季检查
+check-title = 每季检查
+check-how = 现在保存这些数字，三个月后与新文件的数字对照。保存的内容只留在您的电脑上。
+check-table = 主要数字
+check-figure = 项目
+check-difference = 差额
+check-change = 变化
+check-active = 活跃客户
+check-churn = 一年内的客户流失率
+check-revenue = 收入
+check-apf = 每位客户一年的订单数
+check-so-far = 每位客户至今的价值
+check-next = 每位客户预期的未来价值
+check-total = 客户终身价值
+check-keep = 保存这些数字
+check-compare = 与先前保存的数字对照
+check-file = 数字
+check-other-currency = 那些数字用的是另一种币种，因此不作对照。
+check-not-figures = 那个文件里没有在这里保存的数字。
+check-no-day = 那个文件没有说明是哪一天的数字。
+check-unreadable = 那个文件的第 { $line } 行被改过，无法读取。

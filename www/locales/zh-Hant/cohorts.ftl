@@ -1,2 +1,131 @@
 # 世代與時間。
 cohorts-title = 過去的表現
+cohorts-by = 依
+cohorts-by-months = 月
+cohorts-by-quarters = 季
+cohorts-by-years = 年
+cohorts-map = 世代圖顯示
+cohorts-map-retention = 再次購買的比例
+cohorts-map-revenue = 每位客戶的累計營收
+cohorts-map-apv = 平均購買價值
+cohorts-quarter = { $year } 年第 { $quarter } 季
+
+# 世代
+cohorts-lives = 世代：依首次購買時間
+cohorts-lives-how = 同一期間首次購買的客戶是一個世代。還沒過完的期間留白，不是零。
+cohorts-cohort = 首次購買
+cohorts-age-months = 首月之後第幾個月
+cohorts-age-quarters = 首季之後第幾季
+cohorts-age-years = 首年之後第幾年
+cohorts-at-months = 第 { $age } 個月
+cohorts-at-quarters = 第 { $age } 季
+cohorts-at-years = 第 { $age } 年
+cohorts-retention-months = 所有客戶中，首次購買後的次月有 { $next } 再次購買，第 { $age } 個月有 { $later }。
+cohorts-retention-quarters = 所有客戶中，首次購買後的次季有 { $next } 再次購買，第 { $age } 季有 { $later }。
+cohorts-retention-years = 所有客戶中，首次購買後的次年有 { $next } 再次購買，第 { $age } 年有 { $later }。
+cohorts-retention-next-months = 所有客戶中，首次購買後的次月有 { $next } 再次購買。
+cohorts-retention-next-quarters = 所有客戶中，首次購買後的次季有 { $next } 再次購買。
+cohorts-retention-next-years = 所有客戶中，首次購買後的次年有 { $next } 再次購買。
+cohorts-revenue-summary = { $cohort }的客戶起初每位帶來 { $first }，到其後{ $age }結束時為 { $later }。
+cohorts-apv-summary = { $cohort }的客戶起初每筆訂單花 { $first }，其後{ $age }為 { $later }。
+cohorts-too-young-months = 還不行：首月之後還沒有過完一個月。
+cohorts-too-young-quarters = 還不行：首季之後還沒有過完一季。依月看也許看得出更多。
+cohorts-too-young-years = 還不行：首年之後還沒有過完一年。依月或季看也許看得出更多。
+cohorts-cut = 這裡顯示全部 { $all } 個世代中最近的 { $shown } 個；檔案裡有全部。
+cohorts-course = 每位客戶的累計營收，以及預期的後續
+cohorts-brought = 每位客戶的營收
+cohorts-expected = 預期
+cohorts-course-so-far = { $cohort }的客戶至今每位帶來 { $brought }。
+cohorts-course-months = { $cohort }的客戶至今每位帶來 { $brought }；再過 { $ahead } 個月預期為 { $expected }。
+cohorts-course-quarters = { $cohort }的客戶至今每位帶來 { $brought }；再過 { $ahead } 季預期為 { $expected }。
+cohorts-course-years = { $cohort }的客戶至今每位帶來 { $brought }；再過 { $ahead } 年預期為 { $expected }。
+cohorts-to-pay-back = 收回客戶獲取成本：{ $money }
+cohorts-no-cac = 填入毛利率與客戶獲取成本，就能看出每個世代何時回本。
+cohorts-table = 各世代
+cohorts-revenue = 至今營收
+cohorts-paid = 回本
+cohorts-paid-not-yet = 尚未
+cohorts-paid-months = { $count ->
+    [0] 首月
+   *[other] { $count } 個月後
+}
+cohorts-paid-quarters = { $count ->
+    [0] 首季
+   *[other] { $count } 季後
+}
+cohorts-paid-years = { $count ->
+    [0] 首年
+   *[other] { $count } 年後
+}
+cohorts-incomplete = * 檔案沒有從頭到尾涵蓋這個期間。
+cohorts-csv = 下載世代 CSV
+
+# 隨時間的變化
+over-time-title = 隨時間的變化
+over-time-chart = 營收：首購與回購
+over-time-summary = 最近一個完整的期間 { $period } 帶來 { $revenue }：先前買過的客戶 { $repeat }，新客戶 { $new }。
+over-time-summary-guests = 最近一個完整的期間 { $period } 帶來 { $revenue }：先前買過的客戶 { $repeat }，新客戶 { $new }，訪客 { $guests }。
+over-time-none-whole = 檔案沒有從頭到尾涵蓋任何一個期間。
+over-time-table = 逐期數字
+over-time-period = 期間
+over-time-revenue = 營收
+over-time-repeat = 回購
+over-time-new = 首購
+over-time-guests = 訪客
+over-time-active = 活躍客戶
+over-time-new-customers = 新客戶
+over-time-cut = 這裡顯示全部 { $all } 期中最近的 { $shown } 期；檔案裡有全部。
+over-time-csv = 下載各期 CSV
+
+# 兩年對照
+years-title = 兩年對照
+years-none = 要有兩年的訂單，才能對照。
+years-kept = 前一年購買的 { $before } 位客戶中，有 { $kept } 位在最近一年再次購買：留住了 { $share }。
+years-revenue-more = 來自客戶的營收增加 { $share }。
+years-revenue-less = 來自客戶的營收減少 { $share }。
+years-revenue-same = 來自客戶的營收不變。
+years-chart = 從前一年到最近一年
+years-summary = { $before } 減去流失的 { $lost } 與少花的 { $shrank }，加上多花的 { $grew }、新客戶的 { $new } 與回頭客戶的 { $returned }，得到 { $now }。
+years-money = 金額
+years-table = 誰做了什麼
+years-who = 客戶
+years-before = 前一年購買
+years-lost = 流失
+years-shrank = 花得較少（少了多少）
+years-same = 花得一樣
+years-grew = 花得較多（多了多少）
+years-new = 新客戶
+years-returned = 久別後回來
+years-now = 最近一年購買
+years-guests-before = 訪客，前一年
+years-guests-now = 訪客，最近一年
+years-step-before = 前一年
+years-step-lost = − 流失
+years-step-shrank = − 花得較少
+years-step-grew = + 花得較多
+years-step-new = + 新客戶
+years-step-returned = + 回來的客戶
+years-step-now = 最近一年
+years-how = 最近一年是從 { $date }起的 365 天，前一年是在那之前的 365 天。訪客無法從一年追蹤到另一年。
+
+# 每季檢查
+check-title = 每季檢查
+check-how = 現在保存這些數字，三個月後與新檔案的數字對照。保存的內容只留在您的電腦上。
+check-table = 主要數字
+check-figure = 項目
+check-difference = 差額
+check-change = 變化
+check-active = 活躍客戶
+check-churn = 一年內的顧客流失率
+check-revenue = 營收
+check-apf = 每位客戶一年的訂單數
+check-so-far = 每位客戶至今的價值
+check-next = 每位客戶預期的未來價值
+check-total = 客戶終身價值
+check-keep = 保存這些數字
+check-compare = 與先前保存的數字對照
+check-file = 數字
+check-other-currency = 那些數字用的是另一種幣別，因此不作對照。
+check-not-figures = 那個檔案裡沒有在這裡保存的數字。
+check-no-day = 那個檔案沒有說明是哪一天的數字。
+check-unreadable = 那個檔案的第 { $line } 行被改過，無法讀取。

@@ -1,0 +1,113 @@
+/** What to do, as a merchant meets it. */
+
+import type { Page } from '@playwright/test';
+import { expectAccessible } from './support/axe.ts';
+import { cdnow } from './support/cdnow.ts';
+import { expectWords, go } from './support/page.ts';
+import { expectNoSideways, openReport, twoYears } from './support/report-screens.ts';
+import { expect, test } from './support/test.ts';
+
+const acquisition = (page: Page) => page.locator('perennial-acquisition');
+
+const lever = (page: Page, name: string) =>
+  page.locator('perennial-levers li', { has: page.getByRole('heading', { name, exact: true }) });
+
+/** The first dollars in a text. */
+function dollars(text: string | null): number {
+  return Number((/\$([\d,.]*\d)/.exec(text ?? '')?.[1] ?? '').replaceAll(',', ''));
+}
+
+test('what a new customer may cost, on the sample', async ({ page }) => {
+  await openReport(page, cdnow(), 'plan');
+  await expect(acquisition(page)).toContainText('Money is revenue, before any cost');
+  await expect(acquisition(page)).toContainText('With a customer acquisition cost, it shows');
+  await page.getByLabel('Gross margin').fill('50');
+  await page.getByLabel('Gross margin').blur();
+  await page.getByLabel('Customer acquisition cost').fill('20');
+  await page.getByLabel('Customer acquisition cost').blur();
+  // Python: a first day brought $32.99 on average; 24 % of them brought $40 or more.
+  await expect(acquisition(page)).toContainText('A first purchase brings $32.99 on average');
+  const [brings, chance] = [0, 1].map((place) =>
+    acquisition(page).locator('perennial-chart').nth(place),
+  );
+  if (!brings || !chance) throw new Error('two charts');
+  await expect(brings).toContainText('$16.50 at once');
+  await expect(chance).toContainText('24% at once');
+  await brings.locator('summary').click();
+  // By hand, from the 2,357 first days: a twentieth are below $9.97 and above $84.79.
+  await expect(brings.getByRole('row', { name: /^0 / })).toContainText(/\$4\.9\d to \$42\.\d/);
+  await expect(brings.getByRole('row')).toHaveCount(26);
+  await page.locator('#months').selectOption('12 months');
+  await expect(brings.getByRole('row')).toHaveCount(14);
+  await expect(page).toHaveURL(/months=12/);
+  await expect(acquisition(page)).toContainText('What she costs, $20.00, has come back by month');
+  await expectWords(page);
+});
+
+test('levers follow what is assumed, and can be put back', async ({ page }) => {
+  await openReport(page, cdnow(), 'plan', { wishes: 'margin.50*cac.20' });
+  const larger = lever(page, 'Larger orders');
+  await expect(larger).toContainText('That is 10% more than is expected without.');
+  await expect(larger).toContainText('In nine of ten cases');
+  await expect(larger).toContainText('It pays while it costs less than');
+  const gain = dollars(await larger.textContent());
+  await page.getByLabel('Orders larger by').fill('20');
+  await page.getByLabel('Orders larger by').press('Enter');
+  await expect(larger).toContainText('That is 20% more than is expected without.');
+  expect(Math.abs(dollars(await larger.textContent()) - 2 * gain)).toBeLessThanOrEqual(1);
+  await expect(page.getByLabel('Orders larger by')).toBeFocused();
+  await expect(page).toHaveURL(/assume=larger_orders\.20/);
+  // By hand: 1.1 × (50 % − 3 %) ÷ 50 % is 3.4 % more; 3 ÷ 47 more purchases make up for the cost.
+  const loyalty = lever(page, 'A loyalty programme');
+  await expect(loyalty).toContainText('That is 3.4% more');
+  await expect(loyalty).toContainText('It pays from 6.4% more purchases on.');
+  // Twice as large a cost of it brings a loss: 1.1 × 44 % is less than 50 %.
+  await page.getByLabel('Cost, of revenue').fill('6');
+  await page.getByLabel('Cost, of revenue').press('Enter');
+  await expect(loyalty).toContainText('more than it brings until');
+  await expect(loyalty).toContainText('That is 3.2% less than is expected without.');
+  // It comes last now.
+  await expect(page.locator('perennial-levers li').last()).toContainText('A loyalty programme');
+  await expect(lever(page, 'Better retention')).toContainText(
+    /5 points more retention raise profit by 25 to 95 %.*5 points more would make \d/s,
+  );
+  await page.getByRole('button', { name: 'Back to the usual assumptions' }).click();
+  await expect(larger).toContainText('That is 10% more');
+  await expect(page).not.toHaveURL(/assume/);
+  await expectWords(page);
+});
+
+test('a link brings months and assumptions back, and what is none is as usual', async ({
+  page,
+}) => {
+  await openReport(page, cdnow(), 'plan?months=36&assume=won_back.25*retention.900*nonsense');
+  await expect(page.locator('#months')).toHaveValue('36');
+  await expect(page.getByLabel('Of those at risk come back')).toHaveValue('25');
+  await expect(page.getByLabel('Yearly retention up by, points')).toHaveValue('5');
+  await page.getByLabel('Orders larger by').fill('-1');
+  await page.getByLabel('Orders larger by').press('Enter');
+  await expect(page.getByLabel('Orders larger by')).toHaveJSProperty('validity.valid', false);
+  await expect(page).not.toHaveURL(/larger_orders/);
+});
+
+test('without a cost nothing is said of it, and without orders nothing at all', async ({
+  page,
+}) => {
+  await openReport(page, twoYears(), 'plan');
+  await expect(page.locator('perennial-levers')).toContainText('With a customer acquisition cost');
+  await expect(lever(page, 'Cheaper acquisition')).toHaveCount(0);
+  await page.reload();
+  await go(page, '#plan?lang=en&currency=USD');
+  await expect(page.getByRole('button', { name: 'Open an order file' })).toBeVisible();
+});
+
+for (const language of ['en', 'zh-Hant', 'zh-Hans', 'ru']) {
+  test(`in ${language}, at any width, for everybody`, async ({ page }) => {
+    await openReport(page, twoYears(), 'plan', { language, wishes: 'margin.50*cac.9' });
+    await expect(page.locator('perennial-levers li').first()).toBeVisible();
+    await expect(acquisition(page).locator('perennial-chart')).toHaveCount(2);
+    await expectWords(page);
+    await expectAccessible(page);
+    await expectNoSideways(page);
+  });
+}

@@ -1,0 +1,53 @@
+/** The screens of the report, by way of the orders. */
+
+import type { Page } from '@playwright/test';
+import { OrdersPage } from './orders.ts';
+import { go } from './page.ts';
+import { expect } from './test.ts';
+
+/** Opens a file, waits until what is expected is worked out, and goes to a screen. */
+export async function openReport(
+  page: Page,
+  file: { name: string; contents: string },
+  screen: string,
+  { language = 'en', wishes = '' } = {},
+): Promise<void> {
+  const outlook = wishes ? `&outlook=${wishes}` : '';
+  const orders = await OrdersPage.open(page, `#orders?lang=${language}&currency=USD${outlook}`);
+  await orders.choose(file);
+  await expect(page.locator('perennial-outlook [aria-busy=false]')).toBeVisible();
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
+  const mark = screen.includes('?') ? '&' : '?';
+  await go(page, `#${screen}${mark}lang=${language}&currency=USD`);
+}
+
+/** Fails where the page is wider than its window. */
+export async function expectNoSideways(page: Page): Promise<void> {
+  for (const width of [320, 390, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    const sideways = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(sideways, `${width}`).toBe(0);
+  }
+}
+
+/**
+ * A shop of two years, 2022 and 2023, made by hand, whose customers were lost (10, who brought 100), bought
+ * less (5, who brought 100, then 75), more (8, who brought 80, then 96), or are new (7, who brought 210). A
+ * guest opens it with 1 and closes it with 2.
+ */
+export function twoYears(): { name: string; contents: string } {
+  const rows = ['email,date,total,currency', ',2022-01-01,1.00,USD'];
+  const customers = (name: string, count: number, ...orders: readonly string[]) => {
+    for (let place = 0; place < count; place += 1) {
+      rows.push(...orders.map((order) => `${name}${place}@x.de,${order},USD`));
+    }
+  };
+  customers('lost', 10, '2022-03-10,10.00');
+  customers('less', 5, '2022-03-12,20.00', '2023-03-12,15.00');
+  customers('more', 8, '2022-05-01,10.00', '2023-05-01,12.00');
+  customers('new', 7, '2023-06-05,30.00');
+  rows.push(',2023-12-31,2.00,USD');
+  return { name: 'two-years.csv', contents: rows.join('\n') };
+}

@@ -1,0 +1,156 @@
+/** What is drawn of cohorts. */
+
+import { countAxis, moneyAxis, shareAxis } from '../chart/axes.ts';
+import type { HeatChart, LineChart, NumberAxis, Series } from '../chart/description.ts';
+import type { Age, Calendar, Cohort, Cohorts, Continuation } from '../core/types.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { roughMoney, roughShare } from '../outlook/format.ts';
+import { periodName, shown } from './periods.ts';
+import type { Measure } from './settings.ts';
+
+/** What is known of cohorts by a calendar. */
+export interface Lives {
+  readonly calendar: Calendar;
+  readonly cohorts: Cohorts;
+  readonly continuation: readonly Continuation[];
+}
+
+/** As many lines as stay apart. */
+const lines = 5;
+
+/** Ages that a sentence tells of beside the first: a year, or three, as far as they are known. */
+const later: Record<Calendar, number> = { months: 12, quarters: 4, years: 3 };
+
+/** The cohorts of which something is known, as many as can be taken in. */
+export function cohortsShown({ cohorts }: Cohorts): readonly Cohort[] {
+  return cohorts.filter(({ ages }) => ages.length > 0).slice(-shown);
+}
+
+/** Cohorts by age: who bought again, what they brought, or what an order came to. */
+export function ageChart(locale: Locale, lives: Lives, measure: Measure): HeatChart {
+  const { calendar, cohorts } = lives;
+  // Everybody bought in the period in which they came.
+  const from = measure === 'retention' ? 1 : 0;
+  const rows = cohortsShown(cohorts).filter(({ ages }) => ages.length > from);
+  const longest = Math.max(...rows.map(({ ages }) => ages.length));
+  const ages = Array.from({ length: longest }, (_, age) => age).slice(from, shown + 1);
+  const cells = rows.map((cohort) => ages.map((age) => known(cohort.ages[age], measure)));
+  return {
+    kind: 'heat',
+    title: locale.text(`cohorts-map-${measure}`),
+    summary: ageSummary(locale, lives, measure),
+    rows: {
+      label: locale.text('cohorts-cohort'),
+      names: rows.map(({ first }) => periodName(locale, calendar, first)),
+    },
+    columns: {
+      label: locale.text(`cohorts-age-${calendar}`),
+      names: ages.map((age) => locale.number(age)),
+    },
+    value: axisOf(locale, measure, cells),
+    cells,
+  };
+}
+
+function known(age: Age | undefined, measure: Measure): number | null {
+  if (!age) return null;
+  if (measure === 'retention') return age.retention;
+  const money = measure === 'revenue' ? age.cumulative : age.apv;
+  return money === null ? null : Number(money);
+}
+
+function axisOf(
+  locale: Locale,
+  measure: Measure,
+  cells: readonly (readonly (number | null)[])[],
+): NumberAxis {
+  const label = locale.text(`cohorts-map-${measure}`);
+  if (measure !== 'retention') return moneyAxis(locale, label);
+  return shareAxis(locale, label, [0, Math.max(...cells.flat().map((cell) => cell ?? 0))]);
+}
+
+function ageSummary(locale: Locale, { calendar, cohorts }: Lives, measure: Measure): string {
+  if (measure === 'retention') {
+    const { retention } = cohorts;
+    const last = Math.min(later[calendar], retention.length - 1);
+    const next = roughShare(locale, retention[1] ?? 0);
+    if (last < 2) return locale.text(`cohorts-retention-next-${calendar}`, { next });
+    return locale.text(`cohorts-retention-${calendar}`, {
+      next,
+      later: roughShare(locale, retention[last] ?? 0),
+      age: locale.number(last),
+    });
+  }
+  const [cohort] = cohortsShown(cohorts);
+  const first = cohort?.ages[0];
+  const last = cohort?.ages.at(-1);
+  if (!cohort || !first || !last) return '';
+  const money = (age: Age) => {
+    const value = known(age, measure);
+    return value === null ? '–' : locale.money(value);
+  };
+  return locale.text(`cohorts-${measure}-summary`, {
+    cohort: periodName(locale, calendar, cohort.first),
+    first: money(first),
+    later: money(last),
+    age: locale.text(`cohorts-at-${calendar}`, { age: locale.number(cohort.ages.length - 1) }),
+  });
+}
+
+/** What customers have brought by age, and are expected to bring: the first cohort and the last. */
+export function courseChart(locale: Locale, lives: Lives): LineChart {
+  const { calendar, cohorts } = lives;
+  const all = cohortsShown(cohorts);
+  const chosen = all.length > lines ? [...all.slice(0, 1), ...all.slice(1 - lines)] : all;
+  const { to_pay_back } = cohorts;
+  return {
+    kind: 'lines',
+    title: locale.text('cohorts-course'),
+    summary: courseSummary(locale, lives, chosen[0]),
+    x: countAxis(locale, locale.text(`cohorts-age-${calendar}`)),
+    y: moneyAxis(locale, locale.text('cohorts-brought')),
+    series: chosen.map((cohort) => course(locale, lives, cohort)),
+    ...(to_pay_back !== null && {
+      levels: [
+        {
+          value: to_pay_back,
+          label: locale.text('cohorts-to-pay-back', { money: locale.money(to_pay_back) }),
+        },
+      ],
+    }),
+  };
+}
+
+function course(locale: Locale, { calendar, continuation }: Lives, cohort: Cohort): Series {
+  const so_far = cohort.ages.map(({ cumulative }, age) => ({ x: age, y: Number(cumulative) }));
+  const next = continuation.find(({ first }) => first === cohort.first);
+  const expected = next?.cumulative.map((y, place) => ({ x: next.age + place, y })) ?? [];
+  return {
+    name: periodName(locale, calendar, cohort.first),
+    points: [...so_far, ...expected],
+    ...(next && {
+      continues: { from: cohort.ages.length - 1, name: locale.text('cohorts-expected') },
+    }),
+  };
+}
+
+function courseSummary(
+  locale: Locale,
+  { calendar, continuation }: Lives,
+  cohort: Cohort | undefined,
+): string {
+  const last = cohort?.ages.at(-1);
+  if (!cohort || !last) return '';
+  const next = continuation.find(({ first }) => first === cohort.first);
+  const expected = next?.cumulative.at(-1);
+  const said = {
+    cohort: periodName(locale, calendar, cohort.first),
+    brought: locale.money(last.cumulative),
+  };
+  if (!next || expected === undefined) return locale.text('cohorts-course-so-far', said);
+  return locale.text(`cohorts-course-${calendar}`, {
+    ...said,
+    expected: roughMoney(locale, locale.currency.code)(expected),
+    ahead: next.cumulative.length,
+  });
+}

@@ -1,0 +1,132 @@
+/** Customers by when they came, and what became of them. */
+
+import { html, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import '../chart/chart.ts';
+import type { Calendar, Cohort } from '../core/types.ts';
+import { outlook } from '../outlook/state.ts';
+import { save } from '../shell/save.ts';
+import { ageChart, cohortsShown, courseChart, type Lives } from './charts.ts';
+import { CalendarPart } from './part.ts';
+import { periodName } from './periods.ts';
+import type { Measure } from './settings.ts';
+
+/** How far it is looked ahead: a year, and where periods are years three of them. */
+const ahead: Record<Calendar, number> = { months: 12, quarters: 4, years: 3 };
+
+class PerennialLives extends CalendarPart {
+  static override properties = { ...CalendarPart.properties, measure: { attribute: false } };
+
+  declare measure: Measure;
+
+  #lives: Lives | undefined;
+
+  protected override async ask(): Promise<void> {
+    const { calendar } = this;
+    const periods = ahead[calendar];
+    const cohorts = await outlook.ask({ about: 'cohorts', calendar });
+    this.#lives = cohorts && { calendar, cohorts, continuation: [] };
+    // What is known need not wait for what is expected.
+    this.requestUpdate();
+    const continuation = await outlook.ask({ about: 'continuation', calendar, periods });
+    if (cohorts && continuation) this.#lives = { calendar, cohorts, continuation };
+  }
+
+  protected override render() {
+    const { locale } = this;
+    if (!this.#lives) return nothing;
+    return html`<section aria-labelledby="lives-title">
+      <h2 id="lives-title">${locale.text('cohorts-lives')}</h2>
+      <p class="note">${locale.text('cohorts-lives-how')}</p>
+      ${this.#livesTemplate(this.#lives)}
+    </section>`;
+  }
+
+  #livesTemplate(lives: Lives) {
+    const { locale, money, measure } = this;
+    const { calendar, cohorts } = lives;
+    const rows = cohortsShown(cohorts);
+    if (cohorts.retention.length < 2) {
+      return html`<p>${locale.text(`cohorts-too-young-${calendar}`)}</p>`;
+    }
+    return html`
+      ${guard([money.language, money.currency.code, lives, measure], () => {
+        const chart = ageChart(money, lives, measure);
+        return html`<perennial-chart .locale=${money} .chart=${chart}></perennial-chart>`;
+      })}
+      ${
+        rows.length < cohorts.cohorts.length
+          ? html`<p class="note">
+              ${locale.text('cohorts-cut', {
+                shown: locale.number(rows.length),
+                all: locale.number(cohorts.cohorts.length),
+              })}
+            </p>`
+          : nothing
+      }
+      ${guard([money.language, money.currency.code, lives], () => {
+        const chart = courseChart(money, lives);
+        return html`<perennial-chart .locale=${money} .chart=${chart}></perennial-chart>`;
+      })}
+      ${cohorts.to_pay_back === null ? html`<p class="note">${locale.text('cohorts-no-cac')}</p>` : nothing}
+      ${this.#tableTemplate(lives, rows)}
+      <div class="tools">
+        <button type="button" @click=${() => void this.#download()}>
+          ${locale.text('cohorts-csv')}
+        </button>
+      </div>
+    `;
+  }
+
+  #tableTemplate({ calendar, cohorts }: Lives, rows: readonly Cohort[]) {
+    const { locale, money } = this;
+    const name = locale.text('cohorts-table');
+    const paid = ({ payback }: Cohort) =>
+      payback === null
+        ? locale.text('cohorts-paid-not-yet')
+        : locale.text(`cohorts-paid-${calendar}`, { count: payback });
+    return html`<div class="wide" tabindex="0" role="region" aria-label=${name}>
+      <table class="figures">
+        <caption>${name}</caption>
+        <thead>
+          <tr>
+            <th scope="col">${locale.text('cohorts-cohort')}</th>
+            <th scope="col" class="number">${locale.text('orders-customers')}</th>
+            <th scope="col" class="number">${locale.text('cohorts-revenue')}</th>
+            <th scope="col" class="number">${locale.text('cohorts-brought')}</th>
+            ${
+              cohorts.to_pay_back === null
+                ? nothing
+                : html`<th scope="col">${locale.text('cohorts-paid')}</th>`
+            }
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map(
+            (cohort) => html`<tr>
+              <th scope="row">
+                ${periodName(locale, calendar, cohort.first)}${cohort.complete ? '' : '*'}
+              </th>
+              <td class="number">${locale.number(cohort.customers)}</td>
+              <td class="number">${money.money(cohort.revenue)}</td>
+              <td class="number">${money.money(cohort.ages.at(-1)?.cumulative ?? 0)}</td>
+              ${cohorts.to_pay_back === null ? nothing : html`<td>${paid(cohort)}</td>`}
+            </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+    ${
+      rows.every(({ complete }) => complete)
+        ? nothing
+        : html`<p class="note">${locale.text('cohorts-incomplete')}</p>`
+    }`;
+  }
+
+  async #download(): Promise<void> {
+    const csv = await outlook.download({ of: 'cohorts', calendar: this.calendar });
+    if (csv) save(csv, `${this.locale.text('cohorts-lives')}.csv`);
+  }
+}
+
+customElements.define('perennial-lives', PerennialLives);

@@ -1,0 +1,99 @@
+/** What a new customer may cost. */
+
+import { html, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import '../chart/chart.ts';
+import type { AcquisitionCurve } from '../core/types.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { perCent, roughMoney, roughShare } from '../outlook/format.ts';
+import { outlook } from '../outlook/state.ts';
+import { ReportPart } from '../report/part.ts';
+import { reportStyle } from '../report/style.ts';
+import { chanceChart, profitChart } from './charts.ts';
+
+class PerennialAcquisition extends ReportPart {
+  static override properties = { ...ReportPart.properties, months: { attribute: false } };
+
+  static override styles = [...ReportPart.styles, reportStyle];
+
+  protected override readonly asksAbout: readonly string[] = ['months'];
+
+  declare months: number;
+
+  #curve: AcquisitionCurve | undefined;
+  /** The margin of the outlook that was asked. */
+  #margin: number | null = null;
+
+  protected override async ask(): Promise<void> {
+    const { months } = this;
+    this.#curve = await outlook.ask({ about: 'acquisition', months });
+    const answer = outlook.report?.answer;
+    this.#margin = answer?.kind === 'forecast' ? answer.of.margin : null;
+  }
+
+  protected override render() {
+    const { locale } = this;
+    const curve = this.#curve;
+    if (!curve) return nothing;
+    return html`<section aria-labelledby="acquisition-title">
+      <h2 id="acquisition-title">${locale.text('acquire-title')}</h2>
+      ${this.#curveTemplate(this.money, curve)}
+    </section>`;
+  }
+
+  #curveTemplate(locale: Locale, curve: AcquisitionCurve) {
+    const money = roughMoney(locale, locale.currency.code);
+    const margin = this.#margin;
+    const months = curve.months.at(-1)?.month ?? 0;
+    return html`<p class="said">
+        ${locale.text('acquire-most', {
+          count: months,
+          most: money(curve.break_even),
+          healthy: money(curve.healthy),
+        })}
+        ${paybackText(locale, curve)}
+      </p>
+      <p class="basis">
+        ${
+          margin === null
+            ? locale.text('acquire-revenue')
+            : locale.text('acquire-profit', { margin: perCent(locale, margin) })
+        }
+        ${locale.text('acquire-how', {
+          first: money(curve.first_purchase),
+          spend: money(curve.spend),
+        })}
+      </p>
+      ${guard([locale.language, locale.currency.code, curve, margin], () => {
+        const chart = profitChart(locale, curve, margin !== null);
+        return html`<perennial-chart .locale=${locale} .chart=${chart}></perennial-chart>`;
+      })}
+      ${
+        curve.cac === null
+          ? html`<p class="note">${locale.text('acquire-no-cac')}</p>`
+          : guard([locale.language, curve], () => {
+              const chart = chanceChart(locale, curve);
+              return html`<perennial-chart .locale=${locale} .chart=${chart}></perennial-chart>`;
+            })
+      }
+      <p class="note">${locale.text('acquire-campaigns')}</p>`;
+  }
+}
+
+/** When what she costs has come back, and how likely that is. */
+function paybackText(locale: Locale, { cac, payback, months }: AcquisitionCurve): string {
+  const last = months.at(-1);
+  if (cac === null || !last) return '';
+  const cost = locale.money(cac);
+  const chance = roughShare(locale, last.paid_back ?? 0);
+  return payback === null
+    ? locale.text('acquire-never', { cost, count: last.month, chance })
+    : locale.text('acquire-payback', {
+        cost,
+        count: payback,
+        last: locale.number(last.month),
+        chance,
+      });
+}
+
+customElements.define('perennial-acquisition', PerennialAcquisition);

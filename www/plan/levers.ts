@@ -1,0 +1,264 @@
+/** What might be done, as what-ifs on her own numbers. */
+
+import { css, html, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
+import '../chart/chart.ts';
+import type { BreakEven, Lever, LeverKind } from '../core/types.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { date } from '../orders/format.ts';
+import { rangeText, roughMoney, roughShare } from '../outlook/format.ts';
+import { outlook } from '../outlook/state.ts';
+import { ReportPart } from '../report/part.ts';
+import { reportStyle } from '../report/style.ts';
+import { leverChart } from './charts.ts';
+import { type Assumed, type Assumption, assumptionsOf, most, usuallyAssumed } from './settings.ts';
+
+/** What is assumed of each. */
+const assumptions: Record<LeverKind, readonly Assumption[]> = {
+  larger_orders: ['larger_orders'],
+  more_orders: ['more_orders'],
+  retention: ['retention'],
+  cheaper_acquisition: ['cheaper_acquisition'],
+  referrals: ['referrals', 'referral_reward'],
+  loyalty: ['loyalty_cost', 'loyalty_effect'],
+  subscriptions: ['subscribers', 'subscription_discount', 'subscription_retention'],
+  win_back: ['won_back', 'message_cost'],
+  cross_selling: ['cross_sold', 'cross_sold_value'],
+};
+
+interface Levers {
+  readonly levers: readonly Lever[];
+  /** What they were asked with. */
+  readonly assumed: Assumed;
+  /** Until when they are looked at. */
+  readonly until: string;
+  readonly isProfit: boolean;
+  /** The share of the active who stay for a year. */
+  readonly churn: number | null;
+}
+
+class PerennialLevers extends ReportPart {
+  static override properties = { ...ReportPart.properties, assumed: { attribute: false } };
+
+  static override styles = [...ReportPart.styles, reportStyle, leverStyle()];
+
+  protected override readonly asksAbout: readonly string[] = ['assumed'];
+
+  declare assumed: Assumed;
+
+  #levers: Levers | undefined;
+
+  protected override async ask(): Promise<void> {
+    const { assumed } = this;
+    const { report } = outlook;
+    const levers = await outlook.ask({ about: 'plan', assumptions: assumptionsOf(assumed) });
+    const glance = await outlook.ask({ about: 'glance' });
+    if (!levers || report?.answer.kind !== 'forecast') return;
+    this.#levers = {
+      levers,
+      assumed,
+      until: report.ends,
+      isProfit: report.answer.of.margin !== null,
+      churn: glance?.churn ?? null,
+    };
+  }
+
+  protected override render() {
+    const found = this.#levers;
+    if (!found) return nothing;
+    const { locale, money } = this;
+    const { levers, isProfit, until } = found;
+    const label = locale.text(isProfit ? 'levers-profit' : 'levers-revenue', {
+      date: date(locale, until),
+    });
+    return html`<section aria-labelledby="levers-title">
+      <h2 id="levers-title">${locale.text('levers-title')}</h2>
+      <p class="note">${locale.text('levers-what-if')}</p>
+      ${guard([money.language, money.currency.code, found], () => {
+        const chart = leverChart(money, levers, { label, summary: firstText(money, found) });
+        return html`<perennial-chart .locale=${money} .chart=${chart}></perennial-chart>`;
+      })}
+      <div class="tools">
+        <button type="button" id="reset" ?disabled=${isUsual(found.assumed)} @click=${this.#reset}>
+          ${locale.text('levers-reset')}
+        </button>
+      </div>
+      <ol class="levers">
+        ${repeat(
+          levers,
+          ({ kind }) => kind,
+          (lever) => this.#leverTemplate(lever, found),
+        )}
+      </ol>
+      ${
+        levers.some(({ kind }) => kind === 'cheaper_acquisition')
+          ? nothing
+          : html`<p class="note">${locale.text('levers-no-cac')}</p>`
+      }
+      ${
+        levers.some(({ kind }) => kind === 'win_back')
+          ? nothing
+          : html`<p class="note">${locale.text('levers-nobody-at-risk')}</p>`
+      }
+      <p class="note">${locale.text('levers-not-added')}</p>
+    </section>`;
+  }
+
+  #leverTemplate(lever: Lever, found: Levers) {
+    const { locale, money } = this;
+    const { kind, break_even } = lever;
+    return html`<li>
+      <div class="said-of">
+      <h3 id=${`lever-${kind}`}>${locale.text(`lever-${kind}`)}</h3>
+      <p>${gainText(money, lever, found)}</p>
+      <p>
+        ${locale.text(`lever-${kind}-how`)}
+        ${break_even ? breakEvenText(money, kind, break_even) : nothing}
+      </p>
+      ${kind === 'retention' ? html`<p>${claimText(locale, lever, found)}</p>` : nothing}
+      </div>
+      <div class="controls" role="group" aria-labelledby=${`lever-${kind}`}>
+        ${assumptions[kind].map((name) => this.#fieldTemplate(name))}
+      </div>
+    </li>`;
+  }
+
+  #fieldTemplate(name: Assumption) {
+    const { locale, money, assumed } = this;
+    const isMoney = name === 'message_cost';
+    const changed = (event: Event) => {
+      const field = event.currentTarget as HTMLInputElement;
+      if (field.reportValidity()) this.#settle({ ...assumed, [name]: field.valueAsNumber });
+    };
+    return html`<label>
+      <span>${locale.text(`assume-${name}`)}</span>
+      <span class="unit">
+        ${isMoney ? money.currencySign : nothing}
+        <input
+          id=${name}
+          type="number"
+          step="any"
+          min="0"
+          max=${most(name)}
+          inputmode="decimal"
+          required
+          .value=${String(assumed[name])}
+          @change=${changed}
+        />
+        ${isMoney ? nothing : '%'}
+      </span>
+    </label>`;
+  }
+
+  #reset(): void {
+    this.#settle(usuallyAssumed);
+  }
+
+  #settle(detail: Assumed): void {
+    this.dispatchEvent(new CustomEvent('levers-set', { detail }));
+  }
+}
+
+function isUsual(assumed: Assumed): boolean {
+  const names = Object.keys(usuallyAssumed) as Assumption[];
+  return names.every((name) => assumed[name] === usuallyAssumed[name]);
+}
+
+/** The lever that comes first. */
+function firstText(locale: Locale, { levers, until }: Levers): string {
+  const [first] = levers;
+  if (!first) return '';
+  return locale.text('levers-summary', {
+    lever: locale.text(`lever-${first.kind}`),
+    money: roughMoney(locale, locale.currency.code)(first.gain),
+    date: date(locale, until),
+  });
+}
+
+function gainText(locale: Locale, { gain, range, share }: Lever, { until }: Levers): string {
+  const money = roughMoney(locale, locale.currency.code);
+  const said = locale.text(gain < 0 ? 'levers-loses' : 'levers-adds', {
+    money: money(Math.abs(gain)),
+    date: date(locale, until),
+  });
+  const ranged = range ? rangeText(locale, { ...range, value: gain }, money) : '';
+  const beside =
+    share === null || share === 0
+      ? ''
+      : locale.text(gain < 0 ? 'levers-share-less' : 'levers-share-more', {
+          share: roughShare(locale, Math.abs(share)),
+        });
+  return [said, beside, ranged].filter((text) => text !== '').join(' ');
+}
+
+function breakEvenText(locale: Locale, kind: LeverKind, { of, value }: BreakEven): string {
+  if (of === 'more_purchases') {
+    const share = roughShare(locale, value);
+    const id = kind === 'subscriptions' ? 'pays-subscribers' : 'pays-members';
+    return locale.text(id, { share });
+  }
+  return locale.text(`pays-${of}`, { money: roughMoney(locale, locale.currency.code)(value) });
+}
+
+/** The claim that is made of retention, beside her own numbers. */
+function claimText(locale: Locale, { share }: Lever, { assumed, churn }: Levers): string {
+  if (share === null || churn === null) return '';
+  return locale.text('retention-claim', {
+    churn: roughShare(locale, churn),
+    points: locale.number(assumed.retention),
+    share: roughShare(locale, share),
+  });
+}
+
+function leverStyle() {
+  return css`
+    .levers {
+      display: grid;
+      gap: 0;
+      margin: 1rem 0;
+      padding: 0;
+      list-style: none;
+    }
+
+    .levers > li {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0.5rem 3rem;
+      padding-block: 1.25rem;
+      border-block-start: 1px solid var(--line);
+      break-inside: avoid;
+    }
+
+    .levers h3 {
+      margin: 0;
+    }
+
+    .levers .said-of {
+      display: grid;
+      gap: 0.35rem;
+      align-content: start;
+      max-inline-size: var(--measure);
+    }
+
+    .levers .controls {
+      align-content: start;
+      margin: 0;
+    }
+
+    /* What was assumed belongs to what is said. */
+    @media print {
+      .levers .controls {
+        display: flex;
+      }
+    }
+
+    @media (width >= 60rem) {
+      .levers > li {
+        grid-template-columns: minmax(0, 1fr) 20rem;
+      }
+    }
+  `;
+}
+
+customElements.define('perennial-levers', PerennialLevers);

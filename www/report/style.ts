@@ -1,0 +1,57 @@
+/** How the report's screens look, beside the sheets of the orders and of what is expected. */
+
+import { css } from 'lit';
+
+export const reportStyle = css`
+  h3 {
+    margin-block-start: 2.5rem;
+  }
+
+  .said {
+    max-inline-size: 46rem;
+    font: 400 clamp(1.15rem, 1.05rem + 0.6vw, 1.4rem) / 1.45 var(--serif);
+    font-variant-numeric: lining-nums tabular-nums;
+    margin-block: 0.25rem 1rem;
+    text-wrap: pretty;
+  }
+
+  .wide:focus-visible {
+    outline-offset: 0;
+  }
+
+  .wide :is(th, td) {
+    white-space: nowrap;
+  }
+
+  .wide thead th {
+    white-space: normal;
+    min-inline-size: 4.5rem;
+  }
+
+  .wordy tbody th {
+    white-space: normal;
+    min-inline-size: 8rem;
+  }
+
+  .note {
+    font-size: 0.9rem;
+    color: var(--ink-soft);
+    max-inline-size: var(--measure);
+  }
+
+  .unit {
+    display: flex;
+    gap: 0.4rem;
+    align-items: baseline;
+  }
+
+  @media print {
+    .controls {
+      display: none;
+    }
+
+    .wide {
+      overflow: visible;
+    }
+  }
+`;
