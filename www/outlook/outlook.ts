@@ -4,6 +4,7 @@ import { html, LitElement, nothing } from 'lit';
 import type { CustomerQuery, Expectation, OutlookReport, Wishes } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { keepFocus } from '../orders/focus.ts';
+import { openTruth } from '../orders/sample.ts';
 import { session } from '../orders/session.ts';
 import { ordersStyle } from '../orders/style.ts';
 import { save } from '../shell/save.ts';
@@ -19,6 +20,7 @@ import { hindsightTemplate } from './hindsight.ts';
 import { outlook } from './state.ts';
 import { statisticsTemplate } from './statistics.ts';
 import { outlookStyle } from './style.ts';
+import { truthTemplate } from './truth.ts';
 
 /** All customers, by their keys. */
 const everybody: CustomerQuery = {
@@ -113,6 +115,7 @@ class PerennialOutlook extends LitElement {
     const { wishes } = outlook;
     return html`
       ${numbersTemplate(locale, report, answer, wishes, currency)}
+      ${truthTemplate(locale, answer, wishes, { truth: openTruth(), currency, wish })}
       ${cautionsTemplate(locale, report.cautions)}
       ${modelsTemplate(locale, report, answer, currency)}
       ${spendingTemplate(locale, answer, wishes, currency, wish)}
