@@ -8,7 +8,7 @@ export const groupsStyle = css`
   }
 
   .figures tbody th {
-    min-inline-size: 8rem;
+    min-inline-size: min(10rem, 30vw);
   }
 
   .figures small {
@@ -50,7 +50,7 @@ export const groupsStyle = css`
     border-color: var(--wrong);
   }
 
-  .costs td {
+  .costs tbody :is(th, td) {
     vertical-align: middle;
   }
 

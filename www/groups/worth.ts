@@ -20,11 +20,9 @@ export function worthTemplate(
   { column, currency, ends }: WorthView,
 ): TemplateResult {
   const number = (text: string) => html`<th scope="col" class="number">${text}</th>`;
-  return html`<div class="wide" tabindex="0" role="region" aria-labelledby="worth-caption">
-      <table class="figures">
-        <caption id="worth-caption">
-          ${locale.text('groups-caption')}
-        </caption>
+  return html`<p class="help" id="worth-caption">${locale.text('groups-caption')}</p>
+    <div class="wide" tabindex="0" role="region" aria-labelledby="groups-heading">
+      <table class="figures" aria-describedby="worth-caption">
         <thead>
           <tr>
             <th scope="col">${column}</th>

@@ -25,7 +25,7 @@ standing-alike = 相当
 standing-more = 价值较高
 standing-less = 价值较低
 groups-chart = 每位客户的价值，从过去到 { $date }
-groups-chart-summary = 最大的一组是{ $name }，每位客户平均值 { $worth }，介于 { $low } 与 { $high } 之间。
+groups-chart-summary = 最大的一组是“{ $name }”，每位客户平均值 { $worth }，介于 { $low } 与 { $high } 之间。
 
 # 争取这些客户的花费
 groups-costs = 争取这些客户的花费

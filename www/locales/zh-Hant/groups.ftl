@@ -25,7 +25,7 @@ standing-alike = 相當
 standing-more = 價值較高
 standing-less = 價值較低
 groups-chart = 每位客戶的價值，從過去到 { $date }
-groups-chart-summary = 最大的一組是{ $name }，每位客戶平均值 { $worth }，介於 { $low } 與 { $high } 之間。
+groups-chart-summary = 最大的一組是「{ $name }」，每位客戶平均值 { $worth }，介於 { $low } 與 { $high } 之間。
 
 # 爭取這些客戶的花費
 groups-costs = 爭取這些客戶的花費
