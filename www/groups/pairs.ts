@@ -25,7 +25,7 @@ export function pairsTemplate(
     ${
       pairs.length > 0
         ? html`<div class="wide" tabindex="0" role="region" aria-labelledby="pairs-title">
-            <table class="figures">
+            <table class="figures pairs">
               <thead>
                 <tr>
                   <th scope="col">${locale.text('pairs-first')}</th>

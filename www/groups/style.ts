@@ -18,8 +18,12 @@ export const groupsStyle = css`
     white-space: nowrap;
   }
 
+  .pairs td:nth-child(2) {
+    min-inline-size: min(10rem, 30vw);
+  }
+
   .figures thead .number {
-    min-inline-size: 5rem;
+    min-inline-size: 6rem;
   }
 
   :is(.more, .less) td:last-child {
