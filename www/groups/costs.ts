@@ -33,7 +33,7 @@ export function costsTemplate(
           : locale.text('groups-costs-profit', { margin: perCent(locale, margin) })
       }
     </p>
-    <div class="wide" tabindex="0" role="region" aria-labelledby="costs-title">
+    <div class="wide" tabindex="0" role="group" aria-labelledby="costs-title">
       <table class="figures costs">
         <thead>
           <tr>

@@ -55,7 +55,7 @@ export function dueTemplate(
 }
 
 function listTemplate(locale: Locale, reminders: readonly ReminderRow[]): TemplateResult {
-  return html`<div class="wide due" tabindex="0" role="region" aria-labelledby="due-title">
+  return html`<div class="wide due" tabindex="0" role="group" aria-labelledby="due-title">
     <table class="figures">
       <thead>
         <tr>

@@ -24,7 +24,7 @@ export function pairsTemplate(
     </p>
     ${
       pairs.length > 0
-        ? html`<div class="wide" tabindex="0" role="region" aria-labelledby="pairs-title">
+        ? html`<div class="wide" tabindex="0" role="group" aria-labelledby="pairs-title">
             <table class="figures pairs">
               <thead>
                 <tr>

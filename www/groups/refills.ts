@@ -13,7 +13,7 @@ export function refillsTemplate(locale: Locale, { refills }: ProductsReport): Te
     <p>${locale.text(refills.length > 0 ? 'refills-how' : 'refills-none')}</p>
     ${
       refills.length > 0
-        ? html`<div class="wide" tabindex="0" role="region" aria-labelledby="refills-title">
+        ? html`<div class="wide" tabindex="0" role="group" aria-labelledby="refills-title">
             <table class="figures">
               <thead>
                 <tr>

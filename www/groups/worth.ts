@@ -21,7 +21,7 @@ export function worthTemplate(
 ): TemplateResult {
   const number = (text: string) => html`<th scope="col" class="number">${text}</th>`;
   return html`<p class="help" id="worth-caption">${locale.text('groups-caption')}</p>
-    <div class="wide" tabindex="0" role="region" aria-labelledby="groups-heading">
+    <div class="wide" tabindex="0" role="group" aria-labelledby="groups-heading">
       <table class="figures" aria-describedby="worth-caption">
         <thead>
           <tr>

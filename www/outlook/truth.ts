@@ -33,7 +33,7 @@ export function truthTemplate(
   return html`<section aria-labelledby="truth-title">
     <h3 id="truth-title">${locale.text('truth-title')}</h3>
     <p>${locale.text('truth-how')}</p>
-    <div class="wide" tabindex="0" role="region" aria-labelledby="truth-title">
+    <div class="wide" tabindex="0" role="group" aria-labelledby="truth-title">
       <table class="figures">
         <thead>
           <tr>
