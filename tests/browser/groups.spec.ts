@@ -164,11 +164,13 @@ test('what is expected of the sample shop stands beside what is true', async ({ 
 
   // The truth is of a year, in revenue and not discounted.
   await page.getByRole('button', { name: 'Compare without a discount' }).click();
+  await worked(page);
   await expect(page.getByText('Nothing is discounted')).toBeVisible();
   await expect(page.getByText('What is expected is discounted')).toHaveCount(0);
   await expect(page.getByRole('region', { name: title })).toBeVisible();
   await page.getByLabel('Gross margin').fill('50');
   await page.getByLabel('Gross margin').blur();
+  await worked(page);
   await expect(page.getByText('at a margin of 50%')).toBeVisible();
   await expect(page.getByRole('region', { name: title })).toHaveCount(0);
 });

@@ -112,10 +112,12 @@ class PerennialOutlook extends LitElement {
 
   #answerTemplate(report: OutlookReport, answer: Expectation, currency: string | null) {
     const { locale } = this;
-    const { wishes } = outlook;
+    const { wishes, progress } = outlook;
+    // While other wishes are worked out, what is shown is of those before.
+    const truth = progress ? undefined : openTruth();
     return html`
       ${numbersTemplate(locale, report, answer, wishes, currency)}
-      ${truthTemplate(locale, answer, wishes, { truth: openTruth(), currency, wish })}
+      ${truthTemplate(locale, answer, wishes, { truth, currency, wish })}
       ${cautionsTemplate(locale, report.cautions)}
       ${modelsTemplate(locale, report, answer, currency)}
       ${spendingTemplate(locale, answer, wishes, currency, wish)}
