@@ -14,6 +14,7 @@ export type Area =
   | 'report'
   | 'customers'
   | 'cohorts'
+  | 'groups'
   | 'plan'
   | 'embed';
 
@@ -31,6 +32,7 @@ const files: Record<Language, Record<Area, Load>> = {
     report: () => import('../locales/en/report.ftl'),
     customers: () => import('../locales/en/customers.ftl'),
     cohorts: () => import('../locales/en/cohorts.ftl'),
+    groups: () => import('../locales/en/groups.ftl'),
     plan: () => import('../locales/en/plan.ftl'),
   },
   'zh-Hant': {
@@ -44,6 +46,7 @@ const files: Record<Language, Record<Area, Load>> = {
     report: () => import('../locales/zh-Hant/report.ftl'),
     customers: () => import('../locales/zh-Hant/customers.ftl'),
     cohorts: () => import('../locales/zh-Hant/cohorts.ftl'),
+    groups: () => import('../locales/zh-Hant/groups.ftl'),
     plan: () => import('../locales/zh-Hant/plan.ftl'),
   },
   'zh-Hans': {
@@ -57,6 +60,7 @@ const files: Record<Language, Record<Area, Load>> = {
     report: () => import('../locales/zh-Hans/report.ftl'),
     customers: () => import('../locales/zh-Hans/customers.ftl'),
     cohorts: () => import('../locales/zh-Hans/cohorts.ftl'),
+    groups: () => import('../locales/zh-Hans/groups.ftl'),
     plan: () => import('../locales/zh-Hans/plan.ftl'),
   },
   ru: {
@@ -70,6 +74,7 @@ const files: Record<Language, Record<Area, Load>> = {
     report: () => import('../locales/ru/report.ftl'),
     customers: () => import('../locales/ru/customers.ftl'),
     cohorts: () => import('../locales/ru/cohorts.ftl'),
+    groups: () => import('../locales/ru/groups.ftl'),
     plan: () => import('../locales/ru/plan.ftl'),
   },
 };

@@ -2,6 +2,7 @@
 
 import { html, type TemplateResult } from 'lit';
 import type { Locale } from '../i18n/locale.ts';
+import type { SampleList } from './sample.ts';
 
 export interface ChooseView {
   readonly locale: Locale;
@@ -9,9 +10,10 @@ export interface ChooseView {
   readonly over: boolean;
   readonly open: (files: FileList | null) => void;
   readonly read: (text: string) => void;
+  readonly sample: (list: SampleList) => void;
 }
 
-export function chooseTemplate({ locale, over, open, read }: ChooseView): TemplateResult {
+export function chooseTemplate({ locale, over, open, read, sample }: ChooseView): TemplateResult {
   const choose = (event: Event) => {
     const input = event.currentTarget as HTMLInputElement;
     open(input.files);
@@ -19,7 +21,7 @@ export function chooseTemplate({ locale, over, open, read }: ChooseView): Templa
     input.value = '';
   };
   const browse = (event: Event) => {
-    const zone = (event.currentTarget as HTMLElement).parentElement;
+    const zone = (event.currentTarget as HTMLElement).closest('.drop');
     zone?.querySelector<HTMLInputElement>('input[type=file]')?.click();
   };
   const submit = (event: SubmitEvent) => {
@@ -30,9 +32,12 @@ export function chooseTemplate({ locale, over, open, read }: ChooseView): Templa
   return html`
     <div class=${over ? 'drop over' : 'drop'}>
       <p>${locale.text('orders-drop')}</p>
-      <button type="button" class="primary" @click=${browse}>
-        ${locale.text('orders-choose')}
-      </button>
+      <div class="ways">
+        <button type="button" class="primary" @click=${browse}>
+          ${locale.text('orders-choose')}
+        </button>
+        ${sampleTemplate(locale, sample)}
+      </div>
       <input
         type="file"
         hidden
@@ -50,6 +55,17 @@ export function chooseTemplate({ locale, over, open, read }: ChooseView): Templa
       </form>
     </details>
     <p class="help">${locale.text('orders-which')}</p>
+    <p class="help">${locale.text('sample-what')}</p>
     <p class="help">${locale.text('orders-privacy')}</p>
   `;
+}
+
+/** The sample shop instead of files: its orders, or its list of subscriptions. */
+export function sampleTemplate(locale: Locale, open: (list: SampleList) => void): TemplateResult {
+  return html`<button type="button" @click=${() => open('orders')}>
+      ${locale.text('sample-open')}
+    </button>
+    <button type="button" @click=${() => open('subscriptions')}>
+      ${locale.text('sample-open-subscriptions')}
+    </button>`;
 }

@@ -22,6 +22,7 @@ import {
   understoodTemplate,
 } from './receipt.ts';
 import { refusalsTemplate } from './refusals.ts';
+import { openSample, type SampleList } from './sample.ts';
 import { type OrderSource, type Progress, session } from './session.ts';
 import { ordersStyle } from './style.ts';
 import { calculatorSettings, summaryTemplate } from './summary.ts';
@@ -109,6 +110,7 @@ class PerennialOrders extends LitElement {
                 over: this.#over,
                 open: (list) => this.#open(list),
                 read: (text) => this.#read(text),
+                sample: (list) => this.#try(list),
               })}`
       }
       <p class="status" role="status">${this.#statusText()}</p>
@@ -299,6 +301,12 @@ class PerennialOrders extends LitElement {
     this.#unfolded = false;
     this.#seeking = '.file h2';
     void session.open(sources);
+  }
+
+  #try(list: SampleList): void {
+    this.#unfolded = false;
+    this.#seeking = '.file h2';
+    void openSample(list);
   }
 
   /** Takes an answer; its buttons are gone then. */

@@ -115,6 +115,13 @@ export const ordersStyle = css`
     background: var(--tint);
   }
 
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6rem;
+    justify-content: center;
+  }
+
   details {
     margin-block: 1.25rem;
   }

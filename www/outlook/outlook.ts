@@ -4,6 +4,7 @@ import { html, LitElement, nothing } from 'lit';
 import type { CustomerQuery, Expectation, OutlookReport, Wishes } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { keepFocus } from '../orders/focus.ts';
+import { openTruth } from '../orders/sample.ts';
 import { session } from '../orders/session.ts';
 import { ordersStyle } from '../orders/style.ts';
 import { save } from '../shell/save.ts';
@@ -19,6 +20,7 @@ import { hindsightTemplate } from './hindsight.ts';
 import { outlook } from './state.ts';
 import { statisticsTemplate } from './statistics.ts';
 import { outlookStyle } from './style.ts';
+import { truthTemplate } from './truth.ts';
 
 /** All customers, by their keys. */
 const everybody: CustomerQuery = {
@@ -110,9 +112,12 @@ class PerennialOutlook extends LitElement {
 
   #answerTemplate(report: OutlookReport, answer: Expectation, currency: string | null) {
     const { locale } = this;
-    const { wishes } = outlook;
+    const { wishes, progress } = outlook;
+    // While other wishes are worked out, what is shown is of those before.
+    const truth = progress ? undefined : openTruth();
     return html`
       ${numbersTemplate(locale, report, answer, wishes, currency)}
+      ${truthTemplate(locale, answer, wishes, { truth, currency, wish })}
       ${cautionsTemplate(locale, report.cautions)}
       ${modelsTemplate(locale, report, answer, currency)}
       ${spendingTemplate(locale, answer, wishes, currency, wish)}

@@ -1,7 +1,8 @@
 /** A screen of the report: its parts, or what is missing for them. */
 
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../i18n/locale.ts';
+import { openSample } from '../orders/sample.ts';
 import { session } from '../orders/session.ts';
 import { ordersStyle } from '../orders/style.ts';
 import { notYetTemplate } from '../outlook/expectation.ts';
@@ -33,6 +34,7 @@ export abstract class ReportScreen extends LitElement {
     const { signal } = this.#listening;
     outlook.addEventListener('change', () => this.requestUpdate(), { signal });
     session.addEventListener('decided', () => this.#tell(), { signal });
+    session.addEventListener('change', () => this.requestUpdate(), { signal });
   }
 
   override disconnectedCallback(): void {
@@ -65,14 +67,32 @@ export abstract class ReportScreen extends LitElement {
             <div class="progress">
               <progress max="1" .value=${progress.share} aria-label=${locale.text('outlook-title')}></progress>
             </div>`
-        : html`<p class="lead">${locale.text('report-no-orders')}</p>
-            <button type="button" class="primary" @click=${() => this.#want('orders')}>
-              ${locale.text('report-open-orders')}
-            </button>`;
+        : this.#noOrders();
     }
     return report.answer.kind === 'not-yet'
       ? notYetTemplate(locale, report.answer.of, (part) => void outlook.wish(part))
       : this.parts();
+  }
+
+  /** Nothing is open, or nothing that tells customers apart. */
+  #noOrders(): TemplateResult {
+    const { locale } = this;
+    if (session.progress) {
+      return html`<p class="status" role="status">${locale.text('orders-reading')}</p>`;
+    }
+    return html`<p class="lead">${locale.text('report-no-orders')}</p>
+      <div class="tools">
+        <button type="button" class="primary" @click=${() => this.#want('orders')}>
+          ${locale.text('report-open-orders')}
+        </button>
+        ${
+          session.files.length === 0
+            ? html`<button type="button" @click=${() => void openSample('orders')}>
+                ${locale.text('sample-open')}
+              </button>`
+            : nothing
+        }
+      </div>`;
   }
 
   #want(screen: string): void {

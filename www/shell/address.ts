@@ -7,6 +7,7 @@ export const screens = [
   'orders',
   'customers',
   'cohorts',
+  'groups',
   'plan',
   'embed',
   'about',

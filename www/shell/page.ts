@@ -20,8 +20,13 @@ const reportAreas: readonly Area[] = ['orders', 'outlook', 'chart', 'report'];
 const loadReport = {
   customers: () => import('../customers/customers.ts'),
   cohorts: () => import('../cohorts/cohorts.ts'),
+  groups: () => import('../groups/groups.ts'),
   plan: () => import('../plan/plan.ts'),
 };
+
+function isOfReport(screen: Screen): screen is keyof typeof loadReport {
+  return screen in loadReport;
+}
 
 export class PerennialPage extends LitElement {
   readonly #history = new History();
@@ -83,7 +88,7 @@ export class PerennialPage extends LitElement {
       this.#areas.add('orders').add('outlook').add('chart');
       await import('../orders/orders.ts');
     }
-    if (screen === 'customers' || screen === 'cohorts' || screen === 'plan') {
+    if (isOfReport(screen)) {
       for (const area of reportAreas) this.#areas.add(area);
       this.#areas.add(screen);
       await loadReport[screen]();
@@ -216,6 +221,13 @@ export class PerennialPage extends LitElement {
           @orders-decided=${this.#ordersDecided}
           @screen-wanted=${this.#screenWanted}
         ></perennial-cohorts>`;
+      case 'groups':
+        return html`<perennial-groups
+          .locale=${locale}
+          .settings=${settings}
+          @report-set=${this.#reportSet}
+          @screen-wanted=${this.#screenWanted}
+        ></perennial-groups>`;
       case 'plan':
         return html`<perennial-plan
           .locale=${locale}

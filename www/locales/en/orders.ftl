@@ -9,6 +9,9 @@ orders-paste-read = Read this text
 orders-pasted = Pasted text
 orders-which = What is needed: a row for each order, or for each line of an order, with a date, an amount, and something that tells customers apart, such as an e-mail address. In Shopify: Orders, Export, Plain CSV file.
 orders-privacy = Nothing leaves this machine. To check, switch the network off before you open the file: it works all the same.
+sample-open = Try it with a sample shop
+sample-open-subscriptions = Or with its subscriptions
+sample-what = The sample shop does not exist. Its 3,000 customers were made up by known rules, so that what is expected of them can stand beside what is true.
 orders-another = Start again
 
 # While it is being read

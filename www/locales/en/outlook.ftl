@@ -77,6 +77,15 @@ outlook-basis-discount = What is expected is discounted by { $discount } a year,
 outlook-basis-no-discount = Nothing is discounted: money in a year counts like money today.
 outlook-new-customer = Somebody who buys for the first time now is worth { $total } until { $date }: { $first } for the first order and { $next } for those after it. Spend no more than that to win one.
 
+# The sample shop
+truth-title = The sample shop: expected, and true
+truth-how = These customers are made up, so what they went on to do in the year after is known. No model was told.
+truth-expected = Expected
+truth-true = True
+truth-range = How sure
+truth-discounted = What is expected is discounted by { $discount } a year; what is true is not.
+truth-no-discount = Compare without a discount
+
 # Who is still there
 outlook-active-title = Who is still there
 outlook-active = { $count ->

@@ -7,6 +7,7 @@ screen-calculator = Calculator
 screen-orders = Your orders
 screen-customers = Customers
 screen-cohorts = Cohorts
+screen-groups = Groups
 screen-plan = Plan
 screen-embed = For your page
 screen-about = Method and privacy

@@ -7,6 +7,7 @@ screen-calculator = Калькулятор
 screen-orders = Ваши заказы
 screen-customers = Клиенты
 screen-cohorts = Когорты
+screen-groups = Группы
 screen-plan = План
 screen-embed = На ваш сайт
 screen-about = Метод и конфиденциальность

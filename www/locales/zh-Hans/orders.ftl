@@ -9,6 +9,9 @@ orders-paste-read = 读取这段文字
 orders-pasted = 粘贴的文字
 orders-which = 需要的内容：每笔订单一行，或每个订单商品一行，并有日期、金额，以及能区分客户的列，例如电子邮箱。Shopify：“订单”→“导出”→“纯 CSV 文件”。
 orders-privacy = 数据不会离开这台电脑。想确认的话，请在打开文件前断开网络：照样能用。
+sample-open = 用示例店铺试试
+sample-open-subscriptions = 或用它的订阅名单
+sample-what = 示例店铺并不存在，它的 3,000 位客户是按已知规则虚构的，因此预期可以与真相并列。
 orders-another = 重新开始
 
 # 读取时

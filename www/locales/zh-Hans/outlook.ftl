@@ -68,6 +68,15 @@ outlook-basis-discount = 预期的金额按每年 { $discount } 折现，因此�
 outlook-basis-no-discount = 没有折现：一年后的钱与今天的钱等值。
 outlook-new-customer = 现在首次购买的客户，到 { $date }为止值 { $total }：首笔订单 { $first }，之后的订单 { $next }。争取一位新客户的花费不要超过这个数。
 
+# 示例店铺
+truth-title = 示例店铺：预期与真相
+truth-how = 这些客户是虚构的，因此知道他们在随后一年做了什么；模型并不知道。
+truth-expected = 预期
+truth-true = 真相
+truth-range = 把握
+truth-discounted = 预期金额按每年 { $discount } 折现，真相则没有折现。
+truth-no-discount = 不折现再比较
+
 # 谁还在
 outlook-active-title = 谁还是客户
 outlook-active = { $count } 位客户中约有 { $active } 位仍活跃；到 { $date }为止预期有 { $purchases } 次购买。

@@ -7,6 +7,7 @@ screen-calculator = 计算器
 screen-orders = 您的订单
 screen-customers = 客户
 screen-cohorts = 世代
+screen-groups = 分组
 screen-plan = 计划
 screen-embed = 嵌入
 screen-about = 方法与隐私

@@ -9,6 +9,9 @@ orders-paste-read = 讀取這段文字
 orders-pasted = 貼上的文字
 orders-which = 需要的內容：每筆訂單一列，或每個訂單品項一列，並有日期、金額，以及能分辨客戶的欄位，例如電子郵件。Shopify：「訂單」→「匯出」→「純 CSV 檔案」。
 orders-privacy = 資料不會離開這台電腦。想確認的話，請在開啟檔案前關閉網路：照樣能用。
+sample-open = 用範例商店試試
+sample-open-subscriptions = 或用它的訂閱名單
+sample-what = 範例商店並不存在，它的 3,000 位客戶是按已知規則虛構的，因此預期可以與真相並列。
 orders-another = 重新開始
 
 # 讀取時

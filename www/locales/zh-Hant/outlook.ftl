@@ -68,6 +68,15 @@ outlook-basis-discount = 預期的金額按每年 { $discount } 折現，因此�
 outlook-basis-no-discount = 沒有折現：一年後的錢與今天的錢等值。
 outlook-new-customer = 現在首次購買的客戶，到 { $date }為止值 { $total }：首筆訂單 { $first }，之後的訂單 { $next }。爭取一位新客戶的花費不要超過這個數。
 
+# 範例商店
+truth-title = 範例商店：預期與真相
+truth-how = 這些客戶是虛構的，因此知道他們在隨後一年做了什麼；模型並不知道。
+truth-expected = 預期
+truth-true = 真相
+truth-range = 把握
+truth-discounted = 預期金額按每年 { $discount } 折現，真相則沒有折現。
+truth-no-discount = 不折現再比較
+
 # 誰還在
 outlook-active-title = 誰還是客戶
 outlook-active = { $count } 位客戶中約有 { $active } 位仍活躍；到 { $date }為止預期有 { $purchases } 次購買。

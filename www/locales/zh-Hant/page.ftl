@@ -7,6 +7,7 @@ screen-calculator = 計算機
 screen-orders = 您的訂單
 screen-customers = 客戶
 screen-cohorts = 世代
+screen-groups = 分組
 screen-plan = 計畫
 screen-embed = 嵌入
 screen-about = 方法與隱私

@@ -1,0 +1,207 @@
+/** Groups, products and the sample shop, as a merchant meets them. */
+
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expectAccessible } from './support/axe.ts';
+import { cdnow } from './support/cdnow.ts';
+import { OrdersPage } from './support/orders.ts';
+import { expectWords, go, open } from './support/page.ts';
+import { expect, test } from './support/test.ts';
+
+// Three thousand customers take their time.
+test.slow();
+
+/** Opens the sample shop by its button, and waits until all is worked out. */
+async function openSampleShop(page: Page, language = 'en'): Promise<void> {
+  await open(page, `#orders?lang=${language}`);
+  await page.locator('.drop button').nth(1).click();
+  await worked(page);
+}
+
+async function worked(page: Page): Promise<void> {
+  await expect(page.locator('perennial-outlook [aria-busy=false]')).toBeVisible({
+    timeout: 120_000,
+  });
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
+}
+
+/** A row by its name, in the table that stands under a heading. */
+const row = (page: Page, table: string, name: string) =>
+  page
+    .getByRole('region', { name: table })
+    .getByRole('row', { name: new RegExp(`^${name}`) })
+    .first();
+
+/** What stands in a row's cells. */
+const cells = async (page: Page, table: string, name: string) =>
+  (await row(page, table, name).getByRole('cell').allTextContents()).map((text) =>
+    text.trim().replaceAll(/\s+/g, ' '),
+  );
+
+test('customers of the sample shop by channel', async ({ page }) => {
+  await openSampleShop(page);
+  await go(page, '#groups?lang=en');
+  // The rates of the channels are 1.7 and 0.55 times that of Search; 157 guests ordered once.
+  await expect(
+    page.getByText('Worth more than the others, beyond chance: Newsletter. Worth less: Instagram.'),
+  ).toBeVisible();
+  await expect(page.getByText('157 orders of guests are in no group.')).toBeVisible();
+  // Counted from the file, cancelled orders left out: of 1,069 customers 657 came back on another
+  // day; €197,494.14 in 5,197 orders.
+  const search = await cells(page, 'Customers by group', 'Search');
+  expect(search[0]).toBe('1,069');
+  expect(search[1]).toBe('€38.00');
+  expect(search[2]).toMatch(/^61% /);
+  expect(search[3]).toBe('€184.75');
+  expect(search[6]).toBe('alike');
+  const newsletter = await cells(page, 'Customers by group', 'Newsletter');
+  expect([newsletter[0], newsletter[3]]).toEqual(['454', '€221.86']);
+
+  const chart = page.locator('perennial-chart');
+  await chart.locator('summary').click();
+  await expect(chart.getByRole('row')).toHaveCount(6);
+  await expectWords(page);
+
+  await page.getByLabel('Group by').selectOption('Country');
+  await expect(page.getByText('No group is worth more or less')).toBeVisible();
+  await expect(page).toHaveURL(/by=1/);
+  await page.goBack();
+  await expect(page.getByLabel('Group by')).toHaveValue('0');
+  await expect(row(page, 'Customers by group', 'Newsletter')).toBeVisible();
+  await page.getByLabel('Group by').selectOption('First products');
+  // 568 first orders had the gift box, among others.
+  await expect(row(page, 'Customers by group', 'Gift box')).toContainText('€158.25');
+  expect((await cells(page, 'Customers by group', 'Gift box'))[0]).toBe('568');
+});
+
+test('what was spent on a channel gives its CAC, and goes into no link', async ({ page }) => {
+  await openSampleShop(page);
+  await go(page, '#groups?lang=en');
+  const field = page.getByLabel('Spent on winning Search');
+  await field.fill('11759');
+  await field.press('Tab');
+  // 11,759 ÷ 1,069.
+  await expect(row(page, 'What winning them cost', 'Search')).toContainText('€11.00');
+  await expect(page.getByLabel('Spent on winning Instagram')).toBeFocused();
+  expect(await cells(page, 'What winning them cost', 'Instagram')).toEqual(['', '', '', '', '']);
+  expect(page.url()).not.toContain('11759');
+  await expectWords(page);
+
+  await page.getByLabel('Spent on winning Newsletter').fill('454');
+  await page.getByLabel('Spent on winning Newsletter').press('Tab');
+  await expect(row(page, 'What winning them cost', 'Newsletter')).toContainText('€1.00');
+
+  await go(page, '#plan?lang=en');
+  await go(page, '#groups?lang=en');
+  await expect(row(page, 'What winning them cost', 'Search')).toContainText('€11.00');
+  await field.fill('');
+  await field.press('Tab');
+  await expect(row(page, 'What winning them cost', 'Search')).not.toContainText('€11.00');
+});
+
+test('products that are bought together, again, and due', async ({ page }) => {
+  await openSampleShop(page);
+  await go(page, '#groups?lang=en');
+  // Counted from the file: both in 1,175 of 14,347 orders, of 3,664 with the first and 1,761 with
+  // the second.
+  expect(await cells(page, 'Bought together', 'Filter coffee 500 g')).toEqual([
+    'Paper filters 100',
+    '1,175',
+    '8.2%',
+    '32%',
+    '67%',
+    '2.61',
+  ]);
+  // 105 of 120 subscribers got the box again, every thirty days.
+  const box = await cells(page, 'Bought again', 'Coffee box');
+  expect(box[0]).toBe('120');
+  expect(box[1]).toMatch(/^88% /);
+  expect(box.slice(2)).toEqual(['30', '30', '30', 'steady']);
+  expect((await cells(page, 'Bought again', 'Hand grinder')).at(-1)).toBe('not steady');
+
+  await page.getByLabel('Look ahead').selectOption('7 days');
+  await expect(page).toHaveURL(/ahead=7/);
+  const counted = page.getByText(/^[\d,]+ reminders\./);
+  const count = async () => Number((await counted.textContent())?.replace(/ .*|,/gs, ''));
+  await expect.poll(count).toBeGreaterThan(0);
+  const week = await count();
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download all reminders as CSV' }).click();
+  const csv = readFileSync(await (await downloading).path(), 'utf8');
+  expect(csv.trim().split('\r\n')).toHaveLength(week + 1);
+  await page.getByLabel('Look ahead').selectOption('30 days');
+  await expect.poll(count).toBeGreaterThan(week);
+  await expectWords(page);
+});
+
+test('a file without columns and lines says what would open this', async ({ page }) => {
+  const orders = await OrdersPage.open(page, '#orders?lang=en&currency=USD');
+  await orders.choose(cdnow());
+  await worked(page);
+  await go(page, '#groups?lang=en');
+  await expect(page.getByText('have nothing to group customers by')).toBeVisible();
+  await expect(page.getByText('do not say which products were bought')).toBeVisible();
+  await expect(page.getByRole('table')).toHaveCount(0);
+});
+
+test('what is expected of the sample shop stands beside what is true', async ({ page }) => {
+  await open(page, '#groups?lang=en');
+  await page.getByRole('button', { name: 'Try it with a sample shop' }).click();
+  await expect(page.getByRole('heading', { name: 'Customers by group' })).toBeVisible({
+    timeout: 120_000,
+  });
+  await go(page, '#orders?lang=en');
+  await expect(page.getByRole('heading', { name: 'sample-shop.csv' })).toBeVisible();
+  const title = 'The sample shop: expected, and true';
+  const [, active] = await cells(page, title, 'Still active');
+  const purchases = await cells(page, title, 'Purchases');
+  expect([active, purchases[1]]).toEqual(['1,562', '6,134']);
+  const money = await cells(page, title, 'Money');
+  expect(money[1]).toBe('€236,846.60');
+  const amount = (text = '') => Number(text.replace(/[^\d.]/g, ''));
+  expect(Math.abs(amount(purchases[0]) / 6134 - 1)).toBeLessThan(0.1);
+  expect(Math.abs(amount(money[0]) / 236_846.6 - 1)).toBeLessThan(0.1);
+
+  // The truth is of a year, in revenue and not discounted.
+  await page.getByRole('button', { name: 'Compare without a discount' }).click();
+  await worked(page);
+  await expect(page.getByText('Nothing is discounted')).toBeVisible();
+  await expect(page.getByText('What is expected is discounted')).toHaveCount(0);
+  await expect(page.getByRole('region', { name: title })).toBeVisible();
+  await page.getByLabel('Gross margin').fill('50');
+  await page.getByLabel('Gross margin').blur();
+  await worked(page);
+  await expect(page.getByText('at a margin of 50%')).toBeVisible();
+  await expect(page.getByRole('region', { name: title })).toHaveCount(0);
+});
+
+test('the subscriptions of the sample shop open alone', async ({ page }) => {
+  await open(page, '#orders?lang=en');
+  await page.getByRole('button', { name: 'Or with its subscriptions' }).click();
+  // 55 have no day on which they ended.
+  await expect(page.getByText('120 subscribers, 55 still there.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'sample-subscriptions.csv' })).toBeVisible();
+  await expectWords(page);
+});
+
+for (const language of ['en', 'zh-Hant', 'zh-Hans', 'ru']) {
+  test(`in ${language}, at any width, for everybody`, async ({ page }) => {
+    await openSampleShop(page, language);
+    await expectWords(page);
+    await expectAccessible(page);
+    await go(page, `#groups?lang=${language}`);
+    await expect(page.locator('perennial-products table').first()).toBeVisible();
+    await page.locator('#spent-0').fill('5000');
+    await page.locator('#spent-0').press('Tab');
+    await expect(page.locator('.costs tbody tr').first()).toContainText(':');
+    await expectWords(page);
+    await expectAccessible(page);
+    for (const width of [320, 390, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      const sideways = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(sideways, `${width}`).toBe(0);
+    }
+  });
+}

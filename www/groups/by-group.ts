@@ -1,0 +1,158 @@
+/** What the customers of each group are worth, and what came of winning them. */
+
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import type { GroupBy, Groupings, GroupsReport } from '../core/types.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { session } from '../orders/session.ts';
+import { outlook } from '../outlook/state.ts';
+import { ReportPart } from '../report/part.ts';
+import { groupNames, worthChart } from './charts.ts';
+import { costsTemplate } from './costs.ts';
+import { noteSpend, spendsOn } from './spends.ts';
+import { groupsStyle } from './style.ts';
+import { worthTemplate } from './worth.ts';
+
+/** How the first products of customers stand in the address; a column stands there by its place. */
+const firstProducts = 'products';
+
+class PerennialByGroup extends ReportPart {
+  static override properties = { ...ReportPart.properties, by: { attribute: false } };
+
+  static override styles = [...ReportPart.styles, groupsStyle];
+
+  /** What the address says to group by. */
+  declare by: string;
+
+  #groupings: Groupings | undefined;
+  #report: GroupsReport | undefined;
+
+  protected override update(changed: PropertyValues): void {
+    if (this.hasUpdated && changed.has('by')) void this.#again();
+    super.update(changed);
+  }
+
+  protected override async ask(): Promise<void> {
+    this.#groupings = await outlook.ask({ about: 'groupings' });
+    await this.#again();
+  }
+
+  /** Asks for the groups, where there is something to group by. */
+  async #again(): Promise<void> {
+    const chosen = this.#chosen;
+    const by = asked(chosen);
+    const spent = [...spendsOn(this.#column)];
+    const report = by && (await outlook.ask({ about: 'groups', by, spent }));
+    if (chosen !== this.#chosen) return;
+    this.#report = report;
+    this.requestUpdate();
+  }
+
+  /** What is grouped by: what the address says, or else the first that there is. */
+  get #chosen(): string | undefined {
+    return this.#choices.find(([choice]) => choice === this.by)?.[0] ?? this.#choices[0]?.[0];
+  }
+
+  /** What it is called. */
+  get #column(): string {
+    return this.#choices.find(([choice]) => choice === this.#chosen)?.[1] ?? '';
+  }
+
+  get #choices(): readonly (readonly [choice: string, name: string])[] {
+    const { columns = [], products = false } = this.#groupings ?? {};
+    const named = columns.map((name, place) => [String(place), name] as const);
+    return products
+      ? [...named, [firstProducts, this.locale.text('groups-first-products')]]
+      : named;
+  }
+
+  protected override render() {
+    const { locale } = this;
+    if (!this.#groupings) return nothing;
+    return html`<section class="outlook" aria-labelledby="groups-heading">
+      <h2 id="groups-heading">${locale.text('groups-heading')}</h2>
+      ${this.#choices.length > 0 ? this.#content() : html`<p>${locale.text('groups-none')}</p>`}
+    </section>`;
+  }
+
+  #content(): TemplateResult {
+    const { locale } = this;
+    const report = this.#report;
+    const choose = (event: Event) => {
+      const detail = (event.currentTarget as HTMLSelectElement).value;
+      this.dispatchEvent(new CustomEvent('by-chosen', { detail }));
+    };
+    return html`<div class="controls">
+        <label>
+          <span>${locale.text('groups-by')}</span>
+          <select id="by" @change=${choose}>
+            ${this.#choices.map(
+              ([choice, name]) =>
+                html`<option value=${choice} ?selected=${choice === this.#chosen}>${name}</option>`,
+            )}
+          </select>
+        </label>
+      </div>
+      ${report ? this.#reportTemplate(report) : nothing}`;
+  }
+
+  #reportTemplate(report: GroupsReport): TemplateResult {
+    const { locale } = this;
+    const { ends } = outlook.report ?? { ends: '' };
+    const currency = session.receipt?.currency ?? null;
+    const count = (value: number) => value;
+    return html`
+      ${differencesTemplate(locale, report)}
+      <p class="help">
+        ${locale.text(this.#chosen === firstProducts ? 'groups-how-products' : 'groups-how')}
+        ${
+          report.guest_orders > 0
+            ? locale.text('groups-guests', { count: count(report.guest_orders) })
+            : nothing
+        }
+      </p>
+      ${worthTemplate(locale, report, { column: this.#column, currency, ends })}
+      ${guard([locale, report], () => {
+        const chart = worthChart(this.money, report, this.#column, ends);
+        return chart
+          ? html`<perennial-chart .locale=${this.money} .chart=${chart}></perennial-chart>`
+          : nothing;
+      })}
+      ${costsTemplate(locale, report, {
+        column: this.#column,
+        currency,
+        margin: outlook.wishes.margin,
+        spends: spendsOn(this.#column),
+        spend: (group, spend) => {
+          noteSpend(this.#column, group, spend);
+          void this.#again();
+        },
+      })}
+    `;
+  }
+}
+
+/** Which groups differ from the others by more than chance. */
+function differencesTemplate(locale: Locale, { groups }: GroupsReport): TemplateResult {
+  const standing = (wanted: 'more' | 'less') =>
+    groups.filter(({ group }) => group.standing === wanted).map(({ group }) => group);
+  const [more, less] = [standing('more'), standing('less')];
+  const sentence = (id: string, of: typeof more) =>
+    of.length > 0 ? locale.text(id, { names: groupNames(locale, of) }) : '';
+  return html`<p class="headline">
+    ${
+      [more, less].some((of) => of.length > 0)
+        ? [sentence('groups-more', more), ' ', sentence('groups-less', less)]
+        : locale.text('groups-alike')
+    }
+  </p>`;
+}
+
+function asked(choice: string | undefined): GroupBy | undefined {
+  if (choice === undefined) return undefined;
+  return choice === firstProducts
+    ? { by: 'first-products' }
+    : { by: 'column', place: Number(choice) };
+}
+
+customElements.define('perennial-by-group', PerennialByGroup);

@@ -1,0 +1,48 @@
+/** What is drawn of groups. */
+
+import { moneyAxis } from '../chart/axes.ts';
+import type { BarChart } from '../chart/description.ts';
+import type { Group, GroupsReport } from '../core/types.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { date } from '../orders/format.ts';
+import { roughMoney } from '../outlook/format.ts';
+
+/** Bars that can be taken in at a look. */
+const most = 12;
+
+export function groupName(locale: Locale, { name }: Group): string {
+  return name ?? locale.text('groups-not-said');
+}
+
+export function groupNames(locale: Locale, groups: readonly Group[]): string {
+  return locale.list(groups.map((group) => groupName(locale, group)));
+}
+
+/** What a customer of each of the largest groups is worth; none where there is one group or none. */
+export function worthChart(
+  locale: Locale,
+  { groups }: GroupsReport,
+  column: string,
+  ends: string,
+): BarChart | undefined {
+  const shown = groups.slice(0, most).map(({ group }) => group);
+  const [largest, ...others] = shown;
+  if (!largest || others.length === 0) return undefined;
+  const money = roughMoney(locale, null);
+  return {
+    kind: 'bars',
+    direction: 'across',
+    layout: 'grouped',
+    title: locale.text('groups-chart', { date: date(locale, ends) }),
+    summary: locale.text('groups-chart-summary', {
+      name: groupName(locale, largest),
+      worth: money(largest.worth.value),
+      low: money(largest.worth.low),
+      high: money(largest.worth.high),
+    }),
+    label: column,
+    categories: shown.map((group) => groupName(locale, group)),
+    value: { ...moneyAxis(locale, locale.text('groups-worth')), format: money },
+    series: [{ name: locale.text('groups-worth'), values: shown.map(({ worth }) => worth.value) }],
+  };
+}

@@ -1,0 +1,104 @@
+/** What was spent on winning each group's customers, and what came of it. */
+
+import { html, type TemplateResult } from 'lit';
+import type { Group, GroupRow, GroupSpend, GroupsReport } from '../core/types.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { moneyWriter } from '../orders/format.ts';
+import { perCent } from '../outlook/format.ts';
+import { groupName } from './charts.ts';
+
+interface CostsView {
+  readonly column: string;
+  readonly currency: string | null;
+  /** The gross margin in per cent, where one is known. */
+  readonly margin: number | null;
+  readonly spends: readonly GroupSpend[];
+  readonly spend: (group: string | null, spend: number | null) => void;
+}
+
+export function costsTemplate(
+  locale: Locale,
+  { groups }: GroupsReport,
+  view: CostsView,
+): TemplateResult {
+  const { margin, column } = view;
+  const number = (id: string) => html`<th scope="col" class="number">${locale.text(id)}</th>`;
+  return html`<section aria-labelledby="costs-title">
+    <h3 id="costs-title">${locale.text('groups-costs')}</h3>
+    <p>
+      ${locale.text('groups-costs-how')}
+      ${
+        margin === null
+          ? locale.text('groups-costs-revenue')
+          : locale.text('groups-costs-profit', { margin: perCent(locale, margin) })
+      }
+    </p>
+    <div class="wide" tabindex="0" role="group" aria-labelledby="costs-title">
+      <table class="figures costs">
+        <thead>
+          <tr>
+            <th scope="col">${column}</th>
+            ${number('groups-spent')} ${number('groups-cac')} ${number('acquisition-ratio')}
+            ${number('acquisition-payback')} ${number('acquisition-campaign')}
+          </tr>
+        </thead>
+        <tbody>
+          ${groups.map((row, place) => rowTemplate(locale, row, place, view))}
+        </tbody>
+      </table>
+    </div>
+  </section>`;
+}
+
+function rowTemplate(
+  locale: Locale,
+  { group, acquisition }: GroupRow,
+  place: number,
+  view: CostsView,
+): TemplateResult {
+  const cells = acquisition
+    ? [
+        moneyWriter(locale, view.currency)(acquisition.cost),
+        acquisition.ratio === null ? '–' : locale.ratio(acquisition.ratio),
+        paybackText(locale, acquisition.payback),
+        acquisition.campaign_return === null
+          ? '–'
+          : locale.shareDifference(acquisition.campaign_return),
+      ]
+    : ['', '', '', ''];
+  return html`<tr>
+    <th scope="row">${groupName(locale, group)}</th>
+    <td class="number">${spendTemplate(locale, group, place, view)}</td>
+    ${cells.map((cell) => html`<td class="number">${cell}</td>`)}
+  </tr>`;
+}
+
+function spendTemplate(
+  locale: Locale,
+  group: Group,
+  place: number,
+  { spends, spend }: CostsView,
+): TemplateResult {
+  const known = spends.find((other) => other.group === group.name);
+  const changed = (event: Event) => {
+    const field = event.currentTarget as HTMLInputElement;
+    if (!field.reportValidity()) return;
+    spend(group.name, field.value === '' ? null : field.valueAsNumber);
+  };
+  return html`<input
+    id=${`spent-${place}`}
+    type="number"
+    step="any"
+    min="0"
+    max="1000000000000000"
+    inputmode="decimal"
+    aria-label=${locale.text('groups-spent-on', { name: groupName(locale, group) })}
+    .value=${known ? String(known.spend) : ''}
+    @change=${changed}
+  />`;
+}
+
+function paybackText(locale: Locale, months: number | null): string {
+  if (months === null) return locale.text('groups-payback-unseen');
+  return months === 0 ? locale.text('acquisition-payback-at_once') : locale.time(months, 'month');
+}

@@ -1,0 +1,85 @@
+/** Customers who are due to buy a product again. */
+
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ProductsReport, ReminderRow } from '../core/types.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { date } from '../orders/format.ts';
+import { shownTemplate } from './worth.ts';
+
+const choices = [7, 14, 30] as const;
+const usual = 14;
+
+/** The days ahead that an address says. */
+export function aheadOf(text: string | null): number {
+  return choices.find((days) => String(days) === text) ?? usual;
+}
+
+interface DueView {
+  readonly ahead: number;
+  readonly choose: (ahead: string) => void;
+  readonly download: () => void;
+}
+
+export function dueTemplate(
+  locale: Locale,
+  { reminders, due }: ProductsReport,
+  { ahead, choose, download }: DueView,
+): TemplateResult {
+  const chosen = (event: Event) => choose((event.currentTarget as HTMLSelectElement).value);
+  return html`<section aria-labelledby="due-title">
+    <h3 id="due-title">${locale.text('due-title')}</h3>
+    <div class="controls">
+      <label>
+        <span>${locale.text('due-ahead')}</span>
+        <select id="ahead" @change=${chosen}>
+          ${choices.map(
+            (days) => html`<option value=${days} ?selected=${days === ahead}>
+              ${locale.text('outlook-days', { count: days })}
+            </option>`,
+          )}
+        </select>
+      </label>
+    </div>
+    <p>${locale.text('due-count', { count: due })} ${locale.text('due-how')}</p>
+    ${reminders.length > 0 ? listTemplate(locale, reminders) : nothing}
+    ${shownTemplate(locale, reminders.length, due)}
+    ${
+      reminders.length > 0
+        ? html`<div class="tools">
+            <button type="button" id="due-csv" @click=${download}>${locale.text('due-csv')}</button>
+          </div>`
+        : nothing
+    }
+  </section>`;
+}
+
+function listTemplate(locale: Locale, reminders: readonly ReminderRow[]): TemplateResult {
+  return html`<div class="wide due" tabindex="0" role="group" aria-labelledby="due-title">
+    <table class="figures">
+      <thead>
+        <tr>
+          <th scope="col">${locale.text('due-customer')}</th>
+          <th scope="col">${locale.text('products-product')}</th>
+          <th scope="col">${locale.text('due-last')}</th>
+          <th scope="col">${locale.text('due-on')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${reminders.map(
+          ({ customer, product, last, due, overdue }) => html`<tr>
+            <th scope="row">${customer}</th>
+            <td>${product}</td>
+            <td>${date(locale, last)}</td>
+            <td>${date(locale, due)} <small>${lateText(locale, overdue)}</small></td>
+          </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+function lateText(locale: Locale, overdue: number): string {
+  if (overdue === 0) return locale.text('due-today');
+  const count = Math.abs(overdue);
+  return locale.text(overdue > 0 ? 'due-late' : 'due-in', { count });
+}

@@ -1,0 +1,86 @@
+/** How groups and products look, beside the sheet of the report. */
+
+import { css } from 'lit';
+
+export const groupsStyle = css`
+  .figures :is(th, td) {
+    padding-inline-end: 1.25rem;
+  }
+
+  .figures tbody th {
+    min-inline-size: min(10rem, 30vw);
+  }
+
+  .figures small {
+    display: block;
+    color: var(--ink-soft);
+    font-size: 0.8rem;
+    white-space: nowrap;
+  }
+
+  .pairs td:nth-child(2) {
+    min-inline-size: min(10rem, 30vw);
+  }
+
+  .figures thead .number {
+    min-inline-size: 6rem;
+  }
+
+  :is(.more, .less) td:last-child {
+    font-weight: 600;
+  }
+
+  .more td:last-child {
+    color: var(--accent);
+  }
+
+  .less td:last-child {
+    color: var(--wrong);
+  }
+
+  .costs input {
+    font: inherit;
+    color: inherit;
+    inline-size: 8rem;
+    min-block-size: 2.25rem;
+    padding-inline: 0.5rem;
+    border: 1px solid var(--line-strong);
+    border-radius: var(--radius);
+    background: var(--field);
+    text-align: end;
+  }
+
+  .costs input:invalid {
+    border-color: var(--wrong);
+  }
+
+  .costs tbody :is(th, td) {
+    vertical-align: middle;
+  }
+
+  .due {
+    max-block-size: 26rem;
+    overflow: auto;
+  }
+
+  .due thead th {
+    position: sticky;
+    inset-block-start: 0;
+    background: var(--paper);
+  }
+
+  @media print {
+    .controls {
+      display: none;
+    }
+
+    .costs input {
+      border: 0;
+    }
+
+    .due {
+      max-block-size: none;
+      overflow: visible;
+    }
+  }
+`;

@@ -1,0 +1,82 @@
+/** The table of groups: how large, how loyal, and what a customer is worth. */
+
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CivilDate, Expected, Group, GroupsReport, Share } from '../core/types.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { date, moneyWriter } from '../orders/format.ts';
+import { roughMoney, roughShare } from '../outlook/format.ts';
+import { groupName } from './charts.ts';
+
+interface WorthView {
+  readonly column: string;
+  readonly currency: string | null;
+  /** Until when it is looked ahead. */
+  readonly ends: CivilDate;
+}
+
+export function worthTemplate(
+  locale: Locale,
+  { groups, all }: GroupsReport,
+  { column, currency, ends }: WorthView,
+): TemplateResult {
+  const number = (text: string) => html`<th scope="col" class="number">${text}</th>`;
+  return html`<p class="help" id="worth-caption">${locale.text('groups-caption')}</p>
+    <div class="wide" tabindex="0" role="group" aria-labelledby="groups-heading">
+      <table class="figures" aria-describedby="worth-caption">
+        <thead>
+          <tr>
+            <th scope="col">${column}</th>
+            ${number(locale.text('groups-customers'))} ${number(locale.text('groups-average'))}
+            ${number(locale.text('groups-repeat'))} ${number(locale.text('groups-so-far'))}
+            ${number(locale.text('outlook-next', { date: date(locale, ends) }))}
+            ${number(locale.text('groups-worth'))}
+            <th scope="col">${locale.text('groups-standing')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${groups.map(({ group }) => rowTemplate(locale, group, currency))}
+        </tbody>
+      </table>
+    </div>
+    ${shownTemplate(locale, groups.length, all)}`;
+}
+
+function rowTemplate(locale: Locale, group: Group, currency: string | null): TemplateResult {
+  const exact = moneyWriter(locale, currency);
+  const rough = roughMoney(locale, currency);
+  const share = (value: number) => roughShare(locale, value);
+  const { customers, average, repeat, so_far, next, worth, standing } = group;
+  return html`<tr class=${standing}>
+    <th scope="row">${groupName(locale, group)}</th>
+    <td class="number">${locale.number(customers)}</td>
+    <td class="number">${exact(average)}</td>
+    <td class="number">${withRange(locale, repeat, share)}</td>
+    <td class="number">${exact(so_far)}</td>
+    <td class="number">${next ? rough(next.value) : nothing}</td>
+    <td class="number">${withRange(locale, worth, rough)}</td>
+    <td>${locale.text(`standing-${standing}`)}</td>
+  </tr>`;
+}
+
+/** A value over the range that holds nine times in ten. */
+export function withRange(
+  locale: Locale,
+  { value, low, high }: Expected | Share,
+  write: (value: number) => string,
+): TemplateResult {
+  return html`${write(value)}
+    <small>${locale.text('groups-range', { low: write(low), high: write(high) })}</small>`;
+}
+
+/** That there are more rows than are shown. */
+export function shownTemplate(
+  locale: Locale,
+  shown: number,
+  all: number,
+): TemplateResult | typeof nothing {
+  return all > shown
+    ? html`<p class="help">
+        ${locale.text('groups-shown', { shown: locale.number(shown), all: locale.number(all) })}
+      </p>`
+    : nothing;
+}

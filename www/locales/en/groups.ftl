@@ -1,0 +1,89 @@
+# Groups and products.
+groups-title = Groups and products
+groups-heading = Customers by group
+groups-none = Your files have nothing to group customers by. A column such as channel, country or discount code would open this, or one that names products.
+groups-by = Group by
+groups-first-products = First products
+groups-not-said = (not said)
+groups-more = Worth more than the others, beyond chance: { $names }.
+groups-less = Worth less: { $names }.
+groups-alike = No group is worth more or less than the others by more than chance.
+groups-how = Customers are grouped by what their first order says. The table cannot say why groups differ: older groups have had more time, and who comes by one way may have been a better customer before.
+groups-how-products = A customer is in the group of every product of her first order, so groups overlap. The table cannot say why they differ: older groups have had more time, and who begins with one product may have been a better customer before.
+groups-guests = { $count ->
+    [one] { $count } order of a guest is in no group.
+   *[other] { $count } orders of guests are in no group.
+}
+groups-caption = Money is revenue after refunds, for a customer on average; beneath, between what it lies in nine of ten cases.
+groups-customers = Customers
+groups-average = Average order value
+groups-repeat = Came back
+groups-so-far = CLV so far
+groups-worth = Worth together
+groups-standing = Against the others
+groups-range = { $low } to { $high }
+groups-shown = { $shown } of { $all } are shown.
+standing-too-few = too few to tell
+standing-alike = alike
+standing-more = worth more
+standing-less = worth less
+groups-chart = Worth of a customer, so far and until { $date }
+groups-chart-summary = A customer of { $name }, the largest group, is worth { $worth } on average, between { $low } and { $high }.
+
+# What winning them cost
+groups-costs = What winning them cost
+groups-costs-how = Enter what was spent on winning all customers of a group, over all the time of your files. It is kept while they are open, and goes into no link.
+groups-costs-revenue = They are taken to bring in their revenue, before any cost: a gross margin would make it profit.
+groups-costs-profit = They are taken to bring in gross profit, at a margin of { $margin }.
+groups-spent = Spent
+groups-spent-on = Spent on winning { $name }
+groups-cac = CAC
+groups-payback-unseen = not seen yet
+
+# Products
+products-title = Products
+products-none = Your files do not say which products were bought. An export with a row for each line of an order, and a column that names the product, would open this.
+products-product = Product
+pairs-title = Bought together
+pairs-how = Of { $orders } orders, { $pairs } pairs of products were looked at. These are together more often than chance would have it; that does not prove that one sells the other.
+pairs-none = No two products are together more often than chance would have it.
+pairs-first = Product
+pairs-second = with
+pairs-both = Orders with both
+pairs-support = Of all orders
+pairs-with-first = Of those with the first
+pairs-with-second = Of those with the second
+pairs-lift = Times as often as by chance
+refills-title = Bought again
+refills-how = Days from one purchase of a product to the next by the same customer: a quarter come back sooner than the first number, half sooner than the second, three quarters sooner than the third.
+refills-none = No product has been bought again often enough to tell its rhythm.
+refills-again = Bought it again
+refills-quarter = A quarter, days
+refills-half = Half, days
+refills-three-quarters = Three quarters, days
+refills-rhythm = Rhythm
+refills-steady = steady
+refills-unsteady = not steady
+
+# Who is due
+due-title = Due to buy again
+due-ahead = Look ahead
+due-count = { $count ->
+    [0] Nobody is due.
+    [one] { $count } reminder.
+   *[other] { $count } reminders.
+}
+due-how = Listed is who is due, by the usual rhythm of a product that has a steady one, or is late by less than another rhythm.
+due-customer = Customer
+due-last = Last bought
+due-on = Due
+due-today = today
+due-late = { $count ->
+    [one] { $count } day late
+   *[other] { $count } days late
+}
+due-in = { $count ->
+    [one] in { $count } day
+   *[other] in { $count } days
+}
+due-csv = Download all reminders as CSV

@@ -1,0 +1,79 @@
+# 分组与商品。
+groups-title = 分组与商品
+groups-heading = 各组客户
+groups-none = 文件里没有可供分组的列。有了渠道、国家或折扣码之类的列，或商品名称列，就能看到这一部分。
+groups-by = 分组依据
+groups-first-products = 首购商品
+groups-not-said = （未注明）
+groups-more = 价值高于其他客户，且不只是偶然：{ $names }。
+groups-less = 价值较低：{ $names }。
+groups-alike = 没有哪一组的价值与其他组相差到超出偶然的程度。
+groups-how = 客户按首笔订单所载分组。这张表说不出各组为何不同：较早的组有较长的时间，而经某个渠道来的人可能本来就是较好的客户。
+groups-how-products = 客户属于首笔订单里每件商品的组，因此各组互有重叠。这张表说不出各组为何不同：较早的组有较长的时间，而先买某件商品的人可能本来就是较好的客户。
+groups-guests = { $count } 笔访客订单不属于任何一组。
+groups-caption = 金额是扣除退款后的收入，为每位客户的平均；下方是十次有九次所在的范围。
+groups-customers = 客户数
+groups-average = 客单价
+groups-repeat = 复购率
+groups-so-far = 至今的 CLV
+groups-worth = 合计价值
+groups-standing = 与其他组相比
+groups-range = { $low } 至 { $high }
+groups-shown = 共 { $all } 项，显示 { $shown } 项。
+standing-too-few = 人数太少，无法判断
+standing-alike = 相当
+standing-more = 价值较高
+standing-less = 价值较低
+groups-chart = 每位客户的价值，从过去到 { $date }
+groups-chart-summary = 最大的一组是“{ $name }”，每位客户平均值 { $worth }，介于 { $low } 与 { $high } 之间。
+
+# 争取这些客户的花费
+groups-costs = 争取这些客户的花费
+groups-costs-how = 填入在文件涵盖的全部时间里，为争取一组全部客户所花的钱。这只在文件打开期间保留，不会写进链接。
+groups-costs-revenue = 客户带来的以收入计，未扣任何成本；填了毛利率便以毛利计。
+groups-costs-profit = 客户带来的以毛利计，毛利率 { $margin }。
+groups-spent = 花费
+groups-spent-on = 争取“{ $name }”的花费
+groups-cac = CAC
+groups-payback-unseen = 尚未见到
+
+# 商品
+products-title = 商品
+products-none = 文件没有说明买了哪些商品。导出时每个订单商品一行，并有商品名称列，就能看到这一部分。
+products-product = 商品
+pairs-title = 一起购买的商品
+pairs-how = 从 { $orders } 笔订单中检视了 { $pairs } 对商品。下列商品一起出现的次数超出偶然；这不证明其中一件带动了另一件。
+pairs-none = 没有哪两件商品一起出现的次数超出偶然。
+pairs-first = 商品
+pairs-second = 搭配
+pairs-both = 两者都有的订单
+pairs-support = 占全部订单
+pairs-with-first = 占含前者的订单
+pairs-with-second = 占含后者的订单
+pairs-lift = 为偶然的倍数
+refills-title = 再次购买的商品
+refills-how = 同一位客户两次购买同一商品之间的天数：四分之一短于第一个数，一半短于第二个数，四分之三短于第三个数。
+refills-none = 没有哪件商品再次购买的次数多到看得出规律。
+refills-again = 再次购买
+refills-quarter = 四分之一（天）
+refills-half = 一半（天）
+refills-three-quarters = 四分之三（天）
+refills-rhythm = 规律
+refills-steady = 规律
+refills-unsteady = 不规律
+
+# 该复购的客户
+due-title = 该复购的客户
+due-ahead = 往后看
+due-count = { $count ->
+    [0] 目前没有该复购的客户。
+   *[other] { $count } 条提醒。
+}
+due-how = 所列的是按商品的规律间隔该复购，或逾期不到一个间隔的客户；只看间隔规律的商品。
+due-customer = 客户
+due-last = 上次购买
+due-on = 该复购日
+due-today = 今天
+due-late = 已过 { $count } 天
+due-in = 还有 { $count } 天
+due-csv = 下载全部提醒 CSV

@@ -1,0 +1,79 @@
+# 分組與商品。
+groups-title = 分組與商品
+groups-heading = 各組客戶
+groups-none = 檔案裡沒有可供分組的欄位。有了管道、國家或折扣碼之類的欄位，或商品名稱欄，就能看到這一部分。
+groups-by = 分組依據
+groups-first-products = 首購商品
+groups-not-said = （未註明）
+groups-more = 價值高於其他客戶，且不只是偶然：{ $names }。
+groups-less = 價值較低：{ $names }。
+groups-alike = 沒有哪一組的價值與其他組相差到超出偶然的程度。
+groups-how = 客戶按首筆訂單所載分組。這張表說不出各組為何不同：較早的組有較長的時間，而經某個管道來的人可能本來就是較好的客戶。
+groups-how-products = 客戶屬於首筆訂單裡每件商品的組，因此各組互有重疊。這張表說不出各組為何不同：較早的組有較長的時間，而先買某件商品的人可能本來就是較好的客戶。
+groups-guests = { $count } 筆訪客訂單不屬於任何一組。
+groups-caption = 金額是扣除退款後的營收，為每位客戶的平均；下方是十次有九次所在的範圍。
+groups-customers = 客戶數
+groups-average = 平均客單價
+groups-repeat = 回購率
+groups-so-far = 至今的 CLV
+groups-worth = 合計價值
+groups-standing = 與其他組相比
+groups-range = { $low } 至 { $high }
+groups-shown = 共 { $all } 項，顯示 { $shown } 項。
+standing-too-few = 人數太少，無法判斷
+standing-alike = 相當
+standing-more = 價值較高
+standing-less = 價值較低
+groups-chart = 每位客戶的價值，從過去到 { $date }
+groups-chart-summary = 最大的一組是「{ $name }」，每位客戶平均值 { $worth }，介於 { $low } 與 { $high } 之間。
+
+# 爭取這些客戶的花費
+groups-costs = 爭取這些客戶的花費
+groups-costs-how = 填入在檔案涵蓋的全部時間裡，為爭取一組全部客戶所花的錢。這只在檔案開啟期間保留，不會寫進連結。
+groups-costs-revenue = 客戶帶來的以營收計，未扣任何成本；填了毛利率便以毛利計。
+groups-costs-profit = 客戶帶來的以毛利計，毛利率 { $margin }。
+groups-spent = 花費
+groups-spent-on = 爭取「{ $name }」的花費
+groups-cac = CAC
+groups-payback-unseen = 尚未見到
+
+# 商品
+products-title = 商品
+products-none = 檔案沒有說明買了哪些商品。匯出時每個訂單品項一列，並有商品名稱欄，就能看到這一部分。
+products-product = 商品
+pairs-title = 一起購買的商品
+pairs-how = 從 { $orders } 筆訂單中檢視了 { $pairs } 對商品。下列商品一起出現的次數超出偶然；這不證明其中一件帶動了另一件。
+pairs-none = 沒有哪兩件商品一起出現的次數超出偶然。
+pairs-first = 商品
+pairs-second = 搭配
+pairs-both = 兩者都有的訂單
+pairs-support = 佔全部訂單
+pairs-with-first = 佔含前者的訂單
+pairs-with-second = 佔含後者的訂單
+pairs-lift = 為偶然的倍數
+refills-title = 再次購買的商品
+refills-how = 同一位客戶兩次購買同一商品之間的天數：四分之一短於第一個數，一半短於第二個數，四分之三短於第三個數。
+refills-none = 沒有哪件商品再次購買的次數多到看得出規律。
+refills-again = 再次購買
+refills-quarter = 四分之一（天）
+refills-half = 一半（天）
+refills-three-quarters = 四分之三（天）
+refills-rhythm = 規律
+refills-steady = 規律
+refills-unsteady = 不規律
+
+# 該回購的客戶
+due-title = 該回購的客戶
+due-ahead = 往後看
+due-count = { $count ->
+    [0] 目前沒有該回購的客戶。
+   *[other] { $count } 則提醒。
+}
+due-how = 所列的是按商品的規律間隔該回購，或逾期不到一個間隔的客戶；只看間隔規律的商品。
+due-customer = 客戶
+due-last = 上次購買
+due-on = 該回購日
+due-today = 今天
+due-late = 已過 { $count } 天
+due-in = 還有 { $count } 天
+due-csv = 下載全部提醒 CSV

@@ -1,0 +1,27 @@
+/** The sample shop: opened as any file is, with what is true of it kept beside. */
+
+import type { SampleTruth } from '../core/types.ts';
+import { session } from './session.ts';
+
+/** Its lists, and what their files are called. */
+const names = { orders: 'sample-shop.csv', subscriptions: 'sample-subscriptions.csv' } as const;
+
+export type SampleList = keyof typeof names;
+
+/** The orders that were opened last, by which they are known again. */
+let opened: { readonly contents: Blob; readonly truth: SampleTruth } | undefined;
+
+/** Opens one of its lists. */
+export async function openSample(list: SampleList): Promise<void> {
+  const { answer } = await session.ask('sample', {});
+  if (!answer) return;
+  const contents = new Blob([answer[list]], { type: 'text/csv' });
+  if (list === 'orders') opened = { contents, truth: answer.truth };
+  await session.open([{ name: names[list], contents }]);
+}
+
+/** What is true of the orders that are open, where they are the sample shop's and nothing else. */
+export function openTruth(): SampleTruth | undefined {
+  const [only, ...others] = session.files;
+  return others.length === 0 && only?.contents === opened?.contents ? opened?.truth : undefined;
+}
