@@ -29,7 +29,7 @@ test('an export in Chinese is read without being told how', async ({ page }) => 
   await orders.choose(fixture('taobao_orders_gbk.csv'));
   await expect(orders.net).toBeVisible();
   await page.getByText('How the file was read').click();
-  await expect(page.getByText('马克杯')).toHaveCount(0);
+  await expect(page.getByText('马克杯').first()).toBeVisible();
   await expect(page.getByText('买家**1').first()).toBeVisible();
   await expect(
     page.getByText(/Simplified Chinese \(GB18030, GBK\)\. \d+ column names/),

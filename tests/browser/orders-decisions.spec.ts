@@ -93,7 +93,7 @@ test('the columns can be changed, and the file is read again', async ({ page }) 
     'You chose it.',
   );
 
-  await page.getByLabel('Customer').selectOption('– none –');
+  await page.getByLabel('Customer', { exact: true }).selectOption('– none –');
   await expect(orders.refusals).toContainText('No column was found that tells customers apart');
   await expect(orders.net).toHaveText('$24.00');
   await expect(orders.use).toHaveCount(0);

@@ -3,6 +3,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import esbuild from 'esbuild';
 import { plotPlugin } from '../../../scripts/build/plot-plugin.mjs';
+import { wordsPlugin } from '../../../scripts/build/words-plugin.mjs';
 import { ROOT } from '../../../scripts/paths.mjs';
 import { headersFor } from '../../../scripts/policy.mjs';
 import type { SampleName } from './chart-samples.ts';
@@ -22,9 +23,8 @@ async function bundled(): Promise<Map<string, string>> {
     entryPoints: ['tests/browser/support/chart-page.ts', 'www/style.css'],
     entryNames: '[name]',
     format: 'esm',
-    loader: { '.ftl': 'text' },
     outdir: 'charts',
-    plugins: [plotPlugin],
+    plugins: [plotPlugin, wordsPlugin],
     splitting: true,
     target: 'es2022',
     write: false,
