@@ -20,7 +20,7 @@ const shop = [
 test('the whole in one sentence, and below it what mattered', async ({ page }) => {
   const orders = await OrdersPage.open(page);
   await orders.choose({ name: 'shop.csv', contents: shop });
-  await expect(page.locator('.headline')).toHaveText(
+  await expect(page.locator('h2.headline')).toHaveText(
     '4 orders by 2 customers from 5 lines, March 27, 2024 to June 5, 2024.',
   );
   await expect(page.getByText('7 rows read: 5 used, 2 set aside.')).toBeVisible();
@@ -50,7 +50,7 @@ test('how dates are read is shown by the row that decides it, and can be changed
   await expect(page.getByText('4,b@x.de,27/03/2024,40.00,8.00,cancelled')).toBeVisible();
   await page.getByLabel('Dates').selectOption('Month first');
   await expect(page.getByText('The date was not understood').first()).toBeVisible();
-  await expect(page.locator('.headline')).toContainText('May 6, 2024');
+  await expect(page.locator('h2.headline')).toContainText('May 6, 2024');
 });
 
 test('what counts is switched, and read again at once', async ({ page }) => {
@@ -101,7 +101,7 @@ test('a platform without buyers is named as that, and its totals go on', async (
   const orders = await OrdersPage.open(page);
   await orders.choose(fixture('amazon_all_orders_utf16.txt'));
   await expect(orders.refusals).toContainText('Amazon names the buyers in none of its exports');
-  await expect(page.locator('.headline')).toContainText(/10 orders from \d+ lines, /);
+  await expect(page.locator('h2.headline')).toContainText(/10 orders from \d+ lines, /);
   await expect(orders.net).toHaveText('$1,678.04');
   await orders.button('Use these totals in the calculator').click();
   await expect(page.locator('#revenue')).toHaveValue('1678.04');

@@ -24,7 +24,7 @@ test('a link applies the decisions to the next file of the kind', async ({ page,
   const other = await OrdersPage.open(await (await visit()).newPage(), hash);
   await other.choose(february);
   await expect(other.net).toHaveText('$24.00');
-  await expect(other.page.locator('.headline')).toContainText('February 1, 2024');
+  await expect(other.page.locator('h2.headline')).toContainText('February 1, 2024');
   // A file with other columns is none of its business.
   await other.button('Start again').click();
   await other.choose({ name: 'x.csv', contents: 'id,email,date,total\n1,a,05/06/2024,10\n' });
@@ -35,16 +35,16 @@ test('going back undoes a decision', async ({ page }) => {
   const orders = await OrdersPage.open(page);
   await orders.choose(january);
   await orders.button(/^Day first/).click();
-  await expect(page.locator('.headline')).toContainText('June 5, 2024');
+  await expect(page.locator('h2.headline')).toContainText('June 5, 2024');
   await orders.line('Dates').click();
   await page.getByLabel('Dates').selectOption('Month first');
-  await expect(page.locator('.headline')).toContainText('May 6, 2024');
+  await expect(page.locator('h2.headline')).toContainText('May 6, 2024');
   await page.goBack();
-  await expect(page.locator('.headline')).toContainText('June 5, 2024');
+  await expect(page.locator('h2.headline')).toContainText('June 5, 2024');
   await page.goBack();
   await expect(page.getByText('What comes first in these dates?')).toBeVisible();
   await page.goForward();
-  await expect(page.locator('.headline')).toContainText('June 5, 2024');
+  await expect(page.locator('h2.headline')).toContainText('June 5, 2024');
 });
 
 test('decisions that are none are left out, and that is said', async ({ page }) => {

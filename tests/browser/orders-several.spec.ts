@@ -54,7 +54,7 @@ test('a question about files of one kind is answered once', async ({ page }) => 
     .first()
     .click();
   await expect(orders.net).toHaveText('$30.00');
-  await expect(page.locator('.headline')).toContainText('June 5, 2024 to August 7, 2024');
+  await expect(page.locator('h2.headline')).toContainText('June 5, 2024 to August 7, 2024');
 });
 
 test('of files in several currencies one is chosen for all', async ({ page }) => {
