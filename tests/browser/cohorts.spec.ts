@@ -24,6 +24,7 @@ async function chartTable(page: Page, place: number) {
 
 /** The texts of a row's cells. */
 const cells = async (page: Page, name: string, of: string) => {
+  await expect(row(page, name, of)).toBeVisible();
   const texts = await row(page, name, of).getByRole('cell').allTextContents();
   return texts.map((text) => text.trim());
 };
