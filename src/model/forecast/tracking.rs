@@ -26,8 +26,9 @@ impl Tracked {
         let part = known.thinned(PART);
         let scale = known.totals().customers / part.totals().customers;
         let expected = |days: f64| -> f64 {
+            let mut of_who_is_there = model.outlook(days, 0.0);
             let rows = part.rows().iter();
-            rows.map(|(customer, count)| count * model.expected_purchases(customer, days))
+            rows.map(|(customer, count)| count * model.alive(customer) * of_who_is_there(customer))
                 .sum()
         };
         let weeks = (1..).map(|week| week * WEEK).zip(happened);
