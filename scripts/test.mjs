@@ -55,6 +55,8 @@ await main(async () => {
 function lintRust() {
   const deny = ['--', '-D', 'warnings'];
   run('cargo', ['clippy', '--quiet', '--workspace', '--all-targets', '--all-features', ...deny]);
+  // The tests that take minutes run on their own, and are among no targets.
+  run('cargo', ['clippy', '--quiet', '--test', 'slow', '--all-features', ...deny]);
   // Each flavour by itself: what only the other uses is dead code in it.
   for (const flavour of FLAVOURS) {
     const features = ['--no-default-features', '--features', `wasm,${flavour}`];

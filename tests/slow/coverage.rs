@@ -36,6 +36,7 @@ fn shop(random: &mut Random, k: u32, pace: [f64; 2], leaving: Leaving) -> (Vec<B
                 ln_gaps: gaps(&times[..=x]),
                 revenue,
                 first_revenue,
+                first_tells: false,
             }
         })
         .collect();
