@@ -62,13 +62,15 @@ pub(super) struct Line {
     pub(super) quantity: u32,
 }
 
-/// Everybody's lives.
-pub(super) fn all() -> Vec<Life> {
+/// Lives of everybody in a shop with so many times the people.
+pub(super) fn all(times: usize) -> Vec<Life> {
+    let [customers, guests, subscribers] =
+        [CUSTOMERS, GUESTS, SUBSCRIBERS].map(|people| people.saturating_mul(times));
     let mut rng = Pcg64Mcg::new(SEED);
-    let mut lives = Vec::with_capacity(CUSTOMERS + GUESTS + SUBSCRIBERS);
-    lives.extend((0..CUSTOMERS).map(|number| shopper(&mut rng, number)));
-    lives.extend((0..GUESTS).map(|_| guest(&mut rng)));
-    let numbers = CUSTOMERS..CUSTOMERS + SUBSCRIBERS;
+    let mut lives = Vec::new();
+    lives.extend((0..customers).map(|number| shopper(&mut rng, number)));
+    lives.extend((0..guests).map(|_| guest(&mut rng)));
+    let numbers = customers..customers.saturating_add(subscribers);
     lives.extend(numbers.map(|number| subscriber(&mut rng, number)));
     lives
 }

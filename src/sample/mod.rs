@@ -40,7 +40,12 @@ pub struct Future {
 
 /// Makes the sample shop.
 pub fn sample() -> Sample {
-    let lives = life::all();
+    sample_of(1)
+}
+
+/// Makes a shop of the same kind with so many times as many customers.
+pub fn sample_of(times: usize) -> Sample {
+    let lives = life::all(times);
     let (orders, truth) = file::orders(&lives);
     Sample {
         orders,

@@ -118,6 +118,7 @@ impl Question<'_> {
         orders: &Orders,
         progress: &mut Progress<'_>,
     ) -> Result<Found, ModelError> {
+        progress(Stage::Ranges, 0.0);
         let used = self.forecast();
         let (until, terms) = (self.study.until, self.terms);
         let buyers = self.buyers.to_vec();
