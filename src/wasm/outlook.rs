@@ -35,7 +35,8 @@ impl OrderFiles {
         };
         let orders = &self.together.orders;
         let kept = &mut self.outlooks;
-        (kept.outlook, kept.list) = (None, None);
+        let last = kept.outlook.take();
+        kept.list = None;
         let study = match &mut kept.study {
             Some(study) => study,
             none => match Study::new(orders, &mut tell) {
@@ -44,11 +45,13 @@ impl OrderFiles {
                 Err(error) => return Err(bad_input(&error)),
             },
         };
-        let outlook = study.look(orders, &wishes, &mut tell);
-        let outlook = kept
-            .outlook
-            .insert(outlook.map_err(|error| bad_input(&error))?);
-        Ok(encode(&outlook.report))
+        let outlook = match last.and_then(|last| last.with_costs_of(&wishes)) {
+            Some(outlook) => outlook,
+            None => study
+                .look(orders, &wishes, &mut tell)
+                .map_err(|error| bad_input(&error))?,
+        };
+        Ok(encode(&kept.outlook.insert(outlook).report))
     }
 
     /// Of each customer of the last outlook six numbers, in the order of their keys: value so far, P(alive),

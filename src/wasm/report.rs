@@ -244,6 +244,7 @@ impl OrderFiles {
             report,
             base,
             costs,
+            ..
         }) = &self.outlooks.outlook
         else {
             return Ok(Vec::new());

@@ -268,3 +268,48 @@ fn what_is_odd_about_the_sample_is_said() {
             | Caution::FewCameBack { .. }
     )));
 }
+
+#[test]
+fn other_costs_are_set_on_what_is_known() {
+    let revenue = cdnow_by(&Wishes::default());
+    let costs = Wishes {
+        margin: Some(40.0),
+        cac: Some(12.0),
+        ..Wishes::default()
+    };
+    let anew = cdnow_by(&costs);
+    let set = revenue
+        .clone()
+        .with_costs_of(&costs)
+        .expect("costs are all that differs");
+    assert_eq!(set.report, anew.report);
+    assert_eq!(set.costs, anew.costs);
+    assert_eq!(set.numbers(), anew.numbers());
+    // And back again, to the last bit.
+    let back = set.with_costs_of(&Wishes::default()).expect("costs again");
+    assert_eq!(back.report, revenue.report);
+}
+
+#[test]
+fn more_than_other_costs_is_worked_out_anew() {
+    let others = [
+        Wishes {
+            days: 90,
+            ..Wishes::default()
+        },
+        Wishes {
+            first_orders: true,
+            margin: Some(40.0),
+            ..Wishes::default()
+        },
+        // Out of its domain.
+        Wishes {
+            margin: Some(140.0),
+            ..Wishes::default()
+        },
+    ];
+    for wishes in others {
+        let outlook = cdnow_by(&Wishes::default());
+        assert!(outlook.with_costs_of(&wishes).is_none(), "{wishes:?}");
+    }
+}

@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::backtest::Hindsight;
 use super::caution::Caution;
 use super::model::{ModelView, SpendingView};
+use super::wishes::Wishes;
 use crate::model::Verdict;
 use crate::model::forecast::{Kind, Range};
 use crate::order::Date;
@@ -146,13 +147,43 @@ pub struct NewCustomer {
     pub total: f64,
 }
 
+impl Answer {
+    /// The same in the money of the wishes, this being in revenue.
+    pub(super) fn in_money_of(&self, wishes: &Wishes) -> Self {
+        match self {
+            Self::NotYet(reason) => Self::NotYet(*reason),
+            Self::Forecast(answer) => Self::Forecast(Box::new(answer.in_money_of(wishes))),
+        }
+    }
+}
+
+impl Expectation {
+    fn in_money_of(&self, wishes: &Wishes) -> Self {
+        let share = wishes.share();
+        let models = self.models.iter().cloned().map(|view| ModelView {
+            next: share * view.next,
+            ..view
+        });
+        Self {
+            margin: wishes.margin,
+            all: self.all.times(share),
+            each: self.each.times(share),
+            discounted: share * self.discounted,
+            new_customer: self.new_customer.times(share),
+            models: models.collect(),
+            spending: self.spending.clone(),
+            ..*self
+        }
+    }
+}
+
 impl ThreeNumbers {
-    /// `range` is that of what is next, in revenue; it is widened to take in what is expected.
-    pub(super) fn new(so_far: f64, next: f64, range: Range, share: f64) -> Self {
+    /// `range` is that of what is next; it is widened to take in what is expected.
+    pub(super) fn new(so_far: f64, next: f64, range: Range) -> Self {
         let next = Interval {
             value: next,
-            low: next.min(share * range.low),
-            high: next.max(share * range.high),
+            low: next.min(range.low),
+            high: next.max(range.high),
         };
         Self {
             so_far,
@@ -161,12 +192,21 @@ impl ThreeNumbers {
         }
     }
 
-    pub(super) fn per(self, customers: usize) -> Self {
-        let part = 1.0 / customers.max(1) as f64;
+    pub(super) fn times(self, factor: f64) -> Self {
         Self {
-            so_far: part * self.so_far,
-            next: self.next.times(part),
-            total: self.total.times(part),
+            so_far: factor * self.so_far,
+            next: self.next.times(factor),
+            total: self.total.times(factor),
+        }
+    }
+}
+
+impl NewCustomer {
+    fn times(self, factor: f64) -> Self {
+        Self {
+            first: factor * self.first,
+            next: factor * self.next,
+            total: factor * self.total,
         }
     }
 }

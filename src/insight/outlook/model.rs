@@ -68,12 +68,7 @@ pub struct Estimated {
 }
 
 impl ModelView {
-    pub(super) fn new(
-        (model, forecast): (Kind, &Forecast),
-        buyers: &[Buyer],
-        terms: &Terms,
-        share: f64,
-    ) -> Self {
+    pub(super) fn new(model: Kind, forecast: &Forecast, buyers: &[Buyer], terms: &Terms) -> Self {
         let values = forecast.values(buyers, terms);
         let fitted = &forecast.fitted;
         let purchases = fitted.purchases();
@@ -97,7 +92,7 @@ impl ModelView {
             verdict: forecast.verdict,
             active: values.iter().map(|value| value.alive).sum(),
             purchases: values.iter().map(|value| value.purchases).sum(),
-            next: share * values.iter().map(|value| value.next).sum::<f64>(),
+            next: values.iter().map(|value| value.next).sum(),
             gap,
             regularity: fitted.regularity(),
             leaves_after_purchase,

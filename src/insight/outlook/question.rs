@@ -112,7 +112,7 @@ impl Question<'_> {
         }
     }
 
-    /// The answer, with what is expected of each customer.
+    /// The answer in revenue, with what is expected of each customer.
     pub(super) fn find(
         &self,
         orders: &Orders,
@@ -140,12 +140,11 @@ impl Question<'_> {
         })
     }
 
+    /// In revenue.
     fn answer(&self, used: &Used, values: &[Value], ranges: &Ranges) -> Expectation {
-        let share = self.wishes.share();
         let sum = |of: fn(&Value) -> f64| values.iter().map(of).sum::<f64>();
-        let next = share * sum(|value| value.next);
-        let so_far = share * self.study.so_far.to_f64();
-        let all = ThreeNumbers::new(so_far, next, ranges.total, share);
+        let next = sum(|value| value.next);
+        let all = ThreeNumbers::new(self.study.so_far.to_f64(), next, ranges.total);
         let models: Vec<ModelView> = self
             .study
             .forecasts
@@ -153,7 +152,7 @@ impl Question<'_> {
             .map(|(kind, forecast)| {
                 let forecast =
                     forecast.spending_as((used.forecast.spending, used.spending.verdict));
-                let view = ModelView::new((*kind, &forecast), self.buyers, &self.terms, share);
+                let view = ModelView::new(*kind, &forecast, self.buyers, &self.terms);
                 if *kind == used.kind {
                     view.with_ranges(&ranges.parameters)
                 } else {
@@ -165,25 +164,25 @@ impl Question<'_> {
             model: used.kind,
             why: used.why,
             verdict: used.forecast.verdict,
-            margin: self.wishes.margin,
+            margin: None,
             all,
-            each: all.per(self.buyers.len()),
+            each: all.times(1.0 / self.buyers.len().max(1) as f64),
             purchases: sum(|value| value.purchases),
             active: sum(|value| value.alive),
-            discounted: share * sum(|value| value.purchases * value.spend) - next,
-            new_customer: self.new_customer(used, share),
+            discounted: sum(|value| value.purchases * value.spend) - next,
+            new_customer: self.new_customer(used),
             spending: used.spending.clone().with_ranges(&ranges.spending),
             disagreement: disagreement(&models),
             models,
         }
     }
 
-    fn new_customer(&self, used: &Used, share: f64) -> NewCustomer {
+    fn new_customer(&self, used: &Used) -> NewCustomer {
         let firsts: f64 = self.buyers.iter().map(|buyer| buyer.first_revenue).sum();
-        let first = share * firsts / self.buyers.len().max(1) as f64;
+        let first = firsts / self.buyers.len().max(1) as f64;
         let model = used.forecast.fitted.purchases();
         let purchases = self.terms.discounted(model, &Customer::NEW);
-        let next = share * purchases * used.forecast.spending.newcomer();
+        let next = purchases * used.forecast.spending.newcomer();
         NewCustomer {
             first,
             next,

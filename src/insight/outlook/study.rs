@@ -65,6 +65,9 @@ pub struct Outlook {
     pub base: Option<CustomerBase>,
     /// What the wishes say of costs.
     pub costs: Costs,
+    wishes: Wishes,
+    /// What the report answers, in revenue.
+    in_revenue: Answer,
 }
 
 impl Study {
@@ -157,17 +160,33 @@ impl Study {
             customers: count(&buyers),
             cautions: cautions(self, &found.answer, hindsight.as_ref()),
             hindsight,
-            answer: found.answer,
+            answer: found.answer.in_money_of(wishes),
         };
         Ok(Outlook {
             report,
             base: found.base,
             costs: wishes.costs(),
+            wishes: wishes.clone(),
+            in_revenue: found.answer,
         })
     }
 }
 
 impl Outlook {
+    /// The same with other costs, which takes no time; `None` where more is wished for than that.
+    pub fn with_costs_of(self, wishes: &Wishes) -> Option<Self> {
+        let same = self.wishes.with_costs_of(wishes) == *wishes && wishes.terms().is_ok();
+        same.then(|| Self {
+            report: Report {
+                answer: self.in_revenue.in_money_of(wishes),
+                ..self.report
+            },
+            costs: wishes.costs(),
+            wishes: wishes.clone(),
+            ..self
+        })
+    }
+
     /// Of each customer six numbers: value so far, P(alive), purchases expected, money expected, and the ends of its
     /// range. Money is that of the wishes.
     pub fn numbers(&self) -> Vec<f64> {

@@ -63,6 +63,15 @@ impl Wishes {
         }
     }
 
+    /// The same with the costs of others.
+    pub(super) fn with_costs_of(&self, others: &Self) -> Self {
+        Self {
+            margin: others.margin,
+            cac: others.cac,
+            ..self.clone()
+        }
+    }
+
     /// What of revenue counts: the margin as a share, or all of it.
     pub(super) fn share(&self) -> f64 {
         self.costs().margin.unwrap_or(1.0)
