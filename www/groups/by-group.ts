@@ -7,7 +7,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { session } from '../orders/session.ts';
 import { outlook } from '../outlook/state.ts';
 import { ReportPart } from '../report/part.ts';
-import { groupNames, worthChart } from './charts.ts';
+import { courseChart, groupNames, worthChart } from './charts.ts';
 import { costsTemplate } from './costs.ts';
 import { noteSpend, spendsOn } from './spends.ts';
 import { groupsStyle } from './style.ts';
@@ -113,10 +113,13 @@ class PerennialByGroup extends ReportPart {
       </p>
       ${worthTemplate(locale, report, { column: this.#column, currency, ends })}
       ${guard([locale, report], () => {
-        const chart = worthChart(this.money, report, this.#column, ends);
-        return chart
-          ? html`<perennial-chart .locale=${this.money} .chart=${chart}></perennial-chart>`
-          : nothing;
+        const { money } = this;
+        const charts = [worthChart(money, report, this.#column, ends), courseChart(money, report)];
+        return charts.map((chart) =>
+          chart
+            ? html`<perennial-chart .locale=${money} .chart=${chart}></perennial-chart>`
+            : nothing,
+        );
       })}
       ${costsTemplate(locale, report, {
         column: this.#column,

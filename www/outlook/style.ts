@@ -83,7 +83,9 @@ export const outlookStyle = css`
     margin-block: 1rem;
   }
 
+  /* A table may be wider than the window; what it is of can be read all the same. */
   caption {
+    max-inline-size: calc(100vw - 2rem);
     text-align: start;
     color: var(--ink-soft);
     font-size: 0.9rem;

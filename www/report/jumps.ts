@@ -47,10 +47,12 @@ export const jumpsStyle = css`
   }
 
   .jumps p {
+    flex: none;
     color: var(--ink-soft);
   }
 
   .jumps ul {
+    flex: 1 1 16rem;
     display: flex;
     flex-wrap: wrap;
     gap: 0.1rem 1.25rem;

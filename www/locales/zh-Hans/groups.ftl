@@ -26,6 +26,10 @@ standing-more = 价值较高
 standing-less = 价值较低
 groups-chart = 每位客户的价值，从过去到 { $date }
 groups-chart-summary = 最大的一组是“{ $name }”，每位客户平均值 { $worth }，介于 { $low } 与 { $high } 之间。
+groups-course = 每位客户逐月带来多少
+groups-course-summary = 到第 { $month } 个月底，“{ $most }”的客户每位带来 { $high }，“{ $least }”的客户每位带来 { $low }。都从首笔订单起算，因此较早的组不占便宜。
+groups-course-month = 首笔订单后的月数
+groups-course-axis = 每位客户的收入
 
 # 争取这些客户的花费
 groups-costs = 争取这些客户的花费

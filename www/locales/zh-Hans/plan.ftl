@@ -28,7 +28,7 @@ acquire-chance-summary = 一开始 { $now }，到第 { $month } 个月底 { $lat
 acquire-campaigns = 营销活动带来的客户可能与现有的不同：折扣会引来等下一次折扣的人。请把这里看作到目前为止的客户原本值多少。
 
 # 杠杆
-levers-title = 可以动的杠杆
+levers-title = 杠杆：怎么做可能带来更多
 levers-what-if = 这些是“如果”，不是对成效的预测：每一项说的是假设成真时会多出多少。会不会成真，只有留下一部分客户不动、作对照测试才知道。
 levers-chart = 每个杠杆会增加多少
 levers-lever = 杠杆
