@@ -167,6 +167,17 @@ test('a link brings the view back', async ({ page }) => {
   await expect(page.getByLabel('High brings the first')).toHaveValue('50');
 });
 
+test('from the top to whom to write to, by the keyboard', async ({ page }) => {
+  await openCustomers(page, { settings: '&sort=revenue' });
+  const address = page.url();
+  const list = page.getByRole('navigation', { name: 'On this page' });
+  await list.getByRole('button', { name: 'At risk: valuable and late' }).press('Enter');
+  const heading = page.getByRole('heading', { name: 'At risk: valuable and late' });
+  await expect(heading).toBeFocused();
+  await expect(heading).toBeInViewport();
+  expect(page.url()).toBe(address);
+});
+
 test('whom to write to, as files', async ({ page }) => {
   await openCustomers(page);
   const risk = page.locator('perennial-at-risk');
@@ -243,6 +254,11 @@ test('what a customer costs to win is weighed against her value, and is not forg
   const ratio = Number.parseFloat((await orders.figure('CLV : CAC').textContent()) ?? '');
   // Half of the total for every 20 dollars.
   expect(Math.abs(ratio - (total * 0.5) / 20)).toBeLessThan(0.006);
+  // Money stays revenue, and that is said.
+  await expect(page.getByText('Money on this page is revenue after refunds')).toContainText(
+    'Your gross margin of 50% counts in CLV : CAC alone; “Your orders” and “Plan” show gross profit.',
+  );
+  await expect(orders.figure('CLV so far')).toHaveText('$20.50');
   await page.getByRole('link', { name: 'Your orders' }).click();
   await expect(page.getByLabel('Gross margin')).toHaveValue('50');
 });

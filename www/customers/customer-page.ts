@@ -67,13 +67,15 @@ export class PerennialCustomer extends ReportPart {
       ${this.#valueTemplate(page)}
       <p>${this.#nextText(page.next)}</p>
       <p>
-        ${locale.text('customer-segment', {
-          segment: locale.text(`segment-${row.segment}`),
-          recency: scores.recency,
-          frequency: scores.frequency,
-          money: scores.money,
-        })}
-        ${locale.text(`advice-${row.segment}`)}
+        ${locale.sentences(
+          locale.text('customer-segment', {
+            segment: locale.text(`segment-${row.segment}`),
+            recency: scores.recency,
+            frequency: scores.frequency,
+            money: scores.money,
+          }),
+          locale.text(`advice-${row.segment}`),
+        )}
       </p>
       ${guard(
         [locale, page],
@@ -100,7 +102,7 @@ export class PerennialCustomer extends ReportPart {
         : locale.text('customer-reason-once', said);
     if (next_if_active === null) return reason;
     const worth = { value: rough(next_if_active), date: this.#ends };
-    return `${reason} ${locale.text('customer-worth', worth)}`;
+    return locale.sentences(reason, locale.text('customer-worth', worth));
   }
 
   #valueTemplate({ row }: CustomerPage) {

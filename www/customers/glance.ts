@@ -36,7 +36,7 @@ class PerennialGlance extends ReportPart {
         .text=${sentence}
         .label=${locale.text('glance-copy')}
       ></perennial-copy>
-      <p class="basis">${this.#basis(report).join(' ')}</p>
+      <p class="basis">${locale.sentences(...this.#basis(report))}</p>
       ${this.#costsTemplate(outlook.wishes)}
       <p class="status" role="status">
         ${progress ? locale.text(`outlook-stage-${progress.stage}`) : ''}
@@ -221,7 +221,7 @@ class PerennialGlance extends ReportPart {
     return html`<div>
       <dt>${this.locale.text(`glance-${name}`)}</dt>
       <dd class="figure">${value}</dd>
-      <dd>${said.join(' ')}</dd>
+      <dd>${this.locale.sentences(...said)}</dd>
     </div>`;
   }
 }

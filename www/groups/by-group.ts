@@ -100,16 +100,15 @@ class PerennialByGroup extends ReportPart {
     const { locale } = this;
     const { ends } = outlook.report ?? { ends: '' };
     const currency = session.receipt?.currency ?? null;
-    const count = (value: number) => value;
     return html`
       ${differencesTemplate(locale, report)}
       <p class="help">
-        ${locale.text(this.#chosen === firstProducts ? 'groups-how-products' : 'groups-how')}
-        ${
+        ${locale.sentences(
+          locale.text(this.#chosen === firstProducts ? 'groups-how-products' : 'groups-how'),
           report.guest_orders > 0
-            ? locale.text('groups-guests', { count: count(report.guest_orders) })
-            : nothing
-        }
+            ? locale.text('groups-guests', { count: report.guest_orders })
+            : '',
+        )}
       </p>
       ${worthTemplate(locale, report, { column: this.#column, currency, ends })}
       ${guard([locale, report], () => {
@@ -145,7 +144,7 @@ function differencesTemplate(locale: Locale, { groups }: GroupsReport): Template
   return html`<p class="headline">
     ${
       [more, less].some((of) => of.length > 0)
-        ? [sentence('groups-more', more), ' ', sentence('groups-less', less)]
+        ? locale.sentences(sentence('groups-more', more), sentence('groups-less', less))
         : locale.text('groups-alike')
     }
   </p>`;

@@ -40,7 +40,7 @@ export function dueTemplate(
         </select>
       </label>
     </div>
-    <p>${locale.text('due-count', { count: due })} ${locale.text('due-how')}</p>
+    <p>${locale.sentences(locale.text('due-count', { count: due }), locale.text('due-how'))}</p>
     ${reminders.length > 0 ? listTemplate(locale, reminders) : nothing}
     ${shownTemplate(locale, reminders.length, due)}
     ${

@@ -108,6 +108,8 @@ export const outlookStyle = css`
 
   .figures thead th {
     vertical-align: bottom;
+    /* What Chinese breaks anywhere, a narrow column would break at every sign. */
+    word-break: keep-all;
   }
 
   .happened :is(th, td) {
