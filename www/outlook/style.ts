@@ -106,6 +106,11 @@ export const outlookStyle = css`
     padding-inline-end: 0;
   }
 
+  /* So that a name of four Chinese signs is not set one below the other. */
+  .figures tbody th {
+    min-inline-size: 4.5em;
+  }
+
   .figures thead th {
     vertical-align: bottom;
     /* What Chinese breaks anywhere, a narrow column would break at every sign. */

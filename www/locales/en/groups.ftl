@@ -16,7 +16,6 @@ groups-guests = { $count ->
 }
 groups-caption = Money is revenue after refunds, for a customer on average; beneath, between what it lies in nine of ten cases.
 groups-customers = Customers
-groups-average = Average order value
 groups-repeat = Came back
 groups-so-far = CLV so far
 groups-worth = Worth together

@@ -18,7 +18,6 @@ groups-guests = { $count ->
 }
 groups-caption = Деньги — выручка за вычетом возвратов, в среднем на клиента; ниже — границы в девяти случаях из десяти.
 groups-customers = Клиенты
-groups-average = Средняя стоимость заказа
 groups-repeat = Вернулись
 groups-so-far = CLV на сегодня
 groups-worth = Ценность всего

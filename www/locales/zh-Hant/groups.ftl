@@ -13,7 +13,6 @@ groups-how-products = 客戶屬於首筆訂單裡每件商品的組，因此各�
 groups-guests = { $count } 筆訪客訂單不屬於任何一組。
 groups-caption = 金額是扣除退款後的營收，為每位客戶的平均；下方是十次有九次所在的範圍。
 groups-customers = 客戶數
-groups-average = 平均客單價
 groups-repeat = 回購率
 groups-so-far = 至今的 CLV
 groups-worth = 合計價值
