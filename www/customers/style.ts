@@ -41,6 +41,10 @@ export const customersStyle = css`
     overflow-wrap: anywhere;
   }
 
+  .tops tbody th {
+    min-inline-size: 0;
+  }
+
   /* As wide as it is, as far as that leaves room for the numbers. */
   tbody button.link {
     inline-size: max-content;

@@ -118,8 +118,10 @@ function useTemplate(locale: Locale, customers: Customers | null, { use, downloa
       <button type="button" @click=${download}>${locale.text('orders-download')}</button>
     </div>
     <p class="help">
-      ${locale.text(customers ? 'orders-use-how' : 'orders-use-totals-how')}
-      ${customers && customers.guest_orders > 0 ? locale.text('orders-use-guests') : nothing}
+      ${locale.sentences(
+        locale.text(customers ? 'orders-use-how' : 'orders-use-totals-how'),
+        customers && customers.guest_orders > 0 ? locale.text('orders-use-guests') : '',
+      )}
     </p>`;
 }
 

@@ -148,6 +148,11 @@ export const outlookStyle = css`
   }
 
   @media (width < 34rem) {
+    .figures thead th {
+      min-inline-size: 3.75em;
+      word-break: normal;
+    }
+
     .figures :is(th, td) {
       padding-inline-end: 0.75rem;
       font-size: 0.85rem;
