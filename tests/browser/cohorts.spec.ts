@@ -111,6 +111,52 @@ test('periods add up, by months, quarters and years', async ({ page }) => {
   expect(csv.trim().split('\r\n')).toHaveLength(3);
 });
 
+test('what lies behind the revenue is drawn as well, whole periods only', async ({ page }) => {
+  await openReport(page, cdnow(), 'cohorts');
+  const charts = part(page, 'over-time').locator('.small perennial-chart');
+  await expect(charts).toHaveCount(3);
+  const june = await cells(page, 'Jun 1998', 'over-time');
+  const [active, added, value, frequency] = june.slice(4);
+  await expect(charts.nth(0)).toContainText(
+    `An order came to ${value} on average in Jun 1998, and to $32.31 in Jan 1997.`,
+  );
+  await expect(charts.nth(1)).toContainText(
+    `Those who bought in Jun 1998 ordered ${frequency} times on average; in Jan 1997 it was 1.13.`,
+  );
+  await expect(charts.nth(2)).toContainText(
+    `${active} customers bought in Jun 1998, ${added} of them for the first time; in Jan 1997 it was 781.`,
+  );
+  await charts.nth(1).locator('.plot').focus();
+  await page.keyboard.press('Home');
+  await expect(charts.nth(1).getByRole('status')).toHaveText(
+    'Jan 1997: Average purchase frequency 1.13',
+  );
+  await charts.nth(0).locator('summary').click();
+  await expect(charts.nth(0).getByRole('row', { name: /^Jun 1998/ })).toContainText(`${value}`);
+  await page.locator('#by').selectOption('Years');
+  // Only 1997 is whole, and one point is no line.
+  await expect(row(page, '1998\\*', 'over-time')).toBeVisible();
+  await expect(charts).toHaveCount(0);
+});
+
+test('a list of what is on the page leads there, and leaves the address as it is', async ({
+  page,
+}) => {
+  await openReport(page, twoYears(), 'cohorts?by=quarters');
+  await expect(part(page, 'check').getByRole('table')).toBeVisible();
+  const address = page.url();
+  const list = page.getByRole('navigation', { name: 'On this page' });
+  await expect(list.getByRole('button')).toHaveCount(4);
+  await list.getByRole('button', { name: 'Cohorts' }).press('Enter');
+  const heading = page.getByRole('heading', { name: 'Cohorts: by when they came' });
+  await expect(heading).toBeFocused();
+  await expect(heading).toBeInViewport();
+  // From there the next stop is in that part.
+  await page.keyboard.press('Tab');
+  await expect(page.getByLabel('Map of cohorts')).toBeFocused();
+  expect(page.url()).toBe(address);
+});
+
 test('one year beside another, by hand', async ({ page }) => {
   await openReport(page, twoYears(), 'cohorts?by=years', { wishes: 'margin.50*cac.9' });
   await expect(part(page, 'year-on-year')).toContainText(

@@ -4,7 +4,7 @@ import { html, LitElement } from 'lit';
 import type { Locale } from '../i18n/locale.ts';
 
 const checks = ['network', 'offline', 'policy'] as const;
-const methods = ['averages', 'churn', 'retention', 'acquisition', 'limits'] as const;
+const methods = ['averages', 'churn', 'retention', 'acquisition', 'limits', 'orders'] as const;
 
 class PerennialAbout extends LitElement {
   static override properties = { locale: { attribute: false } };

@@ -34,11 +34,12 @@ export const chartStyle = css`
   }
 
   .title {
-    font: var(--heading);
+    font: 600 1.1rem / 1.35 var(--serif);
   }
 
   .summary {
     max-inline-size: var(--measure);
+    min-block-size: var(--chart-summary, auto);
     margin-block: 0.25rem 1rem;
     color: var(--chart-soft);
   }

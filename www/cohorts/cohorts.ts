@@ -2,6 +2,7 @@
 
 import { html, type TemplateResult } from 'lit';
 import '../report/costs.ts';
+import { type Jump, jumpsStyle, jumpsTemplate } from '../report/jumps.ts';
 import { ReportScreen } from '../report/screen.ts';
 import './check.ts';
 import './lives.ts';
@@ -11,8 +12,16 @@ import { calendars } from './periods.ts';
 import { calendarIn, measureIn, measures, withSetting } from './settings.ts';
 import './year-on-year.ts';
 
+/** What happened, then who came when, then what to keep of it. */
+const jumps: readonly Jump[] = [
+  ['over-time-title', 'perennial-over-time'],
+  ['years-title', 'perennial-year-on-year'],
+  ['cohorts-lives', 'perennial-lives'],
+  ['check-title', 'perennial-check'],
+];
+
 class PerennialCohorts extends ReportScreen {
-  static override styles = [...ReportScreen.styles, reportStyle];
+  static override styles = [...ReportScreen.styles, reportStyle, jumpsStyle];
 
   protected override readonly heading = 'cohorts-title';
 
@@ -20,18 +29,14 @@ class PerennialCohorts extends ReportScreen {
     const { locale, settings } = this;
     const calendar = calendarIn(settings);
     const measure = measureIn(settings);
-    return html`<div class="controls">
-        ${this.#choice('by', 'cohorts-by', calendars, calendar)}
-        ${this.#choice('map', 'cohorts-map', measures, measure)}
-      </div>
-      <perennial-costs .locale=${locale}></perennial-costs>
-      <perennial-lives
-        .locale=${locale}
-        .calendar=${calendar}
-        .measure=${measure}
-      ></perennial-lives>
+    return html`${jumpsTemplate(locale, this.renderRoot, jumps)}
+      <div class="controls">${this.#choice('by', 'cohorts-by', calendars, calendar)}</div>
       <perennial-over-time .locale=${locale} .calendar=${calendar}></perennial-over-time>
       <perennial-year-on-year .locale=${locale}></perennial-year-on-year>
+      <perennial-lives .locale=${locale} .calendar=${calendar} .measure=${measure}>
+        <div class="controls">${this.#choice('map', 'cohorts-map', measures, measure)}</div>
+        <perennial-costs .locale=${locale}></perennial-costs>
+      </perennial-lives>
       <perennial-check .locale=${locale}></perennial-check>`;
   }
 

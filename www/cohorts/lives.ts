@@ -1,4 +1,4 @@
-/** Customers by when they came, and what became of them. */
+/** Customers by when they came, and what became of them; what is chosen about it stands in its slot. */
 
 import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
@@ -8,7 +8,7 @@ import { outlook } from '../outlook/state.ts';
 import { save } from '../shell/save.ts';
 import { ageChart, cohortsShown, courseChart, type Lives } from './charts.ts';
 import { CalendarPart } from './part.ts';
-import { periodName } from './periods.ts';
+import { markedName } from './periods.ts';
 import type { Measure } from './settings.ts';
 
 /** How far it is looked ahead: a year, and where periods are years three of them. */
@@ -38,6 +38,7 @@ class PerennialLives extends CalendarPart {
     return html`<section aria-labelledby="lives-title">
       <h2 id="lives-title">${locale.text('cohorts-lives')}</h2>
       <p class="note">${locale.text('cohorts-lives-how')}</p>
+      <slot></slot>
       ${this.#livesTemplate(this.#lives)}
     </section>`;
   }
@@ -85,7 +86,7 @@ class PerennialLives extends CalendarPart {
       payback === null
         ? locale.text('cohorts-paid-not-yet')
         : locale.text(`cohorts-paid-${calendar}`, { count: payback });
-    return html`<div class="wide" tabindex="0" role="region" aria-label=${name}>
+    return html`<div class="wide tall" tabindex="0" role="region" aria-label=${name}>
       <table class="figures">
         <caption>${name}</caption>
         <thead>
@@ -102,10 +103,10 @@ class PerennialLives extends CalendarPart {
           </tr>
         </thead>
         <tbody>
-          ${rows.map(
+          ${rows.toReversed().map(
             (cohort) => html`<tr>
               <th scope="row">
-                ${periodName(locale, calendar, cohort.first)}${cohort.complete ? '' : '*'}
+                ${markedName(locale, calendar, cohort)}
               </th>
               <td class="number">${locale.number(cohort.customers)}</td>
               <td class="number">${money.money(cohort.revenue)}</td>

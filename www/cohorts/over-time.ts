@@ -2,20 +2,20 @@
 
 import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { moneyAxis } from '../chart/axes.ts';
 import '../chart/chart.ts';
-import type { BarChart } from '../chart/description.ts';
+import type { Chart } from '../chart/description.ts';
 import type { Calendar, PeriodFigures } from '../core/types.ts';
-import type { Locale } from '../i18n/locale.ts';
 import { outlook } from '../outlook/state.ts';
 import { save } from '../shell/save.ts';
 import { CalendarPart } from './part.ts';
-import { periodName, shown } from './periods.ts';
-
-interface Course {
-  readonly calendar: Calendar;
-  readonly periods: readonly PeriodFigures[];
-}
+import {
+  type Course,
+  figureCharts,
+  hasGuests,
+  revenueChart,
+  toHundredths,
+} from './period-charts.ts';
+import { markedName, shown } from './periods.ts';
 
 class PerennialOverTime extends CalendarPart {
   #course: Course | undefined;
@@ -35,8 +35,11 @@ class PerennialOverTime extends CalendarPart {
     return html`<section aria-labelledby="over-time-title">
       <h2 id="over-time-title">${locale.text('over-time-title')}</h2>
       ${guard([money.language, money.currency.code, course], () => {
-        const chart = revenueChart(money, calendar, rows);
-        return html`<perennial-chart .locale=${money} .chart=${chart}></perennial-chart>`;
+        const drawn = { calendar, periods: rows };
+        const chart = (of: Chart) =>
+          html`<perennial-chart .locale=${money} .chart=${of}></perennial-chart>`;
+        return html`${chart(revenueChart(money, drawn))}
+          <div class="small">${figureCharts(money, drawn).map(chart)}</div>`;
       })}
       ${this.#tableTemplate(calendar, rows)}
       ${
@@ -67,7 +70,7 @@ class PerennialOverTime extends CalendarPart {
     const name = locale.text('over-time-table');
     const guests = hasGuests(rows);
     const head = (id: string) => html`<th scope="col" class="number">${locale.text(id)}</th>`;
-    return html`<div class="wide" tabindex="0" role="region" aria-label=${name}>
+    return html`<div class="wide tall" tabindex="0" role="region" aria-label=${name}>
       <table class="figures">
         <caption>${name}</caption>
         <thead>
@@ -80,9 +83,9 @@ class PerennialOverTime extends CalendarPart {
           </tr>
         </thead>
         <tbody>
-          ${rows.map(
+          ${rows.toReversed().map(
             (period) => html`<tr>
-              <th scope="row">${nameOf(locale, calendar, period)}</th>
+              <th scope="row">${markedName(locale, calendar, period)}</th>
               <td class="number">${money.money(period.all.revenue)}</td>
               <td class="number">${money.money(period.new.revenue)}</td>
               <td class="number">${money.money(period.repeat.revenue)}</td>
@@ -103,64 +106,6 @@ class PerennialOverTime extends CalendarPart {
     const csv = await outlook.download({ of: 'over-time', calendar: this.calendar });
     if (csv) save(csv, `${this.locale.text('over-time-title')}.csv`);
   }
-}
-
-function toHundredths(locale: Locale, value: number): string {
-  const format = new Intl.NumberFormat(locale.language, {
-    minimumFractionDigits: 2,
-    maximumFractionDigits: 2,
-  });
-  return format.format(value);
-}
-
-function hasGuests(periods: readonly PeriodFigures[]): boolean {
-  return periods.some(({ guests }) => guests.orders > 0);
-}
-
-/** The name of a period, marked where the shop was not observed for all of it. */
-function nameOf(locale: Locale, calendar: Calendar, { first, complete }: PeriodFigures): string {
-  return periodName(locale, calendar, first) + (complete ? '' : '*');
-}
-
-/** Revenue from first purchases, later ones, and guests. */
-function revenueChart(
-  locale: Locale,
-  calendar: Calendar,
-  periods: readonly PeriodFigures[],
-): BarChart {
-  const series = (id: string, of: 'new' | 'repeat' | 'guests') => ({
-    name: locale.text(id),
-    values: periods.map((period) => Number(period[of].revenue)),
-  });
-  return {
-    kind: 'bars',
-    direction: 'up',
-    layout: 'stacked',
-    title: locale.text('over-time-chart'),
-    summary: summaryOf(locale, calendar, periods),
-    label: locale.text('over-time-period'),
-    categories: periods.map((period) => nameOf(locale, calendar, period)),
-    value: moneyAxis(locale, locale.text('over-time-revenue')),
-    series: [
-      series('over-time-repeat', 'repeat'),
-      series('over-time-new', 'new'),
-      ...(hasGuests(periods) ? [series('over-time-guests', 'guests')] : []),
-    ],
-  };
-}
-
-function summaryOf(locale: Locale, calendar: Calendar, periods: readonly PeriodFigures[]): string {
-  const last = periods.findLast(({ complete }) => complete);
-  if (!last) return locale.text('over-time-none-whole');
-  const said = {
-    period: periodName(locale, calendar, last.first),
-    revenue: locale.money(last.all.revenue),
-    repeat: locale.money(last.repeat.revenue),
-    new: locale.money(last.new.revenue),
-  };
-  if (!hasGuests([last])) return locale.text('over-time-summary', said);
-  const guests = locale.money(last.guests.revenue);
-  return locale.text('over-time-summary-guests', { ...said, guests });
 }
 
 customElements.define('perennial-over-time', PerennialOverTime);

@@ -11,6 +11,15 @@ export const shown = 24;
 /** The quarter that begins with a month. */
 const quarters: Record<string, string> = { '01': '1', '04': '2', '07': '3', '10': '4' };
 
+/** The name of a period, marked where it was not observed from its first day to its last. */
+export function markedName(
+  locale: Locale,
+  calendar: Calendar,
+  { first, complete }: { readonly first: CivilDate; readonly complete: boolean },
+): string {
+  return periodName(locale, calendar, first) + (complete ? '' : '*');
+}
+
 /** The name of the period that begins on a day. */
 export function periodName(locale: Locale, calendar: Calendar, first: CivilDate): string {
   if (calendar === 'quarters') {

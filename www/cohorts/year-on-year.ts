@@ -98,7 +98,7 @@ function sentence(locale: Locale, { before, kept, kept_share, change }: YearOnYe
   if (change === null) return loyal;
   const direction = change > 0 ? 'more' : change < 0 ? 'less' : 'same';
   const share = roughShare(locale, Math.abs(change));
-  return `${loyal} ${locale.text(`years-revenue-${direction}`, { share })}`;
+  return locale.sentences(loyal, locale.text(`years-revenue-${direction}`, { share }));
 }
 
 /** What was lost and won between the revenue of the year before and that of the last. */

@@ -1,10 +1,10 @@
 /** What the lists say of a customer, cell by cell. */
 
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CivilDate, CustomerRow, Decimal, SortBy } from '../core/types.ts';
+import type { CustomerRow, Decimal, SortBy } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { Rounded } from '../i18n/messages.ts';
-import { moneyWriter } from '../orders/format.ts';
+import { moneyWriter, shortDate } from '../orders/format.ts';
 import { session } from '../orders/session.ts';
 import { roughMoney, roughShare } from '../outlook/format.ts';
 
@@ -49,12 +49,7 @@ export function columns(locale: Locale, names: readonly ColumnName[]): readonly 
     next: {
       head: 'customers-next',
       sort: 'next',
-      cell: ({ next, low, high }) =>
-        html`${rough(next)}${
-          low === null || high === null
-            ? nothing
-            : html`<small>${locale.text('chart-range', { low: rough(low), high: rough(high) })}</small>`
-        }`,
+      cell: ({ next, low, high }) => html`${rough(next)}${rangeTemplate(locale, low, high, rough)}`,
     },
     total: { head: 'outlook-total', sort: 'total', cell: ({ total }) => rough(total) },
     alive: {
@@ -84,6 +79,17 @@ export function columns(locale: Locale, names: readonly ColumnName[]): readonly 
   return names.map((name) => all[name]);
 }
 
+/** Between what it lies; nothing where that is the same to the eye. */
+function rangeTemplate(
+  locale: Locale,
+  low: number | null,
+  high: number | null,
+  write: (amount: number) => string,
+): TemplateResult | typeof nothing {
+  if (low === null || high === null || write(low) === write(high)) return nothing;
+  return html`<small>${locale.text('chart-range', { low: write(low), high: write(high) })}</small>`;
+}
+
 /** When she comes next by her own rhythm, or that she should have come long ago. */
 function dueCell(locale: Locale, { due, overdue }: CustomerRow): string | TemplateResult {
   if (!due) return '–';
@@ -98,10 +104,4 @@ export function daysText(locale: Locale, days: number): string {
   return locale.text('orders-days', {
     count: new Rounded(days, days < 10 ? 1 : 0),
   });
-}
-
-/** A day where room is scarce. */
-export function shortDate(locale: Locale, day: CivilDate): string {
-  const format = new Intl.DateTimeFormat(locale.language, { dateStyle: 'medium', timeZone: 'UTC' });
-  return format.format(new Date(`${day}T00:00:00Z`));
 }

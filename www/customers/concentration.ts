@@ -62,7 +62,7 @@ class PerennialConcentration extends ReportPart {
     const { exact } = moneys(locale);
     const caption = locale.text('concentration-caption');
     return html`<div class="wide" tabindex="0" role="region" aria-label=${caption}>
-      <table class="figures">
+      <table class="figures tops">
         <caption>
           ${caption}
         </caption>

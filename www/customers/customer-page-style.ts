@@ -24,6 +24,11 @@ export const customerPageStyle = css`
     overflow-wrap: anywhere;
   }
 
+  dialog .figures tbody th {
+    min-inline-size: 0;
+    white-space: nowrap;
+  }
+
   dialog > p {
     max-inline-size: var(--measure);
     margin-block-end: 0.75rem;

@@ -4,11 +4,11 @@ import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import '../chart/chart.ts';
 import type { CustomerPage, PurchaseWindow } from '../core/types.ts';
-import { date } from '../orders/format.ts';
+import { date, shortDate } from '../orders/format.ts';
 import { roughShare } from '../outlook/format.ts';
 import { outlook } from '../outlook/state.ts';
 import { ReportPart } from '../report/part.ts';
-import { daysText, moneys, shortDate } from './cells.ts';
+import { daysText, moneys } from './cells.ts';
 import { aliveChart } from './charts.ts';
 import { customerPageStyle } from './customer-page-style.ts';
 import { customersStyle } from './style.ts';
@@ -67,13 +67,15 @@ export class PerennialCustomer extends ReportPart {
       ${this.#valueTemplate(page)}
       <p>${this.#nextText(page.next)}</p>
       <p>
-        ${locale.text('customer-segment', {
-          segment: locale.text(`segment-${row.segment}`),
-          recency: scores.recency,
-          frequency: scores.frequency,
-          money: scores.money,
-        })}
-        ${locale.text(`advice-${row.segment}`)}
+        ${locale.sentences(
+          locale.text('customer-segment', {
+            segment: locale.text(`segment-${row.segment}`),
+            recency: scores.recency,
+            frequency: scores.frequency,
+            money: scores.money,
+          }),
+          locale.text(`advice-${row.segment}`),
+        )}
       </p>
       ${guard(
         [locale, page],
@@ -100,7 +102,7 @@ export class PerennialCustomer extends ReportPart {
         : locale.text('customer-reason-once', said);
     if (next_if_active === null) return reason;
     const worth = { value: rough(next_if_active), date: this.#ends };
-    return `${reason} ${locale.text('customer-worth', worth)}`;
+    return locale.sentences(reason, locale.text('customer-worth', worth));
   }
 
   #valueTemplate({ row }: CustomerPage) {

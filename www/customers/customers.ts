@@ -2,6 +2,7 @@
 
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { outlook } from '../outlook/state.ts';
+import { type Jump, jumpsStyle, jumpsTemplate } from '../report/jumps.ts';
 import { ReportScreen } from '../report/screen.ts';
 import './concentration.ts';
 import type { PerennialCustomer } from './customer-page.ts';
@@ -13,7 +14,18 @@ import type { PerennialCustomerTable } from './table.ts';
 import './table.ts';
 import { readView, usualView, type View, writeView } from './view.ts';
 
+/** Who they are, then to whom to write. */
+const jumps: readonly Jump[] = [
+  ['concentration-title', 'perennial-concentration'],
+  ['segments-title', 'perennial-segments'],
+  ['customers-table', 'perennial-customer-table'],
+  ['at-risk-title', 'perennial-at-risk'],
+  ['one-time-title', 'perennial-one-time'],
+];
+
 class PerennialCustomers extends ReportScreen {
+  static override styles = [...ReportScreen.styles, jumpsStyle];
+
   protected override readonly heading = 'customers-title';
 
   #view: View = usualView;
@@ -32,22 +44,23 @@ class PerennialCustomers extends ReportScreen {
       this.settle(writeView({ ...view, ...detail }));
     const show = ({ detail }: CustomEvent<number>) => this.#show(detail);
     return html`
+      ${jumpsTemplate(locale, this.renderRoot, jumps)}
       <perennial-glance .locale=${locale}></perennial-glance>
-      <perennial-customer-table
-        .locale=${locale}
-        .view=${view}
-        @view-wanted=${see}
-        @customer-wanted=${show}
-      ></perennial-customer-table>
+      <perennial-concentration .locale=${locale}></perennial-concentration>
       <perennial-segments
         .locale=${locale}
         .view=${view}
         @view-wanted=${see}
         @part-wanted=${this.#lead}
       ></perennial-segments>
+      <perennial-customer-table
+        .locale=${locale}
+        .view=${view}
+        @view-wanted=${see}
+        @customer-wanted=${show}
+      ></perennial-customer-table>
       <perennial-at-risk .locale=${locale} @customer-wanted=${show}></perennial-at-risk>
       <perennial-one-time .locale=${locale} @customer-wanted=${show}></perennial-one-time>
-      <perennial-concentration .locale=${locale}></perennial-concentration>
       <perennial-customer .locale=${locale}></perennial-customer>
     `;
   }

@@ -36,16 +36,16 @@ class PerennialGlance extends ReportPart {
         .text=${sentence}
         .label=${locale.text('glance-copy')}
       ></perennial-copy>
-      <p class="basis">${this.#basis(report)}</p>
+      <p class="basis">${locale.sentences(...this.#basis(report))}</p>
       ${this.#costsTemplate(outlook.wishes)}
       <p class="status" role="status">
         ${progress ? locale.text(`outlook-stage-${progress.stage}`) : ''}
       </p>
       <div aria-busy=${progress ? 'true' : 'false'}>
         <dl>
+          ${this.#valueTemplate(glance, report, write)}
           ${this.#customersTemplate(glance)}
           ${this.#ordersTemplate(glance, write)}
-          ${this.#valueTemplate(glance, report, write)}
         </dl>
         ${this.#yearTemplate(glance, write)}
       </div>
@@ -63,13 +63,21 @@ class PerennialGlance extends ReportPart {
     });
   }
 
-  #basis({ ends }: OutlookReport): string {
+  /** What money is here, until when, and how far to trust it. */
+  #basis({ ends }: OutlookReport): readonly string[] {
     const { locale } = this;
-    const { discount } = outlook.wishes;
+    const { discount, margin } = outlook.wishes;
     const until = date(locale, ends);
-    return discount > 0
-      ? locale.text('glance-basis', { date: until, discount: perCent(locale, discount) })
-      : locale.text('glance-basis-no-discount', { date: until });
+    const [orders, plan] = [locale.text('screen-orders'), locale.text('screen-plan')];
+    return [
+      margin === null
+        ? locale.text('glance-money')
+        : locale.text('glance-money-margin', { margin: perCent(locale, margin), orders, plan }),
+      discount > 0
+        ? locale.text('glance-until', { date: until, discount: perCent(locale, discount) })
+        : locale.text('glance-until-no-discount', { date: until }),
+      locale.text('glance-trust', { orders }),
+    ];
   }
 
   /** What a customer costs, and what is left of what she pays. */
@@ -213,7 +221,7 @@ class PerennialGlance extends ReportPart {
     return html`<div>
       <dt>${this.locale.text(`glance-${name}`)}</dt>
       <dd class="figure">${value}</dd>
-      <dd>${said.join(' ')}</dd>
+      <dd>${this.locale.sentences(...said)}</dd>
     </div>`;
   }
 }

@@ -44,7 +44,7 @@ export function listTemplate(view: ListView): TemplateResult {
           (row) => html`<tr>
             <th scope="row">
               <button type="button" class="link" @click=${() => open(row.place)}>
-                ${row.customer}
+                ${keyTemplate(row.customer)}
               </button>
             </th>
             ${columns.map(({ sort, cell }) => html`<td class=${kind(sort)}>${cell(row)}</td>`)}
@@ -53,6 +53,12 @@ export function listTemplate(view: ListView): TemplateResult {
       </tbody>
     </table>
   </div>`;
+}
+
+/** A customer's key; an e-mail address is best broken after its sign. */
+function keyTemplate(key: string): TemplateResult | string {
+  const [name, ...host] = key.split('@');
+  return host.length === 0 ? key : html`${name}@<wbr />${host.join('@')}`;
 }
 
 function headTemplate({ sorting }: ListView, name: string, sort: SortBy) {

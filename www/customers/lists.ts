@@ -96,10 +96,10 @@ class PerennialAtRisk extends PerennialList {
   protected override readonly of = 'at-risk';
   protected override readonly columns = [
     'stake',
-    'revenue',
+    'alive',
     'gap',
     'silent',
-    'alive',
+    'revenue',
     'next',
   ] as const;
 }

@@ -17,10 +17,16 @@ export interface PartRow {
   readonly choose: () => void;
 }
 
+export interface PartsView {
+  readonly caption: string;
+  /** What a part is called. */
+  readonly head: string;
+  readonly rows: readonly PartRow[];
+}
+
 export function partsTemplate(
   locale: Locale,
-  caption: string,
-  rows: readonly PartRow[],
+  { caption, head: kind, rows }: PartsView,
 ): TemplateResult {
   const { exact, rough } = moneys(locale);
   const share = (value: number | null) =>
@@ -33,7 +39,7 @@ export function partsTemplate(
       </caption>
       <thead>
         <tr>
-          <th scope="col">${locale.text('customers-group')}</th>
+          <th scope="col">${kind}</th>
           ${head('orders-customers')} ${head('outlook-so-far')} ${head('customers-next')}
           ${head('customers-stake')}
         </tr>

@@ -53,7 +53,11 @@ class PerennialSegments extends ReportPart {
       isChosen: view.segment === segment,
       choose: () => this.#lead({ segment, tier: null }),
     }));
-    return html`${partsTemplate(locale, locale.text('segments-caption'), rows)}
+    return html`${partsTemplate(locale, {
+      caption: locale.text('segments-caption'),
+      head: locale.text('customers-segment'),
+      rows,
+    })}
       <div class="tools">
         <button type="button" @click=${() => void this.#download()}>
           ${locale.text('segments-csv')}
@@ -82,7 +86,11 @@ class PerennialSegments extends ReportPart {
       isChosen: view.tier === tier,
       choose: () => this.#lead({ tier, segment: null }),
     }));
-    return partsTemplate(locale, locale.text('tiers-caption'), rows);
+    return partsTemplate(locale, {
+      caption: locale.text('tiers-caption'),
+      head: locale.text('customers-tier'),
+      rows,
+    });
   }
 
   /** Where one tier ends and the next begins, in per cent of the value. */

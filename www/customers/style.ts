@@ -24,18 +24,39 @@ export const customersStyle = css`
     padding-inline-start: 1rem;
   }
 
+  /* The sentence of a part is not the page's. */
+  section:not(.summary) > .headline {
+    font-size: clamp(1.15rem, 1.05rem + 0.6vw, 1.4rem);
+    line-height: 1.45;
+    margin-block: 0.25rem 1rem;
+  }
+
   .tools + .help {
     margin-block-start: 0.75rem;
   }
 
   .figures tbody th {
-    min-inline-size: 10rem;
+    min-inline-size: min(10rem, 30vw);
     max-inline-size: 16rem;
     overflow-wrap: anywhere;
   }
 
-  .figures td.number {
+  .tops tbody th {
+    min-inline-size: 0;
+  }
+
+  /* As wide as it is, as far as that leaves room for the numbers. */
+  tbody button.link {
+    inline-size: max-content;
+    max-inline-size: min(15rem, 42vw);
+  }
+
+  .figures td {
     white-space: nowrap;
+  }
+
+  .controls {
+    margin-block-start: 1rem;
   }
 
   .figures small {
@@ -129,6 +150,17 @@ export const customersStyle = css`
 
   .figures tr.chosen :is(th, td) {
     background: var(--tint);
+  }
+
+  @media (width < 34rem) {
+    .summary dl {
+      grid-template-columns: repeat(auto-fit, minmax(min(9rem, 100%), 1fr));
+      gap: 1.25rem 1rem;
+    }
+
+    .summary dd.figure {
+      font-size: 1.35rem;
+    }
   }
 
   @media print {

@@ -11,7 +11,7 @@ import { customersStyle } from './style.ts';
 import { segments, tiers, type View } from './view.ts';
 
 /** Rows of a page. */
-const PAGE = 50;
+const PAGE = 25;
 /** After so long without a letter, what was typed is looked for. */
 const settleMilliseconds = 200;
 

@@ -7,7 +7,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { session } from '../orders/session.ts';
 import { outlook } from '../outlook/state.ts';
 import { ReportPart } from '../report/part.ts';
-import { groupNames, worthChart } from './charts.ts';
+import { courseChart, groupNames, worthChart } from './charts.ts';
 import { costsTemplate } from './costs.ts';
 import { noteSpend, spendsOn } from './spends.ts';
 import { groupsStyle } from './style.ts';
@@ -100,23 +100,25 @@ class PerennialByGroup extends ReportPart {
     const { locale } = this;
     const { ends } = outlook.report ?? { ends: '' };
     const currency = session.receipt?.currency ?? null;
-    const count = (value: number) => value;
     return html`
       ${differencesTemplate(locale, report)}
       <p class="help">
-        ${locale.text(this.#chosen === firstProducts ? 'groups-how-products' : 'groups-how')}
-        ${
+        ${locale.sentences(
+          locale.text(this.#chosen === firstProducts ? 'groups-how-products' : 'groups-how'),
           report.guest_orders > 0
-            ? locale.text('groups-guests', { count: count(report.guest_orders) })
-            : nothing
-        }
+            ? locale.text('groups-guests', { count: report.guest_orders })
+            : '',
+        )}
       </p>
       ${worthTemplate(locale, report, { column: this.#column, currency, ends })}
       ${guard([locale, report], () => {
-        const chart = worthChart(this.money, report, this.#column, ends);
-        return chart
-          ? html`<perennial-chart .locale=${this.money} .chart=${chart}></perennial-chart>`
-          : nothing;
+        const { money } = this;
+        const charts = [worthChart(money, report, this.#column, ends), courseChart(money, report)];
+        return charts.map((chart) =>
+          chart
+            ? html`<perennial-chart .locale=${money} .chart=${chart}></perennial-chart>`
+            : nothing,
+        );
       })}
       ${costsTemplate(locale, report, {
         column: this.#column,
@@ -142,7 +144,7 @@ function differencesTemplate(locale: Locale, { groups }: GroupsReport): Template
   return html`<p class="headline">
     ${
       [more, less].some((of) => of.length > 0)
-        ? [sentence('groups-more', more), ' ', sentence('groups-less', less)]
+        ? locale.sentences(sentence('groups-more', more), sentence('groups-less', less))
         : locale.text('groups-alike')
     }
   </p>`;

@@ -1,7 +1,7 @@
 /** What is drawn of groups. */
 
-import { moneyAxis } from '../chart/axes.ts';
-import type { BarChart } from '../chart/description.ts';
+import { countAxis, moneyAxis } from '../chart/axes.ts';
+import type { BarChart, LineChart } from '../chart/description.ts';
 import type { Group, GroupsReport } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { date } from '../orders/format.ts';
@@ -9,6 +9,12 @@ import { roughMoney } from '../outlook/format.ts';
 
 /** Bars that can be taken in at a look. */
 const most = 12;
+
+/** As many lines as stay apart. */
+const lines = 5;
+
+/** The month at which a sentence compares groups, or an earlier one that all have reached. */
+const year = 12;
 
 export function groupName(locale: Locale, { name }: Group): string {
   return name ?? locale.text('groups-not-said');
@@ -44,5 +50,41 @@ export function worthChart(
     categories: shown.map((group) => groupName(locale, group)),
     value: { ...moneyAxis(locale, locale.text('groups-worth')), format: money },
     series: [{ name: locale.text('groups-worth'), values: shown.map(({ worth }) => worth.value) }],
+  };
+}
+
+/**
+ * What a customer of each of the largest groups has brought, month by month after her first order; none where
+ * there are not two groups to compare.
+ */
+export function courseChart(locale: Locale, { groups }: GroupsReport): LineChart | undefined {
+  const shown = groups
+    .map(({ group }) => group)
+    .filter(({ by_month }) => by_month.length > 1)
+    .slice(0, lines);
+  if (shown.length < 2) return undefined;
+  const money = roughMoney(locale, null);
+  const month = Math.min(year, ...shown.map(({ by_month }) => by_month.length));
+  const brought = ({ by_month }: Group) => by_month[month - 1] ?? 0;
+  const ranked = [...shown].sort((one, other) => brought(other) - brought(one));
+  const said = (group: Group | undefined) =>
+    group ? { name: groupName(locale, group), brought: money(brought(group)) } : undefined;
+  const [first, last] = [said(ranked[0]), said(ranked.at(-1))];
+  return {
+    kind: 'lines',
+    title: locale.text('groups-course'),
+    summary: locale.text('groups-course-summary', {
+      month: locale.number(month),
+      most: first?.name ?? '',
+      high: first?.brought ?? '',
+      least: last?.name ?? '',
+      low: last?.brought ?? '',
+    }),
+    x: countAxis(locale, locale.text('groups-course-month')),
+    y: { ...moneyAxis(locale, locale.text('groups-course-axis')), format: money },
+    series: shown.map((group) => ({
+      name: groupName(locale, group),
+      points: group.by_month.map((y, place) => ({ x: place + 1, y })),
+    })),
   };
 }

@@ -26,12 +26,12 @@ export function costsTemplate(
   return html`<section aria-labelledby="costs-title">
     <h3 id="costs-title">${locale.text('groups-costs')}</h3>
     <p>
-      ${locale.text('groups-costs-how')}
-      ${
+      ${locale.sentences(
+        locale.text('groups-costs-how'),
         margin === null
           ? locale.text('groups-costs-revenue')
-          : locale.text('groups-costs-profit', { margin: perCent(locale, margin) })
-      }
+          : locale.text('groups-costs-profit', { margin: perCent(locale, margin) }),
+      )}
     </p>
     <div class="wide" tabindex="0" role="group" aria-labelledby="costs-title">
       <table class="figures costs">

@@ -3,7 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ProductsReport, ReminderRow } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { date } from '../orders/format.ts';
+import { shortDate } from '../orders/format.ts';
 import { shownTemplate } from './worth.ts';
 
 const choices = [7, 14, 30] as const;
@@ -40,7 +40,7 @@ export function dueTemplate(
         </select>
       </label>
     </div>
-    <p>${locale.text('due-count', { count: due })} ${locale.text('due-how')}</p>
+    <p>${locale.sentences(locale.text('due-count', { count: due }), locale.text('due-how'))}</p>
     ${reminders.length > 0 ? listTemplate(locale, reminders) : nothing}
     ${shownTemplate(locale, reminders.length, due)}
     ${
@@ -69,8 +69,8 @@ function listTemplate(locale: Locale, reminders: readonly ReminderRow[]): Templa
           ({ customer, product, last, due, overdue }) => html`<tr>
             <th scope="row">${customer}</th>
             <td>${product}</td>
-            <td>${date(locale, last)}</td>
-            <td>${date(locale, due)} <small>${lateText(locale, overdue)}</small></td>
+            <td>${shortDate(locale, last)}</td>
+            <td>${shortDate(locale, due)} <small>${lateText(locale, overdue)}</small></td>
           </tr>`,
         )}
       </tbody>

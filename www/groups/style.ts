@@ -7,8 +7,13 @@ export const groupsStyle = css`
     padding-inline-end: 1.25rem;
   }
 
+  section > p {
+    max-inline-size: var(--measure);
+  }
+
   .figures tbody th {
     min-inline-size: min(10rem, 30vw);
+    text-wrap: balance;
   }
 
   .figures small {
@@ -56,6 +61,10 @@ export const groupsStyle = css`
 
   .costs tbody :is(th, td) {
     vertical-align: middle;
+  }
+
+  .due td {
+    white-space: nowrap;
   }
 
   .due {

@@ -26,7 +26,7 @@ export function worthTemplate(
         <thead>
           <tr>
             <th scope="col">${column}</th>
-            ${number(locale.text('groups-customers'))} ${number(locale.text('groups-average'))}
+            ${number(locale.text('groups-customers'))} ${number(locale.text('orders-apv'))}
             ${number(locale.text('groups-repeat'))} ${number(locale.text('groups-so-far'))}
             ${number(locale.text('outlook-next', { date: date(locale, ends) }))}
             ${number(locale.text('groups-worth'))}

@@ -87,6 +87,13 @@ export class Locale {
     return parts.join(this.text('list-separator'));
   }
 
+  /** Sentences one after the other, without those that are empty. */
+  sentences(...said: readonly string[]): string {
+    // A full stop of Chinese has its space in itself.
+    const between = this.language.startsWith('zh') ? '' : ' ';
+    return said.filter((sentence) => sentence !== '').join(between);
+  }
+
   ratio(value: number): string {
     const ratio = this.#format('ratio', { maximumFractionDigits: 2 }).format(value);
     return this.text('unit-ratio', { ratio });

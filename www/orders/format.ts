@@ -55,6 +55,12 @@ export function date(locale: Locale, day: CivilDate): string {
   return format.format(new Date(`${day}T00:00:00Z`));
 }
 
+/** A day where room is scarce. */
+export function shortDate(locale: Locale, day: CivilDate): string {
+  const format = new Intl.DateTimeFormat(locale.language, { dateStyle: 'medium', timeZone: 'UTC' });
+  return format.format(new Date(`${day}T00:00:00Z`));
+}
+
 /** The month of a day. */
 export function month(locale: Locale, day: CivilDate): string {
   const format = new Intl.DateTimeFormat(locale.language, {

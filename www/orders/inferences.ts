@@ -163,7 +163,7 @@ function currencyLine({ locale, receipt, options, decide }: FileView): readonly 
   const rates = options.rates.map(({ currency: name, rate }) =>
     locale.text('rate-used', { currency: name, rate, into: currency.value }),
   );
-  const evidence = [said, ...rates].join(' ');
+  const evidence = locale.sentences(said, ...rates);
   const text = locale.text('orders-inference', { value: currency.value, evidence });
   if (options.currency === null) return [{ key: 'currency', term, text }];
   const control = html`<button

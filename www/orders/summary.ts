@@ -71,7 +71,11 @@ function cancelledText(locale: Locale, { cancelled }: Summary): string {
 function customersFigure(locale: Locale, { customers, one_time, guest_orders }: Customers) {
   const parts = [locale.text('orders-one-time', { count: one_time })];
   if (guest_orders > 0) parts.push(locale.text('orders-guests', { count: guest_orders }));
-  return figure(locale.text('orders-customers'), locale.number(customers), parts.join(' '));
+  return figure(
+    locale.text('orders-customers'),
+    locale.number(customers),
+    locale.sentences(...parts),
+  );
 }
 
 function behaviour(locale: Locale, customers: Customers, money: (amount: Decimal) => string) {
@@ -114,8 +118,10 @@ function useTemplate(locale: Locale, customers: Customers | null, { use, downloa
       <button type="button" @click=${download}>${locale.text('orders-download')}</button>
     </div>
     <p class="help">
-      ${locale.text(customers ? 'orders-use-how' : 'orders-use-totals-how')}
-      ${customers && customers.guest_orders > 0 ? locale.text('orders-use-guests') : nothing}
+      ${locale.sentences(
+        locale.text(customers ? 'orders-use-how' : 'orders-use-totals-how'),
+        customers && customers.guest_orders > 0 ? locale.text('orders-use-guests') : '',
+      )}
     </p>`;
 }
 

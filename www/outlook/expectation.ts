@@ -33,8 +33,10 @@ export function numbersTemplate(
       <dd class="figure">${money(value)}</dd>
       ${typeof of === 'number' ? nothing : html`<dd>${rangeText(locale, of, money)}</dd>`}
       <dd>
-        ${locale.text('outlook-each', { value: money(perCustomer) })}
-        ${typeof ofEach === 'number' ? nothing : rangeText(locale, ofEach, money)}
+        ${locale.sentences(
+          locale.text('outlook-each', { value: money(perCustomer) }),
+          typeof ofEach === 'number' ? '' : rangeText(locale, ofEach, money),
+        )}
       </dd>
     </div>`;
   };
@@ -46,19 +48,17 @@ export function numbersTemplate(
       ${figure(locale.text('outlook-total'), all.total, each.total)}
     </dl>
     <p class="basis">
-      ${
+      ${locale.sentences(
         margin === null
           ? locale.text('outlook-basis-revenue')
-          : locale.text('outlook-basis-profit', { margin: perCent(locale, margin) })
-      }
-      ${
+          : locale.text('outlook-basis-profit', { margin: perCent(locale, margin) }),
         wishes.discount > 0
           ? locale.text('outlook-basis-discount', {
               discount: perCent(locale, wishes.discount),
               money: money(answer.discounted),
             })
-          : locale.text('outlook-basis-no-discount')
-      }
+          : locale.text('outlook-basis-no-discount'),
+      )}
     </p>
     <p class="basis">
       ${locale.text('outlook-new-customer', {
@@ -90,9 +90,12 @@ export function modelsTemplate(
       })}
     </p>
     <p>
-      ${locale.text(`why-${answer.why}`, { model: locale.text(`model-${answer.model}`) })}
-      ${locale.text(`how-${answer.model}`)} ${regularityText(locale, answer)}
-      ${verdictText(locale, answer.verdict)}
+      ${locale.sentences(
+        locale.text(`why-${answer.why}`, { model: locale.text(`model-${answer.model}`) }),
+        locale.text(`how-${answer.model}`),
+        regularityText(locale, answer),
+        verdictText(locale, answer.verdict),
+      )}
     </p>
     <div class="wide">
       <table class="figures">
@@ -119,7 +122,7 @@ export function modelsTemplate(
         </tbody>
       </table>
     </div>
-    <p class="help">${locale.text('outlook-nbd')} ${otherVerdicts(locale, answer)}</p>
+    <p class="help">${locale.sentences(locale.text('outlook-nbd'), otherVerdicts(locale, answer))}</p>
   </section>`;
 }
 
@@ -140,7 +143,7 @@ function otherVerdicts(locale: Locale, { model, models }: Expectation): string {
       verdict: verdictText(locale, view.verdict),
     }),
   );
-  return said.join(' ');
+  return locale.sentences(...said);
 }
 
 /** What a purchase brings, and whether first orders tell it. */
@@ -155,10 +158,12 @@ export function spendingTemplate(
   return html`<section aria-labelledby="spending-title">
     <h3 id="spending-title">${locale.text('outlook-spending')}</h3>
     <p>
-      ${locale.text('outlook-mean-spend', { value: money(spending.mean) })}
-      ${spending.same_for_all ? locale.text('outlook-same-for-all') : nothing}
-      ${verdictText(locale, spending.verdict)}
-      ${margin === null ? nothing : locale.text('outlook-spend-is-revenue')}
+      ${locale.sentences(
+        locale.text('outlook-mean-spend', { value: money(spending.mean) }),
+        spending.same_for_all ? locale.text('outlook-same-for-all') : '',
+        verdictText(locale, spending.verdict),
+        margin === null ? '' : locale.text('outlook-spend-is-revenue'),
+      )}
     </p>
     <p class="policies">
       <label>

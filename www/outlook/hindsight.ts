@@ -50,7 +50,7 @@ function sentence(locale: Locale, hindsight: Hindsight, currency: string | null)
     said: money(attempt.revenue),
     happened: money(hindsight.revenue),
   });
-  return html`<p class="headline">${text} ${missText(locale, attempt)}</p>
+  return html`<p class="headline">${locale.sentences(text, missText(locale, attempt))}</p>
     ${
       telling
         ? nothing

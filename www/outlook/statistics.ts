@@ -87,5 +87,5 @@ function words(locale: Locale, view: ModelView): string {
       locale.text('statistics-leaves-within', { share: roughShare(locale, leaves_within_year) }),
     );
   }
-  return said.join(' ');
+  return locale.sentences(...said);
 }

@@ -83,7 +83,9 @@ export const outlookStyle = css`
     margin-block: 1rem;
   }
 
+  /* A table may be wider than the window; what it is of can be read all the same. */
   caption {
+    max-inline-size: calc(100vw - 2rem);
     text-align: start;
     color: var(--ink-soft);
     font-size: 0.9rem;
@@ -104,8 +106,15 @@ export const outlookStyle = css`
     padding-inline-end: 0;
   }
 
+  /* So that a name of four Chinese signs is not set one below the other. */
+  .figures tbody th {
+    min-inline-size: 4.5em;
+  }
+
   .figures thead th {
     vertical-align: bottom;
+    /* What Chinese breaks anywhere, a narrow column would break at every sign. */
+    word-break: keep-all;
   }
 
   .happened :is(th, td) {
@@ -139,6 +148,11 @@ export const outlookStyle = css`
   }
 
   @media (width < 34rem) {
+    .figures thead th {
+      min-inline-size: 3.75em;
+      word-break: normal;
+    }
+
     .figures :is(th, td) {
       padding-inline-end: 0.75rem;
       font-size: 0.85rem;

@@ -129,12 +129,14 @@ class PerennialSubscriptions extends LitElement {
     const { locale } = this;
     return html`
       <p class="headline">
-        ${locale.text('subscriptions-stay', {
-          count: new Rounded(report.subscribers, 0),
-          running: roughCount(locale, report.running),
-          churn: roughShare(locale, stay.churn),
-        })}
-        ${locale.text(`verdict-${stay.verdict}`)}
+        ${locale.sentences(
+          locale.text('subscriptions-stay', {
+            count: new Rounded(report.subscribers, 0),
+            running: roughCount(locale, report.running),
+            churn: roughShare(locale, stay.churn),
+          }),
+          locale.text(`verdict-${stay.verdict}`),
+        )}
       </p>
       ${report.sizes_unknown ? html`<p class="help">${locale.text('subscriptions-sizes-unknown')}</p>` : nothing}
       ${
@@ -175,14 +177,14 @@ class PerennialSubscriptions extends LitElement {
           <dt>${locale.text('subscriptions-by-average')}</dt>
           <dd class="figure">${written(money.by_average)}</dd>
           <dd>
-            ${
+            ${locale.sentences(
               miss === null
-                ? nothing
+                ? ''
                 : locale.text(miss < 0 ? 'subscriptions-too-low' : 'subscriptions-too-high', {
                     money: rough(Math.abs(miss)),
-                  })
-            }
-            ${locale.text('subscriptions-undiscounted', { money: written(money.undiscounted) })}
+                  }),
+              locale.text('subscriptions-undiscounted', { money: written(money.undiscounted) }),
+            )}
           </dd>
         </div>
       </dl>

@@ -46,23 +46,25 @@ class PerennialAcquisition extends ReportPart {
     const margin = this.#margin;
     const months = curve.months.at(-1)?.month ?? 0;
     return html`<p class="said">
-        ${locale.text('acquire-most', {
-          count: months,
-          most: money(curve.break_even),
-          healthy: money(curve.healthy),
-        })}
-        ${paybackText(locale, curve)}
+        ${locale.sentences(
+          locale.text('acquire-most', {
+            count: months,
+            most: money(curve.break_even),
+            healthy: money(curve.healthy),
+          }),
+          paybackText(locale, curve),
+        )}
       </p>
       <p class="basis">
-        ${
+        ${locale.sentences(
           margin === null
             ? locale.text('acquire-revenue')
-            : locale.text('acquire-profit', { margin: perCent(locale, margin) })
-        }
-        ${locale.text('acquire-how', {
-          first: money(curve.first_purchase),
-          spend: money(curve.spend),
-        })}
+            : locale.text('acquire-profit', { margin: perCent(locale, margin) }),
+          locale.text('acquire-how', {
+            first: money(curve.first_purchase),
+            spend: money(curve.spend),
+          }),
+        )}
       </p>
       ${guard([locale.language, locale.currency.code, curve, margin], () => {
         const chart = profitChart(locale, curve, margin !== null);

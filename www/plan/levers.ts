@@ -113,8 +113,10 @@ class PerennialLevers extends ReportPart {
       <h3 id=${`lever-${kind}`}>${locale.text(`lever-${kind}`)}</h3>
       <p>${gainText(money, lever, found)}</p>
       <p>
-        ${locale.text(`lever-${kind}-how`)}
-        ${break_even ? breakEvenText(money, kind, break_even) : nothing}
+        ${locale.sentences(
+          locale.text(`lever-${kind}-how`),
+          break_even ? breakEvenText(money, kind, break_even) : '',
+        )}
       </p>
       ${kind === 'retention' ? html`<p>${claimText(locale, lever, found)}</p>` : nothing}
       </div>
@@ -189,7 +191,7 @@ function gainText(locale: Locale, { gain, range, share }: Lever, { until }: Leve
       : locale.text(gain < 0 ? 'levers-share-less' : 'levers-share-more', {
           share: roughShare(locale, Math.abs(share)),
         });
-  return [said, beside, ranged].filter((text) => text !== '').join(' ');
+  return locale.sentences(said, beside, ranged);
 }
 
 function breakEvenText(locale: Locale, kind: LeverKind, { of, value }: BreakEven): string {

@@ -2,6 +2,7 @@
 
 import { html, type TemplateResult } from 'lit';
 import '../report/costs.ts';
+import { type Jump, jumpsStyle, jumpsTemplate } from '../report/jumps.ts';
 import { ReportScreen } from '../report/screen.ts';
 import { reportStyle } from '../report/style.ts';
 import './acquisition.ts';
@@ -15,8 +16,13 @@ import {
   withMonths,
 } from './settings.ts';
 
+const jumps: readonly Jump[] = [
+  ['acquire-title', 'perennial-acquisition'],
+  ['levers-title', 'perennial-levers'],
+];
+
 class PerennialPlan extends ReportScreen {
-  static override styles = [...ReportScreen.styles, reportStyle];
+  static override styles = [...ReportScreen.styles, reportStyle, jumpsStyle];
 
   protected override readonly heading = 'plan-title';
 
@@ -27,7 +33,8 @@ class PerennialPlan extends ReportScreen {
   protected override parts(): TemplateResult {
     const { locale } = this;
     const months = monthsIn(this.settings);
-    return html`<div class="controls">
+    return html`${jumpsTemplate(locale, this.renderRoot, jumps)}
+      <div class="controls">
         <label>
           <span>${locale.text('plan-months')}</span>
           <select id="months" @change=${this.#look}>

@@ -28,6 +28,34 @@ export const reportStyle = css`
     min-inline-size: 4.5rem;
   }
 
+  /* A long table, in a window of its own. */
+  .tall {
+    max-block-size: 26rem;
+    overflow: auto;
+    border-block-end: 1px solid var(--line);
+  }
+
+  .tall thead th {
+    position: sticky;
+    inset-block-start: 0;
+    background: var(--paper);
+  }
+
+  /* Charts of one kind, side by side. */
+  .small {
+    --chart-summary: 3lh;
+
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(19rem, 100%), 1fr));
+    gap: 2rem 2.5rem;
+    margin-block: 2rem;
+  }
+
+  .small perennial-chart {
+    min-inline-size: 0;
+    margin: 0;
+  }
+
   .wordy tbody th {
     white-space: normal;
     min-inline-size: 8rem;
@@ -51,6 +79,7 @@ export const reportStyle = css`
     }
 
     .wide {
+      max-block-size: none;
       overflow: visible;
     }
   }

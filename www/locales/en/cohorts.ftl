@@ -86,6 +86,14 @@ over-time-new = First purchases
 over-time-guests = Guests
 over-time-active = Active customers
 over-time-new-customers = New customers
+over-time-apv-axis = Money an order
+over-time-apv-summary = An order came to { $last } on average in { $period }, and to { $first } in { $since }.
+over-time-apf-axis = Orders a customer
+over-time-apf-summary = Those who bought in { $period } ordered { $last } times on average; in { $since } it was { $first }.
+over-time-active-summary = { $count ->
+    [one] { $count } customer bought in { $period }, { $new } of them for the first time; in { $since } it was { $first }.
+   *[other] { $count } customers bought in { $period }, { $new } of them for the first time; in { $since } it was { $first }.
+}
 over-time-cut = The last { $shown } of { $all } periods are shown; the file has all of them.
 over-time-csv = Download periods as CSV
 

@@ -8,8 +8,11 @@ glance-headline = { $count ->
    *[other] { $count } customers have brought { $revenue }; about { $active } are still active, and { $next } more can be expected until { $date }.
 }
 glance-copy = Copy this sentence
-glance-basis = Money on this page is revenue after refunds, before any cost. What is expected goes until { $date } and is discounted by { $discount } a year.
-glance-basis-no-discount = Money on this page is revenue after refunds, before any cost. What is expected goes until { $date } and is not discounted.
+glance-money = Money on this page is revenue after refunds, before any cost.
+glance-money-margin = Money on this page is revenue after refunds, before any cost, as you find it in your shop. Your gross margin of { $margin } counts in CLV : CAC alone; “{ $orders }” and “{ $plan }” show gross profit.
+glance-until = What is expected goes until { $date } and is discounted by { $discount } a year.
+glance-until-no-discount = What is expected goes until { $date } and is not discounted.
+glance-trust = How far to trust it: “{ $orders }” shows how well the same method would have told your own past.
 glance-cac = Customer acquisition cost (CAC)
 glance-customers = Customers
 glance-customers-how = Everybody who has bought and can be told apart.
@@ -24,7 +27,7 @@ glance-orders-how = All that count, those without a customer too.
 glance-revenue = Revenue
 glance-revenue-how = After refunds, of all orders.
 glance-apv = Average purchase value
-glance-apf = Average purchase frequency
+glance-apf = Purchase frequency a year
 glance-apf-how = Orders a customer a year, over all the time observed.
 glance-so-far = CLV so far
 glance-so-far-how = What a customer has brought until today, on average.
@@ -76,7 +79,7 @@ customers-list-csv = { $count ->
 
 # Segments
 segments-title = Segments, and what to do with each
-segments-how = Each customer is compared with all others: how lately she bought, how often, and for how much. Value at stake is what her silence has cost in expectation. A click on a segment shows its customers above.
+segments-how = Each customer is compared with all others: how lately she bought, how often, and for how much. Value at stake is what her silence has cost in expectation. A click on a segment shows its customers below.
 segments-caption = Segments, the best first
 segments-csv = Download segments as CSV
 segments-chart = Segments: their share of customers and of revenue
@@ -84,7 +87,6 @@ segments-chart-summary = “{ $segment }” brought the most: { $revenue } of th
 segments-chart-share = Share
 segments-chart-customers = Of customers
 segments-chart-revenue = Of revenue
-customers-group = Group
 segment-champions = Champions
 segment-loyal = Loyal
 segment-new = New
@@ -106,7 +108,7 @@ advice-lost = Try once more, then leave them out of mailings that cost money.
 
 # Tiers
 tiers-title = High, mid and low
-tiers-how = By value so far and next together, the most valuable first, until they make up the shares of all value that you set here. A click on a tier shows its customers above.
+tiers-how = By value so far and next together, the most valuable first, until they make up the shares of all value that you set here. A click on a tier shows its customers below.
 tiers-caption = Tiers by value
 tiers-high = High brings the first
 tiers-mid = Mid brings the next
@@ -124,7 +126,7 @@ at-risk-headline = { $count ->
     [one] One valuable customer is late by her own rhythm. { $stake } is at stake.
    *[other] { $count } valuable customers are late by their own rhythm. { $stake } is at stake.
 }
-at-risk-how = They are in the high or mid tier, have come back before, and have been silent for twice their usual gap or more. At stake is what was expected of each when she last bought, less what is expected now. Write to the first of the list first.
+at-risk-how = They are in the high or mid tier, have come back before, and have been silent for twice their usual gap or more. At stake is what was expected of each when she last bought, less what is expected now: what her coming back would restore. The list begins where most is at stake. Where hardly a chance is left that she is still active, a reminder will not do: write personally.
 at-risk-caption = Customers at risk, the most at stake first
 one-time-title = Bought once, and might come back
 one-time-nobody = Everybody has come back on another day.

@@ -16,7 +16,6 @@ groups-guests = { $count ->
 }
 groups-caption = Money is revenue after refunds, for a customer on average; beneath, between what it lies in nine of ten cases.
 groups-customers = Customers
-groups-average = Average order value
 groups-repeat = Came back
 groups-so-far = CLV so far
 groups-worth = Worth together
@@ -29,6 +28,10 @@ standing-more = worth more
 standing-less = worth less
 groups-chart = Worth of a customer, so far and until { $date }
 groups-chart-summary = A customer of { $name }, the largest group, is worth { $worth } on average, between { $low } and { $high }.
+groups-course = What a customer has brought, month by month
+groups-course-summary = By the end of month { $month } a customer of { $most } has brought { $high }, and one of { $least } { $low }. All are counted from their first order, so older groups have no head start.
+groups-course-month = Months after the first order
+groups-course-axis = Revenue of a customer
 
 # What winning them cost
 groups-costs = What winning them cost

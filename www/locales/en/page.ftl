@@ -36,5 +36,6 @@ about-method-churn = From churn: average revenue per user ÷ churn rate. It assu
 about-method-retention = From margin and retention: margin × retention ÷ (1 + discount − retention), after Gupta and Lehmann (2003); with the first payment now, after Blattberg and Deighton (1996).
 about-method-acquisition = Against the acquisition cost: the ratio of value to cost, the month in which the cost is paid back, and the most that a new customer may cost.
 about-method-limits = Averages hide that a few customers are worth most of it and that many buy only once. Use them to get your bearings, not to decide about a single customer.
+about-method-orders = From an order file: when each customer bought tells how often she buys and how likely she is still there, by the models BG/NBD, MBG/NBD, Pareto/NBD and NBD; what she spends tells what a purchase brings, by the Gamma-Gamma model. Each model is first tried on your own past: what it would have said then stands beside what came. A list of subscriptions is read by the sBG model of Fader and Hardie (2007).
 about-build-title = This copy
 about-build = Perennial { $version }. The calculator’s WebAssembly has the SHA-256 { $calculator }, the part that reads files { $workbench }, the one for other formats { $formats }.

@@ -34,7 +34,7 @@ acquire-chance-summary = { $now } at once, { $later } by the end of month { $mon
 acquire-campaigns = Customers of a campaign may be others than those you have: discounts bring those who wait for the next one. Read it as what the customers until now would have been worth.
 
 # Levers
-levers-title = Levers
+levers-title = Levers: what might bring more
 levers-what-if = These are what-ifs, not forecasts of what will work: each says what would be gained if the assumption came true. Whether it does, only a test tells in which some customers are left out.
 levers-chart = What each lever would add
 levers-lever = Lever

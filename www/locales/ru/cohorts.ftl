@@ -98,6 +98,16 @@ over-time-new = Первые покупки
 over-time-guests = Гости
 over-time-active = Активные клиенты
 over-time-new-customers = Новые клиенты
+over-time-apv-axis = Деньги на заказ
+over-time-apv-summary = Заказ в среднем стоил { $last } ({ $period }), а раньше { $first } ({ $since }).
+over-time-apf-axis = Заказов на клиента
+over-time-apf-summary = Заказов на покупавшего клиента: { $last } ({ $period }), а раньше { $first } ({ $since }).
+over-time-active-summary = { $count ->
+    [one] Покупал { $count } клиент ({ $period }), впервые — { $new }; раньше было { $first } ({ $since }).
+    [few] Покупали { $count } клиента ({ $period }), впервые — { $new }; раньше было { $first } ({ $since }).
+    [many] Покупали { $count } клиентов ({ $period }), впервые — { $new }; раньше было { $first } ({ $since }).
+   *[other] Покупали { $count } клиента ({ $period }), впервые — { $new }; раньше было { $first } ({ $since }).
+}
 over-time-cut = Показаны последние периоды: { $shown } из { $all }; в файле есть все.
 over-time-csv = Скачать периоды в CSV
 

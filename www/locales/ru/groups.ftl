@@ -18,7 +18,6 @@ groups-guests = { $count ->
 }
 groups-caption = Деньги — выручка за вычетом возвратов, в среднем на клиента; ниже — границы в девяти случаях из десяти.
 groups-customers = Клиенты
-groups-average = Средняя стоимость заказа
 groups-repeat = Вернулись
 groups-so-far = CLV на сегодня
 groups-worth = Ценность всего
@@ -31,6 +30,10 @@ standing-more = больше
 standing-less = меньше
 groups-chart = Ценность клиента на сегодня и до { $date }
 groups-chart-summary = Самая большая группа — { $name }: клиент приносит в среднем { $worth }, от { $low } до { $high }.
+groups-course = Сколько принёс клиент, месяц за месяцем
+groups-course-summary = К концу { $month }-го месяца клиент группы «{ $most }» принёс { $high }, а группы «{ $least }» — { $low }. Счёт идёт от первого заказа каждого, так что у старых групп нет форы.
+groups-course-month = Месяцев после первого заказа
+groups-course-axis = Выручка с клиента
 
 # Во что обошлось привлечение
 groups-costs = Во что обошлось привлечение

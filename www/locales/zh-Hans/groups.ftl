@@ -11,9 +11,8 @@ groups-alike = 没有哪一组的价值与其他组相差到超出偶然的程�
 groups-how = 客户按首笔订单所载分组。这张表说不出各组为何不同：较早的组有较长的时间，而经某个渠道来的人可能本来就是较好的客户。
 groups-how-products = 客户属于首笔订单里每件商品的组，因此各组互有重叠。这张表说不出各组为何不同：较早的组有较长的时间，而先买某件商品的人可能本来就是较好的客户。
 groups-guests = { $count } 笔访客订单不属于任何一组。
-groups-caption = 金额是扣除退款后的收入，为每位客户的平均；下方是十次有九次所在的范围。
+groups-caption = 金额是扣除退款后的销售额，为每位客户的平均；下方是十次有九次所在的范围。
 groups-customers = 客户数
-groups-average = 客单价
 groups-repeat = 复购率
 groups-so-far = 至今的 CLV
 groups-worth = 合计价值
@@ -26,11 +25,15 @@ standing-more = 价值较高
 standing-less = 价值较低
 groups-chart = 每位客户的价值，从过去到 { $date }
 groups-chart-summary = 最大的一组是“{ $name }”，每位客户平均值 { $worth }，介于 { $low } 与 { $high } 之间。
+groups-course = 每位客户逐月带来多少
+groups-course-summary = 到第 { $month } 个月底，“{ $most }”的客户每位带来 { $high }，“{ $least }”的客户每位带来 { $low }。都从首笔订单起算，因此较早的组不占便宜。
+groups-course-month = 首笔订单后的月数
+groups-course-axis = 每位客户的销售额
 
 # 争取这些客户的花费
 groups-costs = 争取这些客户的花费
 groups-costs-how = 填入在文件涵盖的全部时间里，为争取一组全部客户所花的钱。这只在文件打开期间保留，不会写进链接。
-groups-costs-revenue = 客户带来的以收入计，未扣任何成本；填了毛利率便以毛利计。
+groups-costs-revenue = 客户带来的以销售额计，未扣任何成本；填了毛利率便以毛利计。
 groups-costs-profit = 客户带来的以毛利计，毛利率 { $margin }。
 groups-spent = 花费
 groups-spent-on = 争取“{ $name }”的花费

@@ -36,5 +36,6 @@ about-method-churn = 由流失率：每用户平均收入 ÷ 客户流失率。�
 about-method-retention = 由毛利与留存率：毛利 × 留存率 ÷（1 + 折现率 − 留存率），依 Gupta 与 Lehmann（2003）；首笔付款立即发生时，依 Blattberg 与 Deighton（1996）。
 about-method-acquisition = 与获取成本相比：价值与成本的比、收回成本的月份，以及一位新客户最多可花多少成本。
 about-method-limits = 平均数会掩盖一件事：少数客户占了大部分价值，而许多客户只买一次。请用它把握大方向，不要用来判断个别客户。
+about-method-orders = 由订单文件：每位客户何时购买，说明她多常买、仍活跃的概率有多大，依 BG/NBD、MBG/NBD、Pareto/NBD 与 NBD 模型；她花多少，说明一次购买带来多少，依 Gamma-Gamma 模型。每个模型都先用您自己的过去试过：当时会怎么说，与后来的实际并列。订阅清单依 Fader 与 Hardie（2007）的 sBG 模型计算。
 about-build-title = 这份副本
 about-build = Perennial { $version }。计算器的 WebAssembly 的 SHA-256 为 { $calculator }，读取文件的部分为 { $workbench }，其他格式的部分为 { $formats }。

@@ -1,3 +1,4 @@
 # 报表各画面共用。
 report-no-orders = 请先打开订单文件：这里的内容都在这台电脑上由它算出。
 report-open-orders = 打开订单文件
+report-on-this-page = 本页内容

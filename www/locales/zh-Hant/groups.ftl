@@ -13,7 +13,6 @@ groups-how-products = 客戶屬於首筆訂單裡每件商品的組，因此各�
 groups-guests = { $count } 筆訪客訂單不屬於任何一組。
 groups-caption = 金額是扣除退款後的營收，為每位客戶的平均；下方是十次有九次所在的範圍。
 groups-customers = 客戶數
-groups-average = 平均客單價
 groups-repeat = 回購率
 groups-so-far = 至今的 CLV
 groups-worth = 合計價值
@@ -26,6 +25,10 @@ standing-more = 價值較高
 standing-less = 價值較低
 groups-chart = 每位客戶的價值，從過去到 { $date }
 groups-chart-summary = 最大的一組是「{ $name }」，每位客戶平均值 { $worth }，介於 { $low } 與 { $high } 之間。
+groups-course = 每位客戶逐月帶來多少
+groups-course-summary = 到第 { $month } 個月底，「{ $most }」的客戶每位帶來 { $high }，「{ $least }」的客戶每位帶來 { $low }。都從首筆訂單起算，因此較早的組不佔便宜。
+groups-course-month = 首筆訂單後的月數
+groups-course-axis = 每位客戶的營收
 
 # 爭取這些客戶的花費
 groups-costs = 爭取這些客戶的花費

@@ -36,5 +36,6 @@ about-method-churn = 由流失率：每用戶平均收入 ÷ 顧客流失率。�
 about-method-retention = 由毛利與留存率：毛利 × 留存率 ÷（1 + 折現率 − 留存率），依 Gupta 與 Lehmann（2003）；首筆付款立即發生時，依 Blattberg 與 Deighton（1996）。
 about-method-acquisition = 與獲取成本相比：價值與成本的比、收回成本的月份，以及一位新客戶最多可花多少成本。
 about-method-limits = 平均數會掩蓋一件事：少數客戶佔了大部分價值，而許多客戶只買一次。請用它掌握大方向，不要用來判斷個別客戶。
+about-method-orders = 由訂單檔：每位客戶何時購買，說明她多常買、仍活躍的機率有多大，依 BG/NBD、MBG/NBD、Pareto/NBD 與 NBD 模型；她花多少，說明一次購買帶來多少，依 Gamma-Gamma 模型。每個模型都先用您自己的過去試過：當時會怎麼說，與後來的實際並列。訂閱清單依 Fader 與 Hardie（2007）的 sBG 模型計算。
 about-build-title = 這份副本
 about-build = Perennial { $version }。計算機的 WebAssembly 之 SHA-256 為 { $calculator }，讀取檔案的部分為 { $workbench }，其他格式的部分為 { $formats }。

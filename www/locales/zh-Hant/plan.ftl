@@ -28,7 +28,7 @@ acquire-chance-summary = 一開始 { $now }，到第 { $month } 個月底 { $lat
 acquire-campaigns = 行銷活動帶來的客戶可能與現有的不同：折扣會引來等下一次折扣的人。請把這裡看作到目前為止的客戶原本值多少。
 
 # 槓桿
-levers-title = 可以動的槓桿
+levers-title = 槓桿：怎麼做可能帶來更多
 levers-what-if = 這些是「如果」，不是對成效的預測：每一項說的是假設成真時會多出多少。會不會成真，只有留下一部分客戶不動、作對照測試才知道。
 levers-chart = 每個槓桿會增加多少
 levers-lever = 槓桿
