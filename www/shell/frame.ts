@@ -28,42 +28,64 @@ export function headerTemplate({ locale, address, currencies, go }: HeaderView):
         ${screens.map((screen) => screenLink(locale, address, screen, go))}
       </nav>
       <div class="choices">
-        <label>
-          <span>${locale.text('currency')}</span>
-          <select
-            .value=${live(locale.currency.code)}
-            @change=${(event: Event) => go({ currency: chosenValue(event) })}
-          >
-            <optgroup label=${locale.text('currencies-common')}>
-              ${common.map((code) => currencyOption(locale, code))}
-            </optgroup>
-            <optgroup label=${locale.text('currencies-all')}>
-              ${currencies
-                .filter(({ code }) => !common.includes(code))
-                .map(({ code }) => currencyOption(locale, code))}
-            </optgroup>
-          </select>
-        </label>
-        <label>
-          <span>${locale.text('language')}</span>
-          <select
-            .value=${live(locale.language)}
-            @change=${(event: Event) => go({ language: chosenValue(event) })}
-          >
-            ${languages.map(
-              (language) => html`<option
-                value=${language}
-                lang=${language}
-                ?selected=${language === locale.language}
-              >
-                ${languageNames[language]}
-              </option>`,
-            )}
-          </select>
-        </label>
+        ${currencyChoice({ locale, currencies, go })} ${languageChoice(locale, go)}
       </div>
     </header>
   `;
+}
+
+function currencyChoice({ locale, currencies, go }: Omit<HeaderView, 'address'>) {
+  const { code } = locale.currency;
+  return choiceTemplate(
+    locale.text('currency'),
+    code,
+    html`<select
+      .value=${live(code)}
+      @change=${(event: Event) => go({ currency: chosenValue(event) })}
+    >
+      <optgroup label=${locale.text('currencies-common')}>
+        ${common.map((one) => currencyOption(locale, one))}
+      </optgroup>
+      <optgroup label=${locale.text('currencies-all')}>
+        ${currencies
+          .filter((one) => !common.includes(one.code))
+          .map((one) => currencyOption(locale, one.code))}
+      </optgroup>
+    </select>`,
+  );
+}
+
+function languageChoice(locale: Locale, go: Go) {
+  return choiceTemplate(
+    locale.text('language'),
+    languageNames[locale.language],
+    html`<select
+      .value=${live(locale.language)}
+      @change=${(event: Event) => go({ language: chosenValue(event) })}
+    >
+      ${languages.map(
+        (language) => html`<option
+          value=${language}
+          lang=${language}
+          ?selected=${language === locale.language}
+        >
+          ${languageNames[language]}
+        </option>`,
+      )}
+    </select>`,
+  );
+}
+
+/**
+ * What is chosen, as short as it can be said, under a list that can't be seen until it opens: of its own
+ * it would be as wide as the longest currency's name.
+ */
+function choiceTemplate(name: string, chosen: string, list: TemplateResult) {
+  return html`<label>
+    <span class="unseen">${name}</span>
+    <span class="chosen" aria-hidden="true">${chosen}</span>
+    ${list}
+  </label>`;
 }
 
 function currencyOption(locale: Locale, code: string) {
