@@ -1,9 +1,12 @@
 /** How a chart looks; fonts come from the page by custom properties. */
 
 import { css, unsafeCSS } from 'lit';
+import { edges } from '../shell/edges.ts';
 import { properties } from './ink.ts';
 
 export const chartStyle = css`
+  ${edges}
+
   :host {
     ${unsafeCSS(properties('light'))}
     display: block;
@@ -33,19 +36,27 @@ export const chartStyle = css`
     margin: 0;
   }
 
+  /* Where charts stand side by side, what they have in common begins at one height: see ".small". */
+  figure {
+    display: grid;
+    grid-template: subgrid / minmax(0, 1fr);
+    grid-row: 1 / -1;
+    row-gap: 0;
+  }
+
   .title {
     font: 600 1.1rem / 1.35 var(--serif);
   }
 
   .summary {
     max-inline-size: var(--measure);
-    min-block-size: var(--chart-summary, auto);
     margin-block: 0.25rem 1rem;
     color: var(--chart-soft);
   }
 
   .plot {
     position: relative;
+    align-self: end;
     touch-action: pan-y;
   }
 

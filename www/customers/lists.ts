@@ -77,8 +77,7 @@ abstract class PerennialList extends ReportPart {
         <button type="button" @click=${() => void this.#download()}>
           ${locale.text('customers-list-csv', { count: part.customers })}
         </button>
-      </div>
-      <p class="help hint">${locale.text('customers-carry')}</p>`;
+      </div>`;
   }
 
   #lengthen(): void {

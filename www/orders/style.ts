@@ -1,8 +1,11 @@
 /** How the screen looks; colours and fonts come from the page by custom properties. */
 
 import { css } from 'lit';
+import { edges } from '../shell/edges.ts';
 
 export const ordersStyle = css`
+  ${edges}
+
   :host {
     display: block;
     color: var(--ink);

@@ -41,19 +41,20 @@ export const reportStyle = css`
     background: var(--paper);
   }
 
-  /* Charts of one kind, side by side. */
+  /* Charts of one kind, side by side: in one row what they say, in the next what they draw, and so on. */
   .small {
-    --chart-summary: 3lh;
-
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(19rem, 100%), 1fr));
-    gap: 2rem 2.5rem;
+    gap: 0 2.5rem;
     margin-block: 2rem;
   }
 
   .small perennial-chart {
+    display: grid;
+    grid-template: subgrid / minmax(0, 1fr);
+    grid-row: span 4;
     min-inline-size: 0;
-    margin: 0;
+    margin-block: 0 2rem;
   }
 
   .wordy tbody th {
