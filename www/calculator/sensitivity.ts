@@ -7,7 +7,7 @@ import type { Locale } from '../i18n/locale.ts';
 export function sensitivityTemplate(locale: Locale, effects: readonly Effect[]): TemplateResult {
   return html`<section part="sensitivity" aria-labelledby="sensitivity-title">
     <h2 id="sensitivity-title">${locale.text('sensitivity-title')}</h2>
-    <p class="lead">${locale.text('sensitivity-lead')} ${summary(locale, effects)}</p>
+    <p class="lead">${locale.sentences(locale.text('sensitivity-lead'), summary(locale, effects))}</p>
     <table class="effects">
       <thead>
         <tr>

@@ -21,9 +21,14 @@ const lines = 5;
 /** Ages that a sentence tells of beside the first: a year, or three, as far as they are known. */
 const later: Record<Calendar, number> = { months: 12, quarters: 4, years: 3 };
 
-/** The cohorts of which something is known, as many as can be taken in. */
-export function cohortsShown({ cohorts }: Cohorts): readonly Cohort[] {
-  return cohorts.filter(({ ages }) => ages.length > 0).slice(-shown);
+/** The cohorts of which something is known: not those of a period that is not over. */
+export function cohortsKnown({ cohorts }: Cohorts): readonly Cohort[] {
+  return cohorts.filter(({ ages }) => ages.length > 0);
+}
+
+/** As many of them as can be taken in. */
+export function cohortsShown(cohorts: Cohorts): readonly Cohort[] {
+  return cohortsKnown(cohorts).slice(-shown);
 }
 
 /** Cohorts by age: who bought again, what they brought, or what an order came to. */

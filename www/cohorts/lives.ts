@@ -6,7 +6,7 @@ import '../chart/chart.ts';
 import type { Calendar, Cohort } from '../core/types.ts';
 import { outlook } from '../outlook/state.ts';
 import { save } from '../shell/save.ts';
-import { ageChart, cohortsShown, courseChart, type Lives } from './charts.ts';
+import { ageChart, cohortsKnown, cohortsShown, courseChart, type Lives } from './charts.ts';
 import { CalendarPart } from './part.ts';
 import { markedName } from './periods.ts';
 import type { Measure } from './settings.ts';
@@ -47,6 +47,7 @@ class PerennialLives extends CalendarPart {
     const { locale, money, measure } = this;
     const { calendar, cohorts } = lives;
     const rows = cohortsShown(cohorts);
+    const known = cohortsKnown(cohorts).length;
     if (cohorts.retention.length < 2) {
       return html`<p>${locale.text(`cohorts-too-young-${calendar}`)}</p>`;
     }
@@ -56,11 +57,11 @@ class PerennialLives extends CalendarPart {
         return html`<perennial-chart .locale=${money} .chart=${chart}></perennial-chart>`;
       })}
       ${
-        rows.length < cohorts.cohorts.length
+        rows.length < known
           ? html`<p class="note">
               ${locale.text('cohorts-cut', {
                 shown: locale.number(rows.length),
-                all: locale.number(cohorts.cohorts.length),
+                all: locale.number(known),
               })}
             </p>`
           : nothing

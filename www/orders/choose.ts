@@ -61,11 +61,26 @@ export function chooseTemplate({ locale, over, open, read, sample }: ChooseView)
 }
 
 /** The sample shop instead of files: its orders, or its list of subscriptions. */
-export function sampleTemplate(locale: Locale, open: (list: SampleList) => void): TemplateResult {
+function sampleTemplate(locale: Locale, open: (list: SampleList) => void): TemplateResult {
   return html`<button type="button" @click=${() => open('orders')}>
       ${locale.text('sample-open')}
     </button>
     <button type="button" @click=${() => open('subscriptions')}>
       ${locale.text('sample-open-subscriptions')}
     </button>`;
+}
+
+/** Of the sample shop that is open: that it has another list. */
+export function otherListTemplate(
+  locale: Locale,
+  shown: SampleList,
+  instead: (list: SampleList) => void,
+): TemplateResult {
+  const other = shown === 'orders' ? 'subscriptions' : 'orders';
+  return html`<div class="control">
+    <p>${locale.text(`sample-has-${other}`)}</p>
+    <button type="button" @click=${() => instead(other)}>
+      ${locale.text(`sample-instead-${other}`)}
+    </button>
+  </div>`;
 }

@@ -6,7 +6,7 @@ import '../outlook/subscriptions.ts';
 import type { Behind, JointReceipt, Options, Receipt, TableKind } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { save } from '../shell/save.ts';
-import { chooseTemplate } from './choose.ts';
+import { chooseTemplate, otherListTemplate } from './choose.ts';
 import { nothingDecided } from './decisions.ts';
 import { filesTemplate } from './files.ts';
 import { keepFocus } from './focus.ts';
@@ -22,7 +22,7 @@ import {
   understoodTemplate,
 } from './receipt.ts';
 import { refusalsTemplate } from './refusals.ts';
-import { openSample, type SampleList } from './sample.ts';
+import { openList, openSample, type SampleList } from './sample.ts';
 import { type OrderSource, type Progress, session } from './session.ts';
 import { ordersStyle } from './style.ts';
 import { calculatorSettings, summaryTemplate } from './summary.ts';
@@ -93,6 +93,7 @@ class PerennialOrders extends LitElement {
     const { locale } = this;
     const { files, progress, trouble, receipt } = session;
     const isOpen = files.length > 0;
+    const shown = openList();
     return html`
       <h1>${locale.text('orders-title')}</h1>
       ${
@@ -113,6 +114,7 @@ class PerennialOrders extends LitElement {
                 sample: (list) => this.#try(list),
               })}`
       }
+      ${shown ? otherListTemplate(locale, shown, (list) => this.#instead(list)) : nothing}
       <p class="status" role="status">${this.#statusText()}</p>
       ${progress ? this.#progressTemplate(progress) : nothing}
       ${trouble ? this.#troubleTemplate() : nothing}
@@ -307,6 +309,11 @@ class PerennialOrders extends LitElement {
     this.#unfolded = false;
     this.#seeking = '.file h2';
     void openSample(list);
+  }
+
+  #instead(list: SampleList): void {
+    session.close();
+    this.#try(list);
   }
 
   /** Takes an answer; its buttons are gone then. */

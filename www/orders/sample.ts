@@ -8,20 +8,27 @@ const names = { orders: 'sample-shop.csv', subscriptions: 'sample-subscriptions.
 
 export type SampleList = keyof typeof names;
 
-/** The orders that were opened last, by which they are known again. */
-let opened: { readonly contents: Blob; readonly truth: SampleTruth } | undefined;
+/** The list that was opened last, by which it is known again. */
+let opened:
+  | { readonly list: SampleList; readonly contents: Blob; readonly truth: SampleTruth }
+  | undefined;
 
 /** Opens one of its lists. */
 export async function openSample(list: SampleList): Promise<void> {
   const { answer } = await session.ask('sample', {});
   if (!answer) return;
   const contents = new Blob([answer[list]], { type: 'text/csv' });
-  if (list === 'orders') opened = { contents, truth: answer.truth };
+  opened = { list, contents, truth: answer.truth };
   await session.open([{ name: names[list], contents }]);
+}
+
+/** Which of its lists is open, where nothing else is. */
+export function openList(): SampleList | undefined {
+  const [only, ...others] = session.files;
+  return others.length === 0 && only?.contents === opened?.contents ? opened?.list : undefined;
 }
 
 /** What is true of the orders that are open, where they are the sample shop's and nothing else. */
 export function openTruth(): SampleTruth | undefined {
-  const [only, ...others] = session.files;
-  return others.length === 0 && only?.contents === opened?.contents ? opened?.truth : undefined;
+  return openList() === 'orders' ? opened?.truth : undefined;
 }

@@ -437,6 +437,10 @@ export const ordersStyle = css`
     margin-block-start: 0.75rem;
   }
 
+  .file + .control {
+    margin-block-start: 0.75rem;
+  }
+
   /* How it was read */
   .understood > summary {
     font: var(--heading);

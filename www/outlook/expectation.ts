@@ -97,7 +97,7 @@ export function modelsTemplate(
         verdictText(locale, answer.verdict),
       )}
     </p>
-    <div class="wide">
+    <div class="wide" tabindex="0" role="group" aria-labelledby="active-title">
       <table class="figures">
         <caption>
           ${locale.text('outlook-models', { ratio: threeDigits(locale, answer.disagreement) })}
@@ -136,13 +136,15 @@ function regularityText(locale: Locale, { model, models }: Expectation): string 
 
 /** What to think of models that are not in use, where it is not that they are fine. */
 function otherVerdicts(locale: Locale, { model, models }: Expectation): string {
-  const noted = models.filter((view) => view.model !== model && view.verdict !== 'fine');
-  const said = noted.map((view) =>
-    locale.text('outlook-other', {
-      model: locale.text(`model-${view.model}`),
-      verdict: verdictText(locale, view.verdict),
-    }),
-  );
+  const others = models.filter((view) => view.model !== model && view.verdict !== 'fine');
+  const verdicts = new Set(others.map(({ verdict }) => verdict));
+  const said = [...verdicts].map((verdict) => {
+    const alike = others.filter((view) => view.verdict === verdict);
+    return locale.text('outlook-other', {
+      model: locale.list(alike.map((view) => locale.text(`model-${view.model}`))),
+      verdict: verdictText(locale, verdict),
+    });
+  });
   return locale.sentences(...said);
 }
 

@@ -83,7 +83,7 @@ function attempts(locale: Locale, hindsight: Hindsight, currency: string | null)
       <td class="number">${miss === null ? '' : locale.shareDifference(miss)}</td>
       <td class="number">${roughCount(locale, purchases)}</td>
     </tr>`;
-  return html`<div class="wide">
+  return html`<div class="wide" tabindex="0" role="group" aria-labelledby="hindsight-title">
     <table class="figures">
       <caption>
         ${locale.text('hindsight-caption', {
@@ -163,7 +163,7 @@ function details(locale: Locale, hindsight: Hindsight) {
   const share = (value: number | null) => (value === null ? '–' : roughShare(locale, value));
   const used = hindsight.attempts.find(({ contender }) => contender === hindsight.tracked);
   return html`
-    <div class="wide">
+    <div class="wide" tabindex="0" role="group" aria-labelledby="hindsight-title">
       <table class="figures">
         <caption>
           ${locale.text('hindsight-errors')}
@@ -193,7 +193,7 @@ function details(locale: Locale, hindsight: Hindsight) {
     <p class="help">${locale.text('hindsight-ranking')}</p>
     ${
       used
-        ? html`<div class="wide">
+        ? html`<div class="wide" tabindex="0" role="group" aria-labelledby="hindsight-title">
             <table class="figures">
               <caption>
                 ${locale.text('hindsight-groups', { model: locale.text(`model-${hindsight.tracked}`) })}

@@ -23,7 +23,12 @@ export function statisticsTemplate(
   return html`<details class="how">
     <summary>${locale.text('statistics-title')}</summary>
     <p class="help">${locale.text('statistics-how')}</p>
-    <div class="wide">
+    <div
+      class="wide"
+      tabindex="0"
+      role="group"
+      aria-label=${locale.text('statistics-title')}
+    >
       <table class="figures">
         <thead>
           <tr>

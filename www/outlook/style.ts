@@ -108,7 +108,7 @@ export const outlookStyle = css`
 
   /* So that a name of four Chinese signs is not set one below the other. */
   .figures tbody th {
-    min-inline-size: 4.5em;
+    min-inline-size: 5.25em;
   }
 
   .figures thead th {

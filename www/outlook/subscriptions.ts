@@ -188,7 +188,7 @@ class PerennialSubscriptions extends LitElement {
           </dd>
         </div>
       </dl>
-      <div class="wide">
+      <div class="wide" tabindex="0" role="group" aria-label=${locale.text('subscriptions-renewing')}>
         <table class="figures">
           <caption>
             ${locale.text('subscriptions-renewing')}

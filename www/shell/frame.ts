@@ -1,6 +1,6 @@
 /** What stands around every screen: name, navigation, language, currency; below, the promise. */
 
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Currency } from '../core/types.ts';
 import { languageNames, languages } from '../i18n/language.ts';
@@ -12,6 +12,7 @@ type Go = (part: Partial<Address>) => void;
 export interface HeaderView {
   readonly locale: Locale;
   readonly address: Address;
+  /** Those that can be chosen; none where the money shown has one of its own. */
   readonly currencies: readonly Currency[];
   readonly go: Go;
 }
@@ -28,7 +29,8 @@ export function headerTemplate({ locale, address, currencies, go }: HeaderView):
         ${screens.map((screen) => screenLink(locale, address, screen, go))}
       </nav>
       <div class="choices">
-        ${currencyChoice({ locale, currencies, go })} ${languageChoice(locale, go)}
+        ${currencies.length > 0 ? currencyChoice({ locale, currencies, go }) : nothing}
+        ${languageChoice(locale, go)}
       </div>
     </header>
   `;

@@ -9,6 +9,7 @@ import { isLanguage, type Language, preferredLanguage, usualCurrency } from '../
 import { Locale } from '../i18n/locale.ts';
 import { type Area, loadMessages } from '../i18n/page-messages.ts';
 import type { ChosenAverages } from '../orders/orders.ts';
+import type { Session } from '../orders/session.ts';
 import { type Address, readAddress, type Screen, writeAddress } from './address.ts';
 import { footerTemplate, headerTemplate } from './frame.ts';
 import { History } from './history.ts';
@@ -36,6 +37,10 @@ export class PerennialPage extends LitElement {
   #address: Address = readAddress(location.hash);
   #calculator: Calculator | undefined;
   #locale: Locale | undefined;
+  /** The files that are open; none before a screen that reads files was. */
+  #files: Session | undefined;
+  /** The currency choice was left out when the page was drawn last. */
+  #isMoneyOfFiles = false;
   #failure: string | undefined;
   #offlineReady = false;
 
@@ -84,6 +89,7 @@ export class PerennialPage extends LitElement {
       this.#areas.add('embed');
       await import('../snippet/screen.ts');
     }
+    if (screen === 'orders' || isOfReport(screen)) await this.#watchFiles();
     if (screen === 'orders') {
       this.#areas.add('orders').add('outlook').add('chart');
       await import('../orders/orders.ts');
@@ -93,6 +99,21 @@ export class PerennialPage extends LitElement {
       this.#areas.add(screen);
       await loadReport[screen]();
     }
+  }
+
+  /** Beside money whose currency the files name, another could be chosen in the header without any effect. */
+  async #watchFiles(): Promise<void> {
+    if (this.#files) return;
+    const { session } = await import('../orders/session.ts');
+    this.#files = session;
+    session.addEventListener('change', () => {
+      if (this.#showsMoneyOfFiles() !== this.#isMoneyOfFiles) this.requestUpdate();
+    });
+  }
+
+  #showsMoneyOfFiles(): boolean {
+    const { screen } = this.#address;
+    return (screen === 'orders' || isOfReport(screen)) && Boolean(this.#files?.receipt?.currency);
   }
 
   get #language(): Language {
@@ -169,11 +190,12 @@ export class PerennialPage extends LitElement {
     const locale = this.#locale;
     const calculator = this.#calculator;
     if (!locale || !calculator) return nothing;
+    this.#isMoneyOfFiles = this.#showsMoneyOfFiles();
     return html`
       ${headerTemplate({
         locale,
         address: this.#address,
-        currencies: calculator.currencies,
+        currencies: this.#isMoneyOfFiles ? [] : calculator.currencies,
         go: (part) => void this.#go(part),
       })}
       <main id="content" tabindex="-1">${this.#screen(locale, calculator)}</main>

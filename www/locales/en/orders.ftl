@@ -12,6 +12,10 @@ orders-privacy = Nothing leaves this machine. To check, switch the network off b
 sample-open = Try it with a sample shop
 sample-open-subscriptions = Or with its subscriptions
 sample-what = The sample shop does not exist. Its 3,000 customers were made up by known rules, so that what is expected of them can stand beside what is true.
+sample-has-subscriptions = The sample shop has subscriptions too: what subscribers will bring is worked out in another way.
+sample-instead-subscriptions = Open its subscriptions instead
+sample-has-orders = The sample shop has single orders too: what its customers will bring is worked out in another way.
+sample-instead-orders = Open its orders instead
 orders-another = Start again
 
 # While it is being read

@@ -12,6 +12,10 @@ orders-privacy = Ничего не покидает этот компьютер.
 sample-open = Попробовать на учебном магазине
 sample-open-subscriptions = Или на его подписках
 sample-what = Учебного магазина не существует. Его 3 000 клиентов придуманы по известным правилам, поэтому ожидания можно поставить рядом с правдой.
+sample-has-subscriptions = У учебного магазина есть и подписки: сколько принесут подписчики, считается иначе.
+sample-instead-subscriptions = Открыть его подписки
+sample-has-orders = У учебного магазина есть и разовые заказы: сколько принесут покупатели, считается иначе.
+sample-instead-orders = Открыть его заказы
 orders-another = Начать заново
 
 # Пока файл читается
@@ -37,8 +41,8 @@ trouble-crashed = Чтение прервалось; возможно, файл�
 
 # Итоги заказов
 orders-summary-title = Итоги заказов
-orders-headline = { $orders }, { $customers } – из { $lines }, { $first } – { $last }
-orders-headline-anonymous = { $orders } – из { $lines }, { $first } – { $last }
+orders-headline = { $orders }, { $customers } — из { $lines }, с { $first } по { $last }
+orders-headline-anonymous = { $orders } — из { $lines }, с { $first } по { $last }
 orders-unit-lines = { $count ->
     [one] { $count } строки
    *[other] { $count } строк

@@ -12,6 +12,10 @@ orders-privacy = 数据不会离开这台电脑。想确认的话，请在打开
 sample-open = 用示例店铺试试
 sample-open-subscriptions = 或用它的订阅名单
 sample-what = 示例店铺并不存在，它的 3,000 位客户是按已知规则虚构的，因此预期可以与真相并列。
+sample-has-subscriptions = 示例店铺也有订阅名单：订阅者会带来多少，算法不同。
+sample-instead-subscriptions = 改为打开它的订阅名单
+sample-has-orders = 示例店铺也有一笔笔的订单：客户会带来多少，算法不同。
+sample-instead-orders = 改为打开它的订单
 orders-another = 重新开始
 
 # 读取时

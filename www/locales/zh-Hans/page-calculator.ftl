@@ -20,8 +20,8 @@ sensitivity-title = 什么影响最大
 sensitivity-lead = 每次只把一个数字减少或增加十分之一，其余不变。
 sensitivity-summary = 影响最大的是{ $field }：增加十分之一，价值变动 { $larger }；减少十分之一，变动 { $smaller }。
 sensitivity-input = 数字
-sensitivity-smaller = 减少 10 %
-sensitivity-larger = 增加 10 %
+sensitivity-smaller = 减少 10%
+sensitivity-larger = 增加 10%
 sensitivity-outside = 不可能
 
 # 如果

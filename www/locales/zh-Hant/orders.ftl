@@ -12,6 +12,10 @@ orders-privacy = 資料不會離開這台電腦。想確認的話，請在開啟
 sample-open = 用範例商店試試
 sample-open-subscriptions = 或用它的訂閱名單
 sample-what = 範例商店並不存在，它的 3,000 位客戶是按已知規則虛構的，因此預期可以與真相並列。
+sample-has-subscriptions = 範例商店也有訂閱名單：訂閱者會帶來多少，算法不同。
+sample-instead-subscriptions = 改為開啟它的訂閱名單
+sample-has-orders = 範例商店也有一筆筆的訂單：客戶會帶來多少，算法不同。
+sample-instead-orders = 改為開啟它的訂單
 orders-another = 重新開始
 
 # 讀取時

@@ -20,8 +20,8 @@ sensitivity-title = 什麼影響最大
 sensitivity-lead = 每次只把一個數字減少或增加十分之一，其餘不變。
 sensitivity-summary = 影響最大的是{ $field }：增加十分之一，價值變動 { $larger }；減少十分之一，變動 { $smaller }。
 sensitivity-input = 數字
-sensitivity-smaller = 減少 10 %
-sensitivity-larger = 增加 10 %
+sensitivity-smaller = 減少 10%
+sensitivity-larger = 增加 10%
 sensitivity-outside = 不可能
 
 # 如果
