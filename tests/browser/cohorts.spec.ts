@@ -228,3 +228,13 @@ for (const language of ['en', 'zh-Hant', 'zh-Hans', 'ru']) {
     await expectNoSideways(page);
   });
 }
+
+test('charts that stand side by side draw their axes at one height', async ({ page }) => {
+  await openReport(page, cdnow(), 'cohorts');
+  const charts = part(page, 'over-time').locator('.small svg.drawing');
+  await expect(charts).toHaveCount(3);
+  const ends = await charts.evaluateAll((drawings) =>
+    drawings.map((drawing) => Math.round(drawing.getBoundingClientRect().bottom)),
+  );
+  expect(new Set(ends).size).toBe(1);
+});

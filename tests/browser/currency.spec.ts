@@ -1,6 +1,8 @@
 /** Money in the merchant's currency, with its own number of decimals. */
 
 import { CalculatorPage } from './support/calculator.ts';
+import { OrdersPage } from './support/orders.ts';
+import { go } from './support/page.ts';
 import { expect, test } from './support/test.ts';
 
 const averages =
@@ -47,4 +49,24 @@ test('each language starts from its own currency', async ({ page }) => {
   await calculator.choose('churn');
   await calculator.fill({ arpu: '20 €' });
   await expect(calculator.note('arpu')).toContainText('Вы написали EUR, а страница считает в RUB.');
+});
+
+test('no other currency is offered beside money that has one of its own', async ({ page }) => {
+  const orders = await OrdersPage.open(page);
+  const row = 'order_id,email,date,total';
+  await orders.choose({
+    name: 'euros.csv',
+    contents: `${row},currency\n1,a@x.de,2024-05-31,9,EUR`,
+  });
+  await expect(orders.net).toHaveText('€9.00');
+  await expect(page.locator('header').getByLabel('Currency')).toHaveCount(0);
+  await go(page, '#plan');
+  await expect(page.locator('header').getByLabel('Currency')).toHaveCount(0);
+  await go(page, '#calculator');
+  await expect(page.locator('header').getByLabel('Currency')).toHaveValue('USD');
+  await go(page, '#orders');
+  await orders.button('Start again').click();
+  await orders.choose({ name: 'plain.csv', contents: `${row}\n1,a@x.de,2024-05-31,9` });
+  await page.locator('header').getByLabel('Currency').selectOption('GBP');
+  await expect(orders.net).toHaveText('£9.00');
 });

@@ -191,6 +191,22 @@ test('the subscriptions of the sample shop open alone', async ({ page }) => {
   await expectWords(page);
 });
 
+test('one list of the sample shop leads to the other, in its place', async ({ page }) => {
+  await openSampleShop(page);
+  await page.getByRole('button', { name: 'Open its subscriptions instead' }).click();
+  await expect(page.getByText('120 subscribers, 55 still there.')).toBeVisible();
+  await expect(page.locator('.file h2')).toHaveText(['sample-subscriptions.csv']);
+  await expect(page.locator('.file h2')).toBeFocused();
+  await page.getByRole('button', { name: 'Open its orders instead' }).click();
+  await expect(page.locator('.file h2')).toHaveText(['sample-shop.csv']);
+});
+
+test('the orders lead on to what follows from them', async ({ page }) => {
+  await openSampleShop(page);
+  await page.getByRole('button', { name: 'Groups', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Groups and products' })).toBeVisible();
+});
+
 for (const language of ['en', 'zh-Hant', 'zh-Hans', 'ru']) {
   test(`in ${language}, at any width, for everybody`, async ({ page }) => {
     await openSampleShop(page, language);

@@ -69,6 +69,23 @@ for (const [name, viewport] of Object.entries({
   });
 }
 
+test('the header takes one row at 1280 px, and little of a phone', async ({ page }) => {
+  await open(page);
+  for (const language of languages) {
+    await go(page, `#about?lang=${language}`);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    const middles = await page.locator('header :is(.name, nav a, .chosen)').evaluateAll((parts) =>
+      parts.map((part) => {
+        const { top, bottom } = part.getBoundingClientRect();
+        return (top + bottom) / 2;
+      }),
+    );
+    expect(Math.max(...middles) - Math.min(...middles), language).toBeLessThan(10);
+    await page.setViewportSize({ width: 390, height: 800 });
+    expect((await page.locator('header').boundingBox())?.height, language).toBeLessThan(230);
+  }
+});
+
 test('every target is at least 24 by 24 pixels', async ({ page }) => {
   // A radio button’s label is part of it; links in a sentence are as high as its line.
   const targets =

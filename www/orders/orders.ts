@@ -13,6 +13,7 @@ import { keepFocus } from './focus.ts';
 import { isCode, size } from './format.ts';
 import type { FileView } from './inferences.ts';
 import { linesTemplate, type RowSource } from './line.ts';
+import { type Onward, onwardTemplate } from './onward.ts';
 import { type Asked, questionsTemplate } from './questions.ts';
 import {
   fileLines,
@@ -189,7 +190,12 @@ class PerennialOrders extends LitElement {
             })
           : nothing
       }
-      ${summary?.customers ? html`<perennial-outlook .locale=${locale}></perennial-outlook>` : nothing}
+      ${
+        summary?.customers
+          ? html`${onwardTemplate(locale, (screen) => this.#want(screen))}
+              <perennial-outlook .locale=${locale}></perennial-outlook>`
+          : nothing
+      }
       ${
         files.some(({ table }) => table && subscriberTables.has(table.value))
           ? html`<perennial-subscriptions .locale=${locale}></perennial-subscriptions>`
@@ -353,6 +359,10 @@ class PerennialOrders extends LitElement {
   async #downloadOrders(): Promise<void> {
     const csv = await session.downloadOrders();
     if (csv) save(csv, `${this.locale.text('orders-orders')}.csv`);
+  }
+
+  #want(screen: Onward): void {
+    this.dispatchEvent(new CustomEvent('screen-wanted', { detail: screen }));
   }
 
   /** Says what was decided, for the address. */

@@ -437,6 +437,14 @@ export const ordersStyle = css`
     margin-block-start: 0.75rem;
   }
 
+  .onward {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6rem;
+    align-items: center;
+    margin-block: 2rem;
+  }
+
   .file + .control {
     margin-block-start: 0.75rem;
   }

@@ -224,6 +224,7 @@ export class PerennialPage extends LitElement {
           .settings=${settings}
           @orders-decided=${({ detail }: CustomEvent<URLSearchParams>) =>
             this.#settle(detail, true)}
+          @screen-wanted=${this.#screenWanted}
           @averages-chosen=${({ detail }: CustomEvent<ChosenAverages>) =>
             this.#go({ screen: 'calculator', ...detail })}
         ></perennial-orders>`;

@@ -26,7 +26,7 @@ export function boxes(page: Page, selector: string): Promise<Box[]> {
 
 export interface Focus {
   readonly name: string;
-  /** An outline stands around it, or around the field that it is in. */
+  /** An outline stands around it, or around the field or the label that it is in. */
   readonly outlined: boolean;
   /** Some of it can be seen, not everything lies outside the window or under something else. */
   readonly seen: boolean;
@@ -40,7 +40,7 @@ export function focus(page: Page): Promise<Focus> {
     if (!element || element === document.body)
       return { name: 'nothing', outlined: false, seen: false };
     const label = element.getAttribute('aria-label') ?? element.textContent?.trim();
-    const framed = [element, element.closest('.entry')];
+    const framed = [element, element.closest('.entry'), element.closest('label')];
     const outlined = framed.some((part) => {
       if (!part) return false;
       const { outlineStyle, outlineWidth } = getComputedStyle(part);

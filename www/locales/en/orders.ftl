@@ -16,6 +16,7 @@ sample-has-subscriptions = The sample shop has subscriptions too: what subscribe
 sample-instead-subscriptions = Open its subscriptions instead
 sample-has-orders = The sample shop has single orders too: what its customers will bring is worked out in another way.
 sample-instead-orders = Open its orders instead
+orders-onward = The report on these orders:
 orders-another = Start again
 
 # While it is being read

@@ -16,6 +16,7 @@ sample-has-subscriptions = У учебного магазина есть и по
 sample-instead-subscriptions = Открыть его подписки
 sample-has-orders = У учебного магазина есть и разовые заказы: сколько принесут покупатели, считается иначе.
 sample-instead-orders = Открыть его заказы
+orders-onward = Отчёт по этим заказам:
 orders-another = Начать заново
 
 # Пока файл читается

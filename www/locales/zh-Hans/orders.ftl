@@ -16,6 +16,7 @@ sample-has-subscriptions = 示例店铺也有订阅名单：订阅者会带来�
 sample-instead-subscriptions = 改为打开它的订阅名单
 sample-has-orders = 示例店铺也有一笔笔的订单：客户会带来多少，算法不同。
 sample-instead-orders = 改为打开它的订单
+orders-onward = 这些订单的报告：
 orders-another = 重新开始
 
 # 读取时

@@ -16,6 +16,7 @@ sample-has-subscriptions = 範例商店也有訂閱名單：訂閱者會帶來�
 sample-instead-subscriptions = 改為開啟它的訂閱名單
 sample-has-orders = 範例商店也有一筆筆的訂單：客戶會帶來多少，算法不同。
 sample-instead-orders = 改為開啟它的訂單
+orders-onward = 這些訂單的報告：
 orders-another = 重新開始
 
 # 讀取時
