@@ -10,7 +10,7 @@ export const edges = css`
   .wide,
   .scroll {
     --under: var(--paper);
-    --shade: color-mix(in srgb, var(--ink) 22%, transparent);
+    --shade: color-mix(in srgb, var(--ink) 17%, transparent);
 
     background:
       linear-gradient(to right, var(--under) 1rem, transparent) left / 2rem 100% local,

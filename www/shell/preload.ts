@@ -10,6 +10,7 @@ export async function preloadEverything(): Promise<void> {
   await Promise.all([
     import('../about/about.ts'),
     import('../orders/orders.ts'),
+    import('../orders/session.ts'),
     import('../customers/customers.ts'),
     import('../cohorts/cohorts.ts'),
     import('../groups/groups.ts'),
