@@ -103,7 +103,7 @@ fn without_time_to_come_there_is_no_window() {
 }
 
 #[test]
-fn who_is_at_risk_is_late_worth_it_and_in_the_order_of_what_is_at_stake() {
+fn who_is_at_risk_is_late_worth_it_and_stands_by_what_can_be_won_back() {
     let base = base(&cdnow(), CDNOW_END, 365.0);
     let listed = at_risk(&base);
     let place = |place: &u32| usize::try_from(*place).expect("a place");
@@ -112,7 +112,9 @@ fn who_is_at_risk_is_late_worth_it_and_in_the_order_of_what_is_at_stake() {
         assert!(base.tiers[at] != Tier::Low && base.at_stake[at] > 0.0);
     }
     let stakes: Vec<f64> = listed.iter().map(|at| base.at_stake[place(at)]).collect();
-    assert!(stakes.is_sorted_by(|one, other| one >= other));
+    let chances = listed.iter().map(|at| base.values[place(at)].alive);
+    let to_win: Vec<f64> = stakes.iter().zip(chances).map(|(a, b)| a * b).collect();
+    assert!(to_win.is_sorted_by(|one, other| one >= other));
     let left_out = (0..base.len()).filter(|at| {
         rhythm(&base, *at).overdue
             && base.histories[*at].repeats() > 0

@@ -126,8 +126,8 @@ at-risk-headline = { $count ->
     [one] One valuable customer is late by her own rhythm. { $stake } is at stake.
    *[other] { $count } valuable customers are late by their own rhythm. { $stake } is at stake.
 }
-at-risk-how = They are in the high or mid tier, have come back before, and have been silent for twice their usual gap or more. At stake is what was expected of each when she last bought, less what is expected now: what her coming back would restore. The list begins where most is at stake. Where hardly a chance is left that she is still active, a reminder will not do: write personally.
-at-risk-caption = Customers at risk, the most at stake first
+at-risk-how = They are in the high or mid tier, have come back before, and have been silent for twice their usual gap or more. At stake is what was expected of each when she last bought, less what is expected now: what her coming back would restore. The list begins where most is at stake and the chance is best that she is still active: the two multiplied. Further down hardly a chance is left; a reminder will not do there, so write personally.
+at-risk-caption = Customers at risk, those first with whom most can be won back
 one-time-title = Bought once, and might come back
 one-time-nobody = Everybody has come back on another day.
 one-time-headline = { $count ->
