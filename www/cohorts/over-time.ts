@@ -79,7 +79,7 @@ class PerennialOverTime extends CalendarPart {
             ${head('over-time-revenue')} ${head('over-time-new')} ${head('over-time-repeat')}
             ${guests ? head('over-time-guests') : nothing} ${head('orders-orders')}
             ${head('over-time-active')} ${head('over-time-new-customers')}
-            ${head('orders-apv')} ${head('orders-apf')}
+            ${head('orders-apv')} ${head('orders-apf')} ${head('over-time-clv')}
           </tr>
         </thead>
         <tbody>
@@ -95,6 +95,7 @@ class PerennialOverTime extends CalendarPart {
               <td class="number">${locale.number(period.new_customers)}</td>
               <td class="number">${period.apv === null ? '–' : money.money(period.apv)}</td>
               <td class="number">${period.apf === null ? '–' : toHundredths(locale, period.apf)}</td>
+              <td class="number">${period.clv === null ? '–' : money.money(period.clv)}</td>
             </tr>`,
           )}
         </tbody>

@@ -2212,7 +2212,11 @@ apv: Decimal | null,
 /**
  * Average purchase frequency: orders of customers ÷ active customers.
  */
-apf: number | null, };
+apf: number | null, 
+/**
+ * CLV so far at its end: money of all customers until then ÷ customers until then.
+ */
+clv: Decimal | null, };
 export type Moved = { 
 /**
  * Customers.

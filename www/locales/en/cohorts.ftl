@@ -94,6 +94,9 @@ over-time-active-summary = { $count ->
     [one] { $count } customer bought in { $period }, { $new } of them for the first time; in { $since } it was { $first }.
    *[other] { $count } customers bought in { $period }, { $new } of them for the first time; in { $since } it was { $first }.
 }
+over-time-clv = CLV so far
+over-time-clv-axis = Money a customer
+over-time-clv-summary = By the end of { $period } a customer had brought { $last } on average, and by the end of { $since } it was { $first }.
 over-time-cut = The last { $shown } of { $all } periods are shown; the file has all of them.
 over-time-csv = Download periods as CSV
 

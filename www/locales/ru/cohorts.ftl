@@ -108,6 +108,9 @@ over-time-active-summary = { $count ->
     [many] Покупали { $count } клиентов ({ $period }), впервые — { $new }; раньше было { $first } ({ $since }).
    *[other] Покупали { $count } клиента ({ $period }), впервые — { $new }; раньше было { $first } ({ $since }).
 }
+over-time-clv = CLV на конец периода
+over-time-clv-axis = Деньги на клиента
+over-time-clv-summary = К концу периода клиент в среднем принёс { $last } ({ $period }), а раньше { $first } ({ $since }).
 over-time-cut = Показаны последние периоды: { $shown } из { $all }; в файле есть все.
 over-time-csv = Скачать периоды в CSV
 

@@ -79,6 +79,9 @@ over-time-apv-summary = 每笔订单在 { $period } 平均为 { $last }，在 { 
 over-time-apf-axis = 每位客户的订单数
 over-time-apf-summary = 在 { $period } 购买的客户平均下单 { $last } 次，在 { $since } 为 { $first } 次。
 over-time-active-summary = 在 { $period } 有 { $count } 位客户购买，其中 { $new } 位是第一次；在 { $since } 为 { $first } 位。
+over-time-clv = 至今的 CLV
+over-time-clv-axis = 每位客户的金额
+over-time-clv-summary = 到 { $period } 结束时，每位客户平均带来 { $last }；到 { $since } 结束时为 { $first }。
 over-time-cut = 这里显示全部 { $all } 期中最近的 { $shown } 期；文件里有全部。
 over-time-csv = 下载各期 CSV
 
