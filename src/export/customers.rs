@@ -4,7 +4,7 @@ use std::io;
 
 use super::{cents, fine, known};
 use crate::import::spreadsheet::{harmless, writer};
-use crate::insight::{CustomerBase, CustomerRow};
+use crate::insight::{CustomerRow, Known};
 use crate::order::Orders;
 
 /// The columns, in their order.
@@ -36,15 +36,16 @@ const COLUMNS: [&str; 19] = [
 ///
 /// # Errors
 /// None but those of writing into memory.
-pub fn customers_csv(
+pub fn customers_csv<'a>(
     orders: &Orders,
-    base: &CustomerBase,
+    customers: impl Into<Known<'a>>,
     selection: &[u32],
 ) -> io::Result<Vec<u8>> {
+    let known = customers.into();
     let mut csv = writer();
     csv.write_record(COLUMNS)?;
     for place in selection {
-        if let Some(row) = CustomerRow::new(orders, base, *place as usize) {
+        if let Some(row) = CustomerRow::new(orders, known, *place as usize) {
             csv.write_record(cells(&row))?;
         }
     }
@@ -59,18 +60,18 @@ fn cells(row: &CustomerRow) -> [String; 19] {
         row.first.to_string(),
         row.last.to_string(),
         row.revenue.to_string(),
-        fine(row.alive),
-        fine(row.expected),
-        cents(row.spend),
-        cents(row.next),
+        known(row.alive, fine),
+        known(row.expected, fine),
+        known(row.spend, cents),
+        known(row.next, cents),
         known(row.low, cents),
         known(row.high, cents),
-        cents(row.total),
+        known(row.total, cents),
         known(row.gap, |gap| format!("{gap:.1}")),
         row.silent.to_string(),
         row.overdue.to_string(),
-        cents(row.at_stake),
+        known(row.at_stake, cents),
         row.segment.name().to_owned(),
-        row.tier.name().to_owned(),
+        known(row.tier, |tier| tier.name().to_owned()),
     ]
 }

@@ -15,6 +15,7 @@ groups-guests = { $count ->
    *[other] { $count } orders of guests are in no group.
 }
 groups-caption = Money is revenue after refunds, for a customer on average; beneath, between what it lies in nine of ten cases.
+groups-caption-so-far = Money is revenue after refunds, for a customer on average; groups are compared by what their customers have brought so far.
 groups-customers = Customers
 groups-average = Average order value
 groups-repeat = Came back
@@ -29,6 +30,7 @@ standing-more = worth more
 standing-less = worth less
 groups-chart = Worth of a customer, so far and until { $date }
 groups-chart-summary = A customer of { $name }, the largest group, is worth { $worth } on average, between { $low } and { $high }.
+groups-chart-summary-so-far = A customer of { $name }, the largest group, has brought { $brought } on average.
 
 # What winning them cost
 groups-costs = What winning them cost

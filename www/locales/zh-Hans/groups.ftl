@@ -12,6 +12,7 @@ groups-how = 客户按首笔订单所载分组。这张表说不出各组为何�
 groups-how-products = 客户属于首笔订单里每件商品的组，因此各组互有重叠。这张表说不出各组为何不同：较早的组有较长的时间，而先买某件商品的人可能本来就是较好的客户。
 groups-guests = { $count } 笔访客订单不属于任何一组。
 groups-caption = 金额是扣除退款后的收入，为每位客户的平均；下方是十次有九次所在的范围。
+groups-caption-so-far = 金额是扣除退款后的收入，为每位客户的平均；各组按客户至今带来的金额比较。
 groups-customers = 客户数
 groups-average = 客单价
 groups-repeat = 复购率
@@ -26,6 +27,7 @@ standing-more = 价值较高
 standing-less = 价值较低
 groups-chart = 每位客户的价值，从过去到 { $date }
 groups-chart-summary = 最大的一组是“{ $name }”，每位客户平均值 { $worth }，介于 { $low } 与 { $high } 之间。
+groups-chart-summary-so-far = 最大的一组是“{ $name }”，每位客户至今平均带来 { $brought }。
 
 # 争取这些客户的花费
 groups-costs = 争取这些客户的花费

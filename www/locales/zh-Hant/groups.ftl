@@ -12,6 +12,7 @@ groups-how = 客戶按首筆訂單所載分組。這張表說不出各組為何�
 groups-how-products = 客戶屬於首筆訂單裡每件商品的組，因此各組互有重疊。這張表說不出各組為何不同：較早的組有較長的時間，而先買某件商品的人可能本來就是較好的客戶。
 groups-guests = { $count } 筆訪客訂單不屬於任何一組。
 groups-caption = 金額是扣除退款後的營收，為每位客戶的平均；下方是十次有九次所在的範圍。
+groups-caption-so-far = 金額是扣除退款後的營收，為每位客戶的平均；各組按客戶至今帶來的金額比較。
 groups-customers = 客戶數
 groups-average = 平均客單價
 groups-repeat = 回購率
@@ -26,6 +27,7 @@ standing-more = 價值較高
 standing-less = 價值較低
 groups-chart = 每位客戶的價值，從過去到 { $date }
 groups-chart-summary = 最大的一組是「{ $name }」，每位客戶平均值 { $worth }，介於 { $low } 與 { $high } 之間。
+groups-chart-summary-so-far = 最大的一組是「{ $name }」，每位客戶至今平均帶來 { $brought }。
 
 # 爭取這些客戶的花費
 groups-costs = 爭取這些客戶的花費
