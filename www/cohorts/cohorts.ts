@@ -15,6 +15,7 @@ class PerennialCohorts extends ReportScreen {
   static override styles = [...ReportScreen.styles, reportStyle];
 
   protected override readonly heading = 'cohorts-title';
+  protected override readonly tellsWhatHappened = true;
 
   protected override parts(): TemplateResult {
     const { locale, settings } = this;

@@ -19,13 +19,17 @@ class PerennialLives extends CalendarPart {
 
   declare measure: Measure;
 
+  protected override readonly needsForecast = false;
+
   #lives: Lives | undefined;
 
   protected override async ask(): Promise<void> {
     const { calendar } = this;
     const periods = ahead[calendar];
     const cohorts = await outlook.ask({ about: 'cohorts', calendar });
-    this.#lives = cohorts && { calendar, cohorts, continuation: [] };
+    const isExpected = !outlook.notYet;
+    this.#lives = cohorts && { calendar, cohorts, continuation: isExpected ? [] : null };
+    if (!isExpected) return;
     // What is known need not wait for what is expected.
     this.requestUpdate();
     const continuation = await outlook.ask({ about: 'continuation', calendar, periods });

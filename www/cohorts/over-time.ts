@@ -18,6 +18,8 @@ interface Course {
 }
 
 class PerennialOverTime extends CalendarPart {
+  protected override readonly needsForecast = false;
+
   #course: Course | undefined;
 
   protected override async ask(): Promise<void> {

@@ -15,6 +15,7 @@ import { readView, usualView, type View, writeView } from './view.ts';
 
 class PerennialCustomers extends ReportScreen {
   protected override readonly heading = 'customers-title';
+  protected override readonly tellsWhatHappened = true;
 
   #view: View = usualView;
 

@@ -15,6 +15,8 @@ const FEW = 10;
 abstract class PerennialList extends ReportPart {
   static override styles = [...ReportPart.styles, customersStyle];
 
+  protected override readonly needsForecast = true;
+
   /** What it is of, in questions and in the ids of its messages. */
   protected abstract readonly of: 'at-risk' | 'one-time';
   protected abstract readonly columns: readonly ColumnName[];

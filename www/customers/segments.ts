@@ -21,26 +21,33 @@ class PerennialSegments extends ReportPart {
 
   declare view: View;
 
+  protected override readonly needsForecast = false;
+
   #segments: readonly SegmentPart[] | undefined;
   #tiers: readonly TierPart[] | undefined;
 
   protected override async ask(): Promise<void> {
-    this.#segments = await outlook.ask({ about: 'segments' });
+    const segments = await outlook.ask({ about: 'segments' });
     this.#tiers = await outlook.ask({ about: 'tiers', cuts: null });
+    this.#segments = segments;
   }
 
   protected override render() {
     const { locale } = this;
     const segments = this.#segments;
     const tiers = this.#tiers;
-    if (!segments || !tiers) return nothing;
+    if (!segments) return nothing;
     return html`<section aria-labelledby="segments-title">
       <h2 id="segments-title">${locale.text('segments-title')}</h2>
-      <p class="basis">${locale.text('segments-how')}</p>
+      <p class="basis">${locale.text(tiers ? 'segments-how' : 'segments-how-so-far')}</p>
       ${this.#segmentsTemplate(segments.filter(({ part }) => part.customers > 0))}
-      <h3>${locale.text('tiers-title')}</h3>
-      <p class="basis">${locale.text('tiers-how')}</p>
-      ${this.#cutsTemplate(outlook.cuts)} ${this.#tiersTemplate(tiers)}
+      ${
+        tiers
+          ? html`<h3>${locale.text('tiers-title')}</h3>
+              <p class="basis">${locale.text('tiers-how')}</p>
+              ${this.#cutsTemplate(outlook.cuts)} ${this.#tiersTemplate(tiers)}`
+          : nothing
+      }
     </section>`;
   }
 

@@ -24,6 +24,8 @@ class PerennialByGroup extends ReportPart {
   /** What the address says to group by. */
   declare by: string;
 
+  protected override readonly needsForecast = false;
+
   #groupings: Groupings | undefined;
   #report: GroupsReport | undefined;
 

@@ -17,6 +17,7 @@ class PerennialProducts extends ReportPart {
 
   /** Days ahead within which a customer who is due is listed. */
   declare ahead: number;
+  protected override readonly needsForecast = false;
 
   #report: ProductsReport | undefined;
   #isKnown = false;

@@ -5,6 +5,7 @@
 
 import type {
   Cuts,
+  NotYet,
   OutlookReport,
   OutlookStage,
   ReportFile,
@@ -97,6 +98,11 @@ export class OutlookState extends EventTarget {
   /** Stops working; the files stay as they are. */
   stop(): void {
     this.#session.interrupt();
+  }
+  /** Why nothing can be expected yet, if so. */
+  get notYet(): NotYet | undefined {
+    const answer = this.report?.answer;
+    return answer?.kind === 'not-yet' ? answer.of : undefined;
   }
 
   /** What the report says about something; nothing where the orders do not tell. */

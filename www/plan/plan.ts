@@ -19,6 +19,7 @@ class PerennialPlan extends ReportScreen {
   static override styles = [...ReportScreen.styles, reportStyle];
 
   protected override readonly heading = 'plan-title';
+  protected override readonly tellsWhatHappened = false;
 
   /** What the settings assume, and the text that says so. */
   #text = '';

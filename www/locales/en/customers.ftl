@@ -51,8 +51,13 @@ customers-part = { $count ->
     [one] { $count } customer, who has brought { $revenue } and is expected to bring { $next } next.
    *[other] { $count } customers, who have brought { $revenue } and are expected to bring { $next } next.
 }
+customers-part-so-far = { $count ->
+    [one] { $count } customer, who has brought { $revenue }.
+   *[other] { $count } customers, who have brought { $revenue }.
+}
 customers-caption = Customers
 customers-how = A click on a head sorts; a click on a name opens that customer’s page. Below what is expected stands between what it lies in nine of ten cases.
+customers-how-so-far = A click on a head sorts.
 customers-customer = Customer
 customers-next = Expected next
 customers-alive = Chance still active
@@ -77,6 +82,7 @@ customers-list-csv = { $count ->
 # Segments
 segments-title = Segments, and what to do with each
 segments-how = Each customer is compared with all others: how lately she bought, how often, and for how much. Value at stake is what her silence has cost in expectation. A click on a segment shows its customers above.
+segments-how-so-far = Each customer is compared with all others: how lately she bought, how often, and for how much. A click on a segment shows its customers above.
 segments-caption = Segments, the best first
 segments-csv = Download segments as CSV
 segments-chart = Segments: their share of customers and of revenue
@@ -141,6 +147,10 @@ concentration-nothing = Refunds have taken back all that customers spent, so not
 concentration-ten = { $count ->
     [one] The one most valuable customer brought { $revenue }, { $share } of the revenue. To lose her would cost { $next } of what is expected next, { $share_next }.
    *[other] The { $count } most valuable customers brought { $revenue }, { $share } of the revenue. To lose them would cost { $next } of what is expected next, { $share_next }.
+}
+concentration-ten-so-far = { $count ->
+    [one] The one most valuable customer brought { $revenue }, { $share } of the revenue.
+   *[other] The { $count } most valuable customers brought { $revenue }, { $share } of the revenue.
 }
 concentration-caption = What the most valuable customers have brought
 concentration-top = The top

@@ -1,3 +1,4 @@
 # 报表各画面共用。
 report-no-orders = 请先打开订单文件：这里的内容都在这台电脑上由它算出。
 report-open-orders = 打开订单文件
+report-not-yet = 因此以下略去预期的部分，只列出已经发生的。
