@@ -3,11 +3,11 @@
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::*;
 
-use super::catalogue::{GroupBy, GroupSpend, Groupings, GroupsReport, ProductsReport, due_csv};
+use super::catalogue::{GroupBy, GroupSpend, Groupings, GroupsReport, ProductsReport, due_file};
 use super::file::unreadable;
 use super::import::OrderFiles;
 use super::{decode, encode};
-use crate::export::{cohorts_csv, customers_csv, periods_csv, segments_csv};
+use crate::export::{Format, cohorts_file, customers_file, periods_file, segments_file};
 use crate::insight::outlook::Outlook;
 use crate::insight::{
     Assumptions, Calendar, CustomerBase, CustomerQuery, CustomerRow, Cuts, FigureChange, Known,
@@ -107,7 +107,7 @@ pub enum ReportQuestion {
     },
 }
 
-/// What can be taken away as a CSV file.
+/// What can be taken away as a file.
 #[derive(Deserialize)]
 #[serde(tag = "of", rename_all = "kebab-case")]
 #[cfg_attr(test, derive(ts_rs::TS))]
@@ -229,9 +229,10 @@ impl OrderFiles {
         })
     }
 
-    /// A part of the report (`ReportFile`) as the bytes of a CSV file; none where there is nothing to say.
-    pub fn report_csv(&self, file: JsValue) -> Result<Vec<u8>, JsError> {
-        let file: ReportFile = decode(file)?;
+    /// A part of the report (`ReportFile`) as the bytes of a file of a kind (`FileFormat`); none where there is
+    /// nothing to say.
+    pub fn report_file(&self, file: JsValue, format: JsValue) -> Result<Vec<u8>, JsError> {
+        let (file, format): (ReportFile, Format) = (decode(file)?, decode(format)?);
         let orders = &self.together.orders;
         let Some(outlook) = &self.outlooks.outlook else {
             return Ok(Vec::new());
@@ -245,19 +246,23 @@ impl OrderFiles {
         let (until, known) = (report.until, outlook.known());
         let written = match (file, base) {
             (ReportFile::Cohorts { calendar }, _) => {
-                cohorts_csv(&cohorts(orders, until, calendar, *costs))
+                cohorts_file(format, &cohorts(orders, until, calendar, *costs))
             }
             (ReportFile::OverTime { calendar }, _) => {
-                periods_csv(&over_time(orders, until, calendar))
+                periods_file(format, &over_time(orders, until, calendar))
             }
-            (ReportFile::Reminders { ahead }, _) => due_csv(orders, until, ahead),
+            (ReportFile::Reminders { ahead }, _) => due_file(format, orders, until, ahead),
             (ReportFile::Customers { query }, _) => {
-                customers_csv(orders, known, &select(orders, known, &query))
+                customers_file(format, orders, known, &select(orders, known, &query))
             }
-            (ReportFile::Segments, _) => segments_csv(known),
+            (ReportFile::Segments, _) => segments_file(format, known),
             (_, None) => Ok(Vec::new()),
-            (ReportFile::AtRisk, Some(base)) => customers_csv(orders, base, &at_risk(base)),
-            (ReportFile::OneTime, Some(base)) => customers_csv(orders, base, &one_time(base)),
+            (ReportFile::AtRisk, Some(base)) => {
+                customers_file(format, orders, base, &at_risk(base))
+            }
+            (ReportFile::OneTime, Some(base)) => {
+                customers_file(format, orders, base, &one_time(base))
+            }
         };
         written.map_err(|error| unreadable(&error))
     }

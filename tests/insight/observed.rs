@@ -1,6 +1,6 @@
 //! Customers of whom nothing is expected, for there is no forecast.
 
-use perennial::export::{customers_csv, segments_csv};
+use perennial::export::{Format, customers_file, segments_file};
 use perennial::insight::{
     CustomerQuery, CustomerRow, Observed, Part, Segment, SortBy, Tier, concentration, rows,
     segments, select,
@@ -88,12 +88,12 @@ fn files_leave_blank_what_is_expected() {
         text.lines().map(str::to_owned).collect::<Vec<_>>()
     };
     assert_eq!(
-        text(customers_csv(&orders, &observed, &[0]))[1],
+        text(customers_file(Format::Csv, &orders, &observed, &[0]))[1],
         "ada,1,1,2024-01-01,2024-01-01,10.00,,,,,,,,,7,false,,promising,"
     );
     // One customer is in the middle fifth of one.
     assert_eq!(
-        text(segments_csv(&observed))[4],
+        text(segments_file(Format::Csv, &observed))[4],
         "promising,1,1.0000,10.00,1.0000,,,"
     );
 }

@@ -5,7 +5,7 @@ import { guard } from 'lit/directives/guard.js';
 import '../chart/chart.ts';
 import type { Calendar, Cohort } from '../core/types.ts';
 import { outlook } from '../outlook/state.ts';
-import { save } from '../shell/save.ts';
+import { downloadTemplate } from '../report/download.ts';
 import { ageChart, cohortsShown, courseChart, type Lives } from './charts.ts';
 import { CalendarPart } from './part.ts';
 import { periodName } from './periods.ts';
@@ -75,9 +75,11 @@ class PerennialLives extends CalendarPart {
       ${cohorts.to_pay_back === null ? html`<p class="note">${locale.text('cohorts-no-cac')}</p>` : nothing}
       ${this.#tableTemplate(lives, rows)}
       <div class="tools">
-        <button type="button" @click=${() => void this.#download()}>
-          ${locale.text('cohorts-csv')}
-        </button>
+        ${downloadTemplate(locale, {
+          label: 'cohorts-download',
+          file: { of: 'cohorts', calendar },
+          name: locale.text('cohorts-lives'),
+        })}
       </div>
     `;
   }
@@ -125,11 +127,6 @@ class PerennialLives extends CalendarPart {
         ? nothing
         : html`<p class="note">${locale.text('cohorts-incomplete')}</p>`
     }`;
-  }
-
-  async #download(): Promise<void> {
-    const csv = await outlook.download({ of: 'cohorts', calendar: this.calendar });
-    if (csv) save(csv, `${this.locale.text('cohorts-lives')}.csv`);
   }
 }
 

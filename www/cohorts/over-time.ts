@@ -8,7 +8,7 @@ import type { BarChart } from '../chart/description.ts';
 import type { Calendar, PeriodFigures } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { outlook } from '../outlook/state.ts';
-import { save } from '../shell/save.ts';
+import { downloadTemplate } from '../report/download.ts';
 import { CalendarPart } from './part.ts';
 import { periodName, shown } from './periods.ts';
 
@@ -57,9 +57,11 @@ class PerennialOverTime extends CalendarPart {
           : nothing
       }
       <div class="tools">
-        <button type="button" @click=${() => void this.#download()}>
-          ${locale.text('over-time-csv')}
-        </button>
+        ${downloadTemplate(locale, {
+          label: 'over-time-download',
+          file: { of: 'over-time', calendar },
+          name: locale.text('over-time-title'),
+        })}
       </div>
     </section>`;
   }
@@ -99,11 +101,6 @@ class PerennialOverTime extends CalendarPart {
         </tbody>
       </table>
     </div>`;
-  }
-
-  async #download(): Promise<void> {
-    const csv = await outlook.download({ of: 'over-time', calendar: this.calendar });
-    if (csv) save(csv, `${this.locale.text('over-time-title')}.csv`);
   }
 }
 

@@ -2880,6 +2880,7 @@ months: number, } | { "about": "snapshot" } | { "about": "compare",
  * Their text.
  */
 before: string, };
+export type FileFormat = "csv" | "json";
 export type ReportFile = { "of": "customers", 
 /**
  * Which, and in which order.

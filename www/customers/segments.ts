@@ -6,8 +6,8 @@ import '../chart/chart.ts';
 import type { Cuts, SegmentPart, TierPart } from '../core/types.ts';
 import { linkText } from '../i18n/locale.ts';
 import { outlook } from '../outlook/state.ts';
+import { downloadTemplate } from '../report/download.ts';
 import { ReportPart } from '../report/part.ts';
-import { save } from '../shell/save.ts';
 import { moneys } from './cells.ts';
 import { segmentsChart } from './charts.ts';
 import { partsTemplate } from './parts.ts';
@@ -62,9 +62,11 @@ class PerennialSegments extends ReportPart {
     }));
     return html`${partsTemplate(locale, locale.text('segments-caption'), rows)}
       <div class="tools">
-        <button type="button" @click=${() => void this.#download()}>
-          ${locale.text('segments-csv')}
-        </button>
+        ${downloadTemplate(locale, {
+          label: 'segments-download',
+          file: { of: 'segments' },
+          name: locale.text('segments-title'),
+        })}
       </div>
       ${guard(
         [locale, this.#segments],
@@ -130,11 +132,6 @@ class PerennialSegments extends ReportPart {
   #lead(part: Partial<View>): void {
     this.#see(part);
     this.dispatchEvent(new CustomEvent('part-wanted'));
-  }
-
-  async #download(): Promise<void> {
-    const csv = await outlook.download({ of: 'segments' });
-    if (csv) save(csv, `${this.locale.text('segments-title')}.csv`);
   }
 }
 

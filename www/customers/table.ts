@@ -3,8 +3,8 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import type { CustomerList, CustomerQuery, SortBy } from '../core/types.ts';
 import { outlook } from '../outlook/state.ts';
+import { downloadTemplate } from '../report/download.ts';
 import { ReportPart } from '../report/part.ts';
-import { save } from '../shell/save.ts';
 import { type ColumnName, columns, moneys } from './cells.ts';
 import { listTemplate } from './list.ts';
 import { customersStyle } from './style.ts';
@@ -170,9 +170,11 @@ export class PerennialCustomerTable extends ReportPart {
       })}
       ${this.#pagesTemplate(part.customers, rows.length)}
       <div class="tools">
-        <button type="button" @click=${() => void this.#download()}>
-          ${locale.text('customers-csv')}
-        </button>
+        ${downloadTemplate(locale, {
+          label: 'customers-download',
+          file: { of: 'customers', query: this.#query },
+          name: locale.text('orders-customers'),
+        })}
       </div>
       <p class="help hint">${locale.text('customers-carry')}</p>`;
   }
@@ -223,11 +225,6 @@ export class PerennialCustomerTable extends ReportPart {
 
   #open(place: number): void {
     this.dispatchEvent(new CustomEvent('customer-wanted', { detail: place }));
-  }
-
-  async #download(): Promise<void> {
-    const csv = await outlook.download({ of: 'customers', query: this.#query });
-    if (csv) save(csv, `${this.locale.text('orders-customers')}.csv`);
   }
 }
 

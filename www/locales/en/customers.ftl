@@ -70,13 +70,13 @@ customers-last = Last purchase
 customers-previous = Previous
 customers-following = Next
 customers-page = { $first }–{ $last } of { $count }
-customers-csv = Download these customers as CSV
+customers-download = Download these customers as { $format }
 customers-carry = To carry them back into Klaviyo, Shopify or Mailchimp, import the file there and map its column “customer” to the e-mail address or customer number that it holds.
 customers-more = Show { $count }
 customers-fewer = Show fewer
-customers-list-csv = { $count ->
-    [one] Download { $count } customer as CSV
-   *[other] Download all { $count } as CSV
+customers-list-download = { $count ->
+    [one] Download { $count } customer as { $format }
+   *[other] Download all { $count } as { $format }
 }
 
 # Segments
@@ -84,7 +84,7 @@ segments-title = Segments, and what to do with each
 segments-how = Each customer is compared with all others: how lately she bought, how often, and for how much. Value at stake is what her silence has cost in expectation. A click on a segment shows its customers above.
 segments-how-so-far = Each customer is compared with all others: how lately she bought, how often, and for how much. A click on a segment shows its customers above.
 segments-caption = Segments, the best first
-segments-csv = Download segments as CSV
+segments-download = Download segments as { $format }
 segments-chart = Segments: their share of customers and of revenue
 segments-chart-summary = “{ $segment }” brought the most: { $revenue } of the revenue, by { $customers } of the customers.
 segments-chart-share = Share

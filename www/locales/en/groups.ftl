@@ -88,4 +88,4 @@ due-in = { $count ->
     [one] in { $count } day
    *[other] in { $count } days
 }
-due-csv = Download all reminders as CSV
+due-download = Download all reminders as { $format }

@@ -82,7 +82,7 @@ cohorts-paid-years = { $count ->
    *[other] через { $count } года
 }
 cohorts-incomplete = * Файл охватывает этот период не с первого дня по последний.
-cohorts-csv = Скачать когорты в CSV
+cohorts-download = Скачать когорты в { $format }
 
 # Во времени
 over-time-title = Во времени
@@ -99,7 +99,7 @@ over-time-guests = Гости
 over-time-active = Активные клиенты
 over-time-new-customers = Новые клиенты
 over-time-cut = Показаны последние периоды: { $shown } из { $all }; в файле есть все.
-over-time-csv = Скачать периоды в CSV
+over-time-download = Скачать периоды в { $format }
 
 # Год рядом с годом
 years-title = Год рядом с годом

@@ -76,15 +76,15 @@ customers-last = Последняя покупка
 customers-previous = Назад
 customers-following = Вперёд
 customers-page = { $first }–{ $last } из { $count }
-customers-csv = Скачать этих клиентов в CSV
+customers-download = Скачать этих клиентов в { $format }
 customers-carry = Чтобы вернуть их в Klaviyo, Shopify или Mailchimp, импортируйте файл там и сопоставьте столбец «customer» с адресом почты или номером клиента, который в нём стоит.
 customers-more = Показать { $count }
 customers-fewer = Показать меньше
-customers-list-csv = { $count ->
-    [one] Скачать { $count } клиента в CSV
-    [few] Скачать всех { $count } в CSV
-    [many] Скачать всех { $count } в CSV
-   *[other] Скачать всех { $count } в CSV
+customers-list-download = { $count ->
+    [one] Скачать { $count } клиента в { $format }
+    [few] Скачать всех { $count } в { $format }
+    [many] Скачать всех { $count } в { $format }
+   *[other] Скачать всех { $count } в { $format }
 }
 
 # Сегменты
@@ -92,7 +92,7 @@ segments-title = Сегменты и что делать с каждым
 segments-how = Каждый клиент сравнивается со всеми остальными: как давно он покупал, как часто и на сколько. Ценность под угрозой — то, чего его молчание уже стоило в ожиданиях. Щелчок по сегменту показывает его клиентов выше.
 segments-how-so-far = Каждый клиент сравнивается со всеми остальными: как давно он покупал, как часто и на сколько. Щелчок по сегменту показывает его клиентов выше.
 segments-caption = Сегменты, лучшие сначала
-segments-csv = Скачать сегменты в CSV
+segments-download = Скачать сегменты в { $format }
 segments-chart = Сегменты: их доля клиентов и выручки
 segments-chart-summary = Больше всего принёс сегмент «{ $segment }»: { $revenue } выручки от { $customers } клиентов.
 segments-chart-share = Доля

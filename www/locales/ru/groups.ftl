@@ -96,4 +96,4 @@ due-in = { $count ->
     [many] через { $count } дней
    *[other] через { $count } дня
 }
-due-csv = Скачать все напоминания в CSV
+due-download = Скачать все напоминания в { $format }

@@ -58,7 +58,7 @@ cohorts-paid-years = { $count ->
    *[other] { $count } 年后
 }
 cohorts-incomplete = * 文件没有从头到尾涵盖这个期间。
-cohorts-csv = 下载世代 CSV
+cohorts-download = 下载世代 { $format }
 
 # 随时间的变化
 over-time-title = 随时间的变化
@@ -75,7 +75,7 @@ over-time-guests = 访客
 over-time-active = 活跃客户
 over-time-new-customers = 新客户
 over-time-cut = 这里显示全部 { $all } 期中最近的 { $shown } 期；文件里有全部。
-over-time-csv = 下载各期 CSV
+over-time-download = 下载各期 { $format }
 
 # 两年对照
 years-title = 两年对照

@@ -61,18 +61,18 @@ customers-last = 最后一次购买
 customers-previous = 上一页
 customers-following = 下一页
 customers-page = 第 { $first }–{ $last } 位，共 { $count } 位
-customers-csv = 将这些客户下载为 CSV
+customers-download = 将这些客户下载为 { $format }
 customers-carry = 要带回 Klaviyo、Shopify 或 Mailchimp，请在那里导入此文件，并把“customer”列对应到其中所载的电子邮件或客户编号。
 customers-more = 显示 { $count } 位
 customers-fewer = 显示较少
-customers-list-csv = 将全部 { $count } 位下载为 CSV
+customers-list-download = 将全部 { $count } 位下载为 { $format }
 
 # 客群
 segments-title = 客群，以及该怎么对待
 segments-how = 把每位客户与其他所有客户比较：最近何时买、多常买、买多少。面临流失的价值，是她的沉默使预期少掉的金额。点一下客群，上方会显示其中的客户。
 segments-how-so-far = 把每位客户与其他所有客户比较：最近何时买、多常买、买多少。点一下客群，上方会显示其中的客户。
 segments-caption = 客群，最好的在前
-segments-csv = 将客群下载为 CSV
+segments-download = 将客群下载为 { $format }
 segments-chart = 各客群占客户与营收的比例
 segments-chart-summary = “{ $segment }”带来最多：{ $customers } 的客户带来 { $revenue } 的营收。
 segments-chart-share = 比例

@@ -78,4 +78,4 @@ due-on = 该复购日
 due-today = 今天
 due-late = 已过 { $count } 天
 due-in = 还有 { $count } 天
-due-csv = 下载全部提醒 CSV
+due-download = 下载全部提醒 { $format }

@@ -58,7 +58,7 @@ cohorts-paid-years = { $count ->
    *[other] { $count } 年後
 }
 cohorts-incomplete = * 檔案沒有從頭到尾涵蓋這個期間。
-cohorts-csv = 下載世代 CSV
+cohorts-download = 下載世代 { $format }
 
 # 隨時間的變化
 over-time-title = 隨時間的變化
@@ -75,7 +75,7 @@ over-time-guests = 訪客
 over-time-active = 活躍客戶
 over-time-new-customers = 新客戶
 over-time-cut = 這裡顯示全部 { $all } 期中最近的 { $shown } 期；檔案裡有全部。
-over-time-csv = 下載各期 CSV
+over-time-download = 下載各期 { $format }
 
 # 兩年對照
 years-title = 兩年對照

@@ -61,18 +61,18 @@ customers-last = 最後一次購買
 customers-previous = 上一頁
 customers-following = 下一頁
 customers-page = 第 { $first }–{ $last } 位，共 { $count } 位
-customers-csv = 將這些客戶下載為 CSV
+customers-download = 將這些客戶下載為 { $format }
 customers-carry = 要帶回 Klaviyo、Shopify 或 Mailchimp，請在那裡匯入此檔，並把「customer」欄對應到其中所載的電子郵件或客戶編號。
 customers-more = 顯示 { $count } 位
 customers-fewer = 顯示較少
-customers-list-csv = 將全部 { $count } 位下載為 CSV
+customers-list-download = 將全部 { $count } 位下載為 { $format }
 
 # 客群
 segments-title = 客群，以及該怎麼對待
 segments-how = 把每位客戶與其他所有客戶比較：最近何時買、多常買、買多少。面臨流失的價值，是她的沉默使預期少掉的金額。點一下客群，上方會顯示其中的客戶。
 segments-how-so-far = 把每位客戶與其他所有客戶比較：最近何時買、多常買、買多少。點一下客群，上方會顯示其中的客戶。
 segments-caption = 客群，最好的在前
-segments-csv = 將客群下載為 CSV
+segments-download = 將客群下載為 { $format }
 segments-chart = 各客群占客戶與營收的比例
 segments-chart-summary = 「{ $segment }」帶來最多：{ $customers } 的客戶帶來 { $revenue } 的營收。
 segments-chart-share = 比例

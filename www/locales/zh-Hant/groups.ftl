@@ -78,4 +78,4 @@ due-on = 該回購日
 due-today = 今天
 due-late = 已過 { $count } 天
 due-in = 還有 { $count } 天
-due-csv = 下載全部提醒 CSV
+due-download = 下載全部提醒 { $format }
