@@ -103,6 +103,7 @@ test('groups by what they have brought, and what winning them cost', async ({ pa
     'CLV so far',
     'Against the others',
   ]);
+  await expect(page.getByText('There are too few customers to tell groups apart.')).toBeVisible();
   // Ada and Cy brought 35 in three orders.
   const web = await cells(page, 'by-group', 'web');
   expect([web[0], web[1], web[3], web[4]]).toEqual(['2', '$11.67', '$17.50', 'too few to tell']);

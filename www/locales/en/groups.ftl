@@ -8,6 +8,7 @@ groups-not-said = (not said)
 groups-more = Worth more than the others, beyond chance: { $names }.
 groups-less = Worth less: { $names }.
 groups-alike = No group is worth more or less than the others by more than chance.
+groups-too-few = There are too few customers to tell groups apart.
 groups-how = Customers are grouped by what their first order says. The table cannot say why groups differ: older groups have had more time, and who comes by one way may have been a better customer before.
 groups-how-products = A customer is in the group of every product of her first order, so groups overlap. The table cannot say why they differ: older groups have had more time, and who begins with one product may have been a better customer before.
 groups-guests = { $count ->

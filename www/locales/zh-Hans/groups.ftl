@@ -8,6 +8,7 @@ groups-not-said = （未注明）
 groups-more = 价值高于其他客户，且不只是偶然：{ $names }。
 groups-less = 价值较低：{ $names }。
 groups-alike = 没有哪一组的价值与其他组相差到超出偶然的程度。
+groups-too-few = 客户太少，无法比较各组。
 groups-how = 客户按首笔订单所载分组。这张表说不出各组为何不同：较早的组有较长的时间，而经某个渠道来的人可能本来就是较好的客户。
 groups-how-products = 客户属于首笔订单里每件商品的组，因此各组互有重叠。这张表说不出各组为何不同：较早的组有较长的时间，而先买某件商品的人可能本来就是较好的客户。
 groups-guests = { $count } 笔访客订单不属于任何一组。

@@ -8,6 +8,7 @@ groups-not-said = （未註明）
 groups-more = 價值高於其他客戶，且不只是偶然：{ $names }。
 groups-less = 價值較低：{ $names }。
 groups-alike = 沒有哪一組的價值與其他組相差到超出偶然的程度。
+groups-too-few = 客戶太少，無法比較各組。
 groups-how = 客戶按首筆訂單所載分組。這張表說不出各組為何不同：較早的組有較長的時間，而經某個管道來的人可能本來就是較好的客戶。
 groups-how-products = 客戶屬於首筆訂單裡每件商品的組，因此各組互有重疊。這張表說不出各組為何不同：較早的組有較長的時間，而先買某件商品的人可能本來就是較好的客戶。
 groups-guests = { $count } 筆訪客訂單不屬於任何一組。
