@@ -11,7 +11,11 @@ use super::tiers::Tier;
 pub fn at_risk(base: &CustomerBase) -> Vec<u32> {
     let listed = (0..base.len()).filter(|&place| {
         let late = base.rhythm(place).is_some_and(|rhythm| rhythm.overdue);
-        let repeater = base.histories.get(place).is_some_and(|h| h.repeats() > 0);
+        let repeater = base
+            .observed
+            .histories
+            .get(place)
+            .is_some_and(|h| h.repeats() > 0);
         let worth = base.tiers.get(place).is_some_and(|tier| *tier != Tier::Low);
         late && repeater && worth && at_stake(base, place) > 0.0
     });
@@ -25,7 +29,8 @@ pub fn at_risk(base: &CustomerBase) -> Vec<u32> {
 /// next first. Ties in the order of customers.
 pub fn one_time(base: &CustomerBase) -> Vec<u32> {
     let once = (0..base.len()).filter(|&place| {
-        base.histories
+        base.observed
+            .histories
             .get(place)
             .is_some_and(|history| history.repeats() == 0)
     });

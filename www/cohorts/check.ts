@@ -16,6 +16,8 @@ const longest = 65_536;
 class PerennialCheck extends ReportPart {
   static override styles = [...ReportPart.styles, reportStyle];
 
+  protected override readonly needsForecast = true;
+
   #glance: Glance | undefined;
   /** The text of figures that were kept. */
   #before: string | undefined;

@@ -15,6 +15,8 @@ import { customersStyle } from './style.ts';
 class PerennialGlance extends ReportPart {
   static override styles = [...ReportPart.styles, customersStyle];
 
+  protected override readonly needsForecast = true;
+
   #glance: Glance | undefined;
 
   protected override async ask(): Promise<void> {

@@ -3,8 +3,8 @@
 import { html, nothing } from 'lit';
 import type { CustomerList } from '../core/types.ts';
 import { outlook } from '../outlook/state.ts';
+import { downloadTemplate } from '../report/download.ts';
 import { ReportPart } from '../report/part.ts';
-import { save } from '../shell/save.ts';
 import { type ColumnName, columns, moneys } from './cells.ts';
 import { listTemplate } from './list.ts';
 import { customersStyle } from './style.ts';
@@ -14,6 +14,8 @@ const FEW = 10;
 
 abstract class PerennialList extends ReportPart {
   static override styles = [...ReportPart.styles, customersStyle];
+
+  protected override readonly needsForecast = true;
 
   /** What it is of, in questions and in the ids of its messages. */
   protected abstract readonly of: 'at-risk' | 'one-time';
@@ -74,9 +76,12 @@ abstract class PerennialList extends ReportPart {
               </button>`
             : nothing
         }
-        <button type="button" @click=${() => void this.#download()}>
-          ${locale.text('customers-list-csv', { count: part.customers })}
-        </button>
+        ${downloadTemplate(locale, {
+          label: 'customers-list-download',
+          count: part.customers,
+          file: { of },
+          name: locale.text(`${of}-title`),
+        })}
       </div>
       <p class="help hint">${locale.text('customers-carry')}</p>`;
   }
@@ -84,11 +89,6 @@ abstract class PerennialList extends ReportPart {
   #lengthen(): void {
     this.#isLong = !this.#isLong;
     this.requestUpdate();
-  }
-
-  async #download(): Promise<void> {
-    const csv = await outlook.download({ of: this.of });
-    if (csv) save(csv, `${this.locale.text(`${this.of}-title`)}.csv`);
   }
 }
 

@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ProductsReport, ReminderRow } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { shortDate } from '../orders/format.ts';
+import { downloadTemplate } from '../report/download.ts';
 import { shownTemplate } from './worth.ts';
 
 const choices = [7, 14, 30] as const;
@@ -17,13 +18,12 @@ export function aheadOf(text: string | null): number {
 interface DueView {
   readonly ahead: number;
   readonly choose: (ahead: string) => void;
-  readonly download: () => void;
 }
 
 export function dueTemplate(
   locale: Locale,
   { reminders, due }: ProductsReport,
-  { ahead, choose, download }: DueView,
+  { ahead, choose }: DueView,
 ): TemplateResult {
   const chosen = (event: Event) => choose((event.currentTarget as HTMLSelectElement).value);
   return html`<section aria-labelledby="due-title">
@@ -46,7 +46,11 @@ export function dueTemplate(
     ${
       reminders.length > 0
         ? html`<div class="tools">
-            <button type="button" id="due-csv" @click=${download}>${locale.text('due-csv')}</button>
+            ${downloadTemplate(locale, {
+              label: 'due-download',
+              file: { of: 'reminders', ahead },
+              name: locale.text('due-title'),
+            })}
           </div>`
         : nothing
     }

@@ -61,6 +61,17 @@ export const ordersStyle = css`
     color: var(--paper);
   }
 
+  button.quiet {
+    border-color: transparent;
+    padding-inline: 0.5rem;
+    color: var(--ink-soft);
+  }
+
+  button.quiet:hover {
+    border-color: var(--accent);
+    color: var(--accent);
+  }
+
   button.primary:hover {
     background: var(--ink);
     border-color: var(--ink);

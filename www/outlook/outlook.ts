@@ -1,7 +1,7 @@
 /** *What your customers will be worth*: a look back, three numbers, and how far to trust them. */
 
 import { html, LitElement, nothing } from 'lit';
-import type { CustomerQuery, Expectation, OutlookReport, Wishes } from '../core/types.ts';
+import type { Expectation, OutlookReport, Wishes } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { keepFocus } from '../orders/focus.ts';
 import { openTruth } from '../orders/sample.ts';
@@ -21,16 +21,6 @@ import { outlook } from './state.ts';
 import { statisticsTemplate } from './statistics.ts';
 import { outlookStyle } from './style.ts';
 import { truthTemplate } from './truth.ts';
-
-/** All customers, by their keys. */
-const everybody: CustomerQuery = {
-  sort: 'customer',
-  descending: false,
-  segment: null,
-  tier: null,
-  text: '',
-  least: null,
-};
 
 const wish = (part: Partial<Wishes>): void => void outlook.wish(part);
 
@@ -121,16 +111,8 @@ class PerennialOutlook extends LitElement {
       ${cautionsTemplate(locale, report.cautions)}
       ${modelsTemplate(locale, report, answer, currency)}
       ${spendingTemplate(locale, answer, wishes, currency, wish)}
-      ${statisticsTemplate(locale, answer, {
-        customers: () => void this.#downloadCustomers(),
-        report: () => this.#downloadReport(report),
-      })}
+      ${statisticsTemplate(locale, answer, () => this.#downloadReport(report))}
     `;
-  }
-
-  async #downloadCustomers(): Promise<void> {
-    const csv = await outlook.download({ of: 'customers', query: everybody });
-    if (csv) save(csv, `${this.locale.text('orders-customers')}.csv`);
   }
 
   #downloadReport(report: OutlookReport): void {

@@ -20,6 +20,8 @@ class PerennialAcquisition extends ReportPart {
 
   declare months: number;
 
+  protected override readonly needsForecast = true;
+
   #curve: AcquisitionCurve | undefined;
   /** The margin of the outlook that was asked. */
   #margin: number | null = null;

@@ -47,6 +47,8 @@ class PerennialLevers extends ReportPart {
 
   declare assumed: Assumed;
 
+  protected override readonly needsForecast = true;
+
   #levers: Levers | undefined;
 
   protected override async ask(): Promise<void> {

@@ -1,6 +1,6 @@
 /** A part of the report: it asks the worker when there is another outlook, and shows what it was told. */
 
-import { LitElement, type PropertyValues } from 'lit';
+import { css, LitElement, type PropertyValues } from 'lit';
 import type { Currency } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { keepFocus } from '../orders/focus.ts';
@@ -13,9 +13,20 @@ import { outlookStyle } from '../outlook/style.ts';
 export abstract class ReportPart extends LitElement {
   static override properties = { locale: { attribute: false } };
 
-  static override styles = [ordersStyle, outlookStyle];
+  static override styles = [
+    ordersStyle,
+    outlookStyle,
+    css`
+      :host([hidden]) {
+        display: none;
+      }
+    `,
+  ];
 
   declare locale: Locale;
+
+  /** Whether all that it says is expected, so that there is nothing to show where nothing can be expected yet. */
+  protected abstract readonly needsForecast: boolean;
 
   /** The properties that it asks about besides: another value is another question. */
   protected readonly asksAbout: readonly string[] = [];
@@ -45,11 +56,13 @@ export abstract class ReportPart extends LitElement {
   async #follow(): Promise<void> {
     this.requestUpdate();
     if (!outlook.report || outlook.progress || outlook.report === this.#asked) return;
+    this.hidden = this.needsForecast && outlook.notYet !== undefined;
     this.#asked = outlook.report;
     await this.#show();
   }
 
   async #show(): Promise<void> {
+    if (this.hidden) return;
     await this.ask();
     this.requestUpdate();
   }

@@ -54,8 +54,13 @@ customers-part = { $count ->
     [one] { $count } customer, who has brought { $revenue } and is expected to bring { $next } next.
    *[other] { $count } customers, who have brought { $revenue } and are expected to bring { $next } next.
 }
+customers-part-so-far = { $count ->
+    [one] { $count } customer, who has brought { $revenue }.
+   *[other] { $count } customers, who have brought { $revenue }.
+}
 customers-caption = Customers
 customers-how = A click on a head sorts; a click on a name opens that customer’s page. Below what is expected stands between what it lies in nine of ten cases.
+customers-how-so-far = A click on a head sorts.
 customers-customer = Customer
 customers-next = Expected next
 customers-alive = Chance still active
@@ -68,20 +73,21 @@ customers-last = Last purchase
 customers-previous = Previous
 customers-following = Next
 customers-page = { $first }–{ $last } of { $count }
-customers-csv = Download these customers as CSV
+customers-download = Download these customers as { $format }
 customers-carry = To carry them back into Klaviyo, Shopify or Mailchimp, import the file there and map its column “customer” to the e-mail address or customer number that it holds.
 customers-more = Show { $count }
 customers-fewer = Show fewer
-customers-list-csv = { $count ->
-    [one] Download { $count } customer as CSV
-   *[other] Download all { $count } as CSV
+customers-list-download = { $count ->
+    [one] Download { $count } customer as { $format }
+   *[other] Download all { $count } as { $format }
 }
 
 # Segments
 segments-title = Segments, and what to do with each
 segments-how = Each customer is compared with all others: how lately she bought, how often, and for how much. Value at stake is what her silence has cost in expectation. A click on a segment shows its customers below.
+segments-how-so-far = Each customer is compared with all others: how lately she bought, how often, and for how much. A click on a segment shows its customers below.
 segments-caption = Segments, the best first
-segments-csv = Download segments as CSV
+segments-download = Download segments as { $format }
 segments-chart = Segments: their share of customers and of revenue
 segments-chart-summary = “{ $segment }” brought the most: { $revenue } of the revenue, by { $customers } of the customers.
 segments-chart-share = Share
@@ -143,6 +149,10 @@ concentration-nothing = Refunds have taken back all that customers spent, so not
 concentration-ten = { $count ->
     [one] The one most valuable customer brought { $revenue }, { $share } of the revenue. To lose her would cost { $next } of what is expected next, { $share_next }.
    *[other] The { $count } most valuable customers brought { $revenue }, { $share } of the revenue. To lose them would cost { $next } of what is expected next, { $share_next }.
+}
+concentration-ten-so-far = { $count ->
+    [one] The one most valuable customer brought { $revenue }, { $share } of the revenue.
+   *[other] The { $count } most valuable customers brought { $revenue }, { $share } of the revenue.
 }
 concentration-caption = What the most valuable customers have brought
 concentration-top = The top

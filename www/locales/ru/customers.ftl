@@ -58,8 +58,15 @@ customers-part = { $count ->
     [many] { $count } клиентов: принесли { $revenue }, ожидается ещё { $next }.
    *[other] { $count } клиента: принесли { $revenue }, ожидается ещё { $next }.
 }
+customers-part-so-far = { $count ->
+    [one] { $count } клиент: принёс { $revenue }.
+    [few] { $count } клиента: принесли { $revenue }.
+    [many] { $count } клиентов: принесли { $revenue }.
+   *[other] { $count } клиента: принесли { $revenue }.
+}
 customers-caption = Клиенты
 customers-how = Щелчок по заголовку сортирует, щелчок по имени открывает страницу клиента. Под ожидаемым стоят границы, в которых оно лежит в девяти случаях из десяти.
+customers-how-so-far = Щелчок по заголовку сортирует.
 customers-customer = Клиент
 customers-next = Ожидается
 customers-alive = Вероятность активности
@@ -72,22 +79,23 @@ customers-last = Последняя покупка
 customers-previous = Назад
 customers-following = Вперёд
 customers-page = { $first }–{ $last } из { $count }
-customers-csv = Скачать этих клиентов в CSV
+customers-download = Скачать этих клиентов в { $format }
 customers-carry = Чтобы вернуть их в Klaviyo, Shopify или Mailchimp, импортируйте файл там и сопоставьте столбец «customer» с адресом почты или номером клиента, который в нём стоит.
 customers-more = Показать { $count }
 customers-fewer = Показать меньше
-customers-list-csv = { $count ->
-    [one] Скачать { $count } клиента в CSV
-    [few] Скачать всех { $count } в CSV
-    [many] Скачать всех { $count } в CSV
-   *[other] Скачать всех { $count } в CSV
+customers-list-download = { $count ->
+    [one] Скачать { $count } клиента в { $format }
+    [few] Скачать всех { $count } в { $format }
+    [many] Скачать всех { $count } в { $format }
+   *[other] Скачать всех { $count } в { $format }
 }
 
 # Сегменты
 segments-title = Сегменты и что делать с каждым
 segments-how = Каждый клиент сравнивается со всеми остальными: как давно он покупал, как часто и на сколько. Ценность под угрозой — то, чего его молчание уже стоило в ожиданиях. Щелчок по сегменту показывает его клиентов ниже.
+segments-how-so-far = Каждый клиент сравнивается со всеми остальными: как давно он покупал, как часто и на сколько. Щелчок по сегменту показывает его клиентов ниже.
 segments-caption = Сегменты, лучшие сначала
-segments-csv = Скачать сегменты в CSV
+segments-download = Скачать сегменты в { $format }
 segments-chart = Сегменты: их доля клиентов и выручки
 segments-chart-summary = Больше всего принёс сегмент «{ $segment }»: { $revenue } выручки от { $customers } клиентов.
 segments-chart-share = Доля
@@ -155,6 +163,12 @@ concentration-ten = { $count ->
     [few] { $count } самых ценных клиента принесли { $revenue } — { $share } выручки. Потерять их значит потерять { $next } из ожидаемого, { $share_next }.
     [many] { $count } самых ценных клиентов принесли { $revenue } — { $share } выручки. Потерять их значит потерять { $next } из ожидаемого, { $share_next }.
    *[other] { $count } самого ценного клиента принесли { $revenue } — { $share } выручки. Потерять их значит потерять { $next } из ожидаемого, { $share_next }.
+}
+concentration-ten-so-far = { $count ->
+    [one] { $count } самый ценный клиент принёс { $revenue } — { $share } выручки.
+    [few] { $count } самых ценных клиента принесли { $revenue } — { $share } выручки.
+    [many] { $count } самых ценных клиентов принесли { $revenue } — { $share } выручки.
+   *[other] { $count } самого ценного клиента принесли { $revenue } — { $share } выручки.
 }
 concentration-caption = Сколько принесли самые ценные клиенты
 concentration-top = Верхние

@@ -2,3 +2,4 @@
 report-no-orders = 请先打开订单文件：这里的内容都在这台电脑上由它算出。
 report-open-orders = 打开订单文件
 report-on-this-page = 本页内容
+report-not-yet = 因此以下略去预期的部分，只列出已经发生的。

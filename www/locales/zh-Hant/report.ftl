@@ -2,3 +2,4 @@
 report-no-orders = 請先開啟訂單檔：這裡的內容都在這台電腦上由它算出。
 report-open-orders = 開啟訂單檔
 report-on-this-page = 本頁內容
+report-not-yet = 因此以下略去預期的部分，只列出已經發生的。
