@@ -148,4 +148,46 @@ export const outlookStyle = css`
   [aria-busy="true"] {
     opacity: 0.55;
   }
+
+  @media print {
+    .controls,
+    .policies {
+      display: none;
+    }
+
+    section {
+      margin-block: 1.5rem;
+      padding: 0;
+      border: 0;
+    }
+
+    .wide {
+      overflow: visible;
+    }
+
+    .figures {
+      inline-size: 100%;
+    }
+
+    .figures :is(th, td) {
+      padding-block: 0.3rem;
+    }
+
+    p:has(+ :is(.wide, perennial-chart)) {
+      break-after: avoid;
+    }
+
+    .wide + p {
+      break-before: avoid;
+    }
+
+    /* A table goes on over the page with some rows on either side, never with one. */
+    tbody tr:nth-child(-n + 3) {
+      break-after: avoid;
+    }
+
+    tbody tr:nth-last-child(-n + 3) {
+      break-before: avoid;
+    }
+  }
 `;

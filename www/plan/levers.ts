@@ -9,6 +9,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { date } from '../orders/format.ts';
 import { rangeText, roughMoney, roughShare } from '../outlook/format.ts';
 import { outlook } from '../outlook/state.ts';
+import '../print/button.ts';
 import { ReportPart } from '../report/part.ts';
 import { reportStyle } from '../report/style.ts';
 import { leverChart } from './charts.ts';
@@ -102,6 +103,7 @@ class PerennialLevers extends ReportPart {
           : html`<p class="note">${locale.text('levers-nobody-at-risk')}</p>`
       }
       <p class="note">${locale.text('levers-not-added')}</p>
+      <perennial-print .locale=${locale}></perennial-print>
     </section>`;
   }
 
@@ -146,6 +148,7 @@ class PerennialLevers extends ReportPart {
           .value=${String(assumed[name])}
           @change=${changed}
         />
+        <span class="on-paper">${locale.number(assumed[name])}</span>
         ${isMoney ? nothing : '%'}
       </span>
     </label>`;
@@ -250,6 +253,16 @@ function leverStyle() {
     @media print {
       .levers .controls {
         display: flex;
+      }
+
+      .levers label,
+      .levers .unit {
+        display: flex;
+        gap: 0.25em;
+      }
+
+      .levers input {
+        display: none;
       }
     }
 

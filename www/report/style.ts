@@ -44,14 +44,4 @@ export const reportStyle = css`
     gap: 0.4rem;
     align-items: baseline;
   }
-
-  @media print {
-    .controls {
-      display: none;
-    }
-
-    .wide {
-      overflow: visible;
-    }
-  }
 `;
