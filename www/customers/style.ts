@@ -151,7 +151,7 @@ export const customersStyle = css`
       margin-block-start: 1.5rem;
     }
 
-    .figures :is(th, td) {
+    .figures :is(th, td):not(:last-child) {
       padding-inline-end: 0.5rem;
     }
 

@@ -596,7 +596,7 @@ export const ordersStyle = css`
     h1,
     h2,
     h3,
-    :is(h2, h3) + p,
+    :is(h2, h3) + p:not(:last-child),
     caption,
     thead {
       break-after: avoid;

@@ -173,20 +173,29 @@ export const outlookStyle = css`
       padding-block: 0.3rem;
     }
 
-    p:has(+ :is(.wide, perennial-chart)) {
+    .figures :is(th, td):not(:last-child) {
+      padding-inline-end: 0.75rem;
+    }
+
+    perennial-chart {
+      margin-block: 1.25rem;
+    }
+
+    /* What leads to a table or a chart stays before it, what is noted of one behind it. */
+    :not(.wide, perennial-chart) + p:has(+ .wide, + .hint + .wide, + perennial-chart) {
       break-after: avoid;
     }
 
-    .wide + p {
+    :is(.wide, perennial-chart) + p {
       break-before: avoid;
     }
 
     /* A table goes on over the page with some rows on either side, never with one. */
-    tbody tr:nth-child(-n + 3) {
+    tbody tr:nth-child(-n + 3):not(:last-child) {
       break-after: avoid;
     }
 
-    tbody tr:nth-last-child(-n + 3) {
+    tbody tr:nth-last-child(-n + 3 of :not(.on-screen)):not(:first-child) {
       break-before: avoid;
     }
   }

@@ -95,7 +95,7 @@ class PerennialLevers extends ReportPart {
       ${
         levers.some(({ kind }) => kind === 'cheaper_acquisition')
           ? nothing
-          : html`<p class="note">${locale.text('levers-no-cac')}</p>`
+          : html`<p class="note on-screen">${locale.text('levers-no-cac')}</p>`
       }
       ${
         levers.some(({ kind }) => kind === 'win_back')

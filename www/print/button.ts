@@ -35,7 +35,10 @@ class PerennialPrint extends LitElement {
   }
 
   /** The page has the settings of all screens, so it prints. */
-  #want(): void {
+  #want({ currentTarget }: Event): void {
+    const button = currentTarget as HTMLElement;
+    // On paper there is no button, so the focus may be lost.
+    addEventListener('afterprint', () => button.focus(), { once: true });
     this.dispatchEvent(new CustomEvent('print-wanted', { bubbles: true, composed: true }));
   }
 }
