@@ -131,6 +131,13 @@ export const customersStyle = css`
     background: var(--tint);
   }
 
+  /* Where there is room for it, an e-mail address is not broken. */
+  @media screen and (width >= 60rem) {
+    .figures tbody th {
+      min-inline-size: 15.5rem;
+    }
+  }
+
   @media print {
     /* Chromium leaves buttons out of a head that it repeats on the next page. */
     button.link {
