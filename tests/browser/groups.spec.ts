@@ -20,10 +20,11 @@ const row = (page: Page, table: string, name: string) =>
     .first();
 
 /** What stands in a row's cells. */
-const cells = async (page: Page, table: string, name: string) =>
-  (await row(page, table, name).getByRole('cell').allTextContents()).map((text) =>
-    text.trim().replaceAll(/\s+/g, ' '),
-  );
+const cells = async (page: Page, table: string, name: string) => {
+  await expect(row(page, table, name)).toBeVisible();
+  const texts = await row(page, table, name).getByRole('cell').allTextContents();
+  return texts.map((text) => text.trim().replaceAll(/\s+/g, ' '));
+};
 
 test('customers of the sample shop by channel', async ({ page }) => {
   await openSampleShop(page);

@@ -96,7 +96,7 @@ function spendTemplate(
       .value=${known ? String(known.spend) : ''}
       @change=${changed}
     />
-    <span class="on-paper">${known ? moneyWriter(locale, currency)(known.spend) : '–'}</span>`;
+    <span class="on-paper">${known ? moneyWriter(locale, currency)(known.spend) : ''}</span>`;
 }
 
 function paybackText(locale: Locale, months: number | null): string {
