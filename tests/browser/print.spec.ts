@@ -1,8 +1,10 @@
 /** The whole report on paper. */
 
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { OrdersPage } from './support/orders.ts';
+import { fixture, OrdersPage } from './support/orders.ts';
 import { expectWords, go } from './support/page.ts';
+import { twoYears } from './support/report-screens.ts';
 import { openSampleShop, worked } from './support/sample-shop.ts';
 import { expect, test } from './support/test.ts';
 
@@ -173,6 +175,19 @@ test.describe('on a dark screen', () => {
     expect(await page.title()).toBe(title);
     await expect(page.locator('perennial-print button')).toBeFocused();
   });
+});
+
+test('several files are one report, subscribers among it', async ({ page }) => {
+  await catchPrinting(page);
+  const orders = await OrdersPage.open(page, '#orders?lang=en&currency=USD');
+  const subscriptions = readFileSync(fixture('generic/subscriptions.csv'));
+  await orders.chooseAll([twoYears(), { name: 'subscriptions.csv', contents: subscriptions }]);
+  await worked(page);
+  await print(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(report(page).getByText('two-years.csv, subscriptions.csv')).toBeVisible();
+  await expect(report(page).getByText('What your subscribers will be worth')).toBeVisible();
+  await expectWords(page);
 });
 
 test('there is no report of a file without customers, and nothing to print it', async ({

@@ -174,7 +174,7 @@ export const outlookStyle = css`
     }
 
     .figures :is(th, td):not(:last-child) {
-      padding-inline-end: 0.75rem;
+      padding-inline-end: 1rem;
     }
 
     perennial-chart {

@@ -25,6 +25,7 @@ import { ordersStyle } from '../orders/style.ts';
 import '../outlook/outlook.ts';
 import { outlook } from '../outlook/state.ts';
 import { outlookStyle } from '../outlook/style.ts';
+import { hasSubscribers } from '../outlook/subscriptions.ts';
 import '../plan/acquisition.ts';
 import '../plan/levers.ts';
 import { assumedIn, monthsIn } from '../plan/settings.ts';
@@ -53,8 +54,6 @@ export class PerennialPrintedReport extends LitElement {
 
   /** Resolves when every part has its answer and every chart is drawn. */
   async drawn(): Promise<void> {
-    await settled();
-    this.requestUpdate();
     await this.updateComplete;
     const parts = this.renderRoot.querySelectorAll<LitElement>('*');
     await Promise.all([...parts].map((part) => part.updateComplete));
@@ -78,6 +77,11 @@ export class PerennialPrintedReport extends LitElement {
       <perennial-glance .locale=${locale}></perennial-glance>
       ${termsTemplate(locale, report)}
       <perennial-outlook .locale=${locale}></perennial-outlook>
+      ${
+        hasSubscribers(receipt)
+          ? html`<perennial-subscriptions .locale=${locale}></perennial-subscriptions>`
+          : nothing
+      }
       ${this.#coursesTemplate()} ${this.#customersTemplate()} ${this.#groupsTemplate()}
       ${this.#planTemplate()}`;
   }
@@ -132,13 +136,6 @@ export class PerennialPrintedReport extends LitElement {
 
   #of(screen: Screen): URLSearchParams {
     return this.settings.get(screen) ?? new URLSearchParams();
-  }
-}
-
-/** Waits until what is expected has been worked out by the wishes of now. */
-async function settled(): Promise<void> {
-  while (outlook.progress) {
-    await new Promise((resolve) => outlook.addEventListener('change', resolve, { once: true }));
   }
 }
 

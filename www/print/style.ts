@@ -37,8 +37,8 @@ export const printStyle = css`
   }
 
   .chapter {
-    break-before: page;
     font-size: 2rem;
+    margin-block-start: 3.5rem;
     padding-block-end: 0.4rem;
     border-block-end: 3px solid var(--accent);
   }
