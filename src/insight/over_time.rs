@@ -91,12 +91,12 @@ pub fn over_time(orders: &Orders, until: Date, calendar: Calendar) -> Vec<Period
             period.repeat_customers += u32::from(newly(&mut returned, customer, number));
         }
     }
-    let (mut known, mut brought) = (0, Decimal::ZERO);
+    let (mut known, mut money) = (0, Decimal::ZERO);
     for period in &mut periods {
         period.average();
         known += period.new_customers;
-        brought = brought + period.new.revenue + period.repeat.revenue;
-        period.clv = brought.per(known.into());
+        money = money + period.new.revenue + period.repeat.revenue;
+        period.clv = money.per(known.into());
     }
     periods
 }

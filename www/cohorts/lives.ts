@@ -73,7 +73,7 @@ class PerennialLives extends CalendarPart {
         const chart = courseChart(money, lives);
         return html`<perennial-chart .locale=${money} .chart=${chart}></perennial-chart>`;
       })}
-      ${cohorts.to_pay_back === null ? html`<p class="note">${locale.text('cohorts-no-cac')}</p>` : nothing}
+      ${cohorts.to_pay_back === null ? html`<p class="note on-screen">${locale.text('cohorts-no-cac')}</p>` : nothing}
       ${this.#tableTemplate(lives, rows)}
       <div class="tools">
         ${downloadTemplate(locale, {

@@ -45,6 +45,7 @@ abstract class PerennialList extends ReportPart {
   #listTemplate({ part, rows }: CustomerList) {
     const { locale, of } = this;
     const { exact, rough } = moneys(locale);
+    const shown = this.#isLong ? rows : rows.slice(0, FEW);
     return html`<p class="headline">
         ${locale.text(`${of}-headline`, {
           count: part.customers,
@@ -58,9 +59,16 @@ abstract class PerennialList extends ReportPart {
         locale,
         caption: locale.text(`${of}-caption`),
         columns: columns(locale, this.columns),
-        rows: this.#isLong ? rows : rows.slice(0, FEW),
+        rows: shown,
         open: (place) => this.dispatchEvent(new CustomEvent('customer-wanted', { detail: place })),
       })}
+      <p class="help on-paper">
+        ${locale.text('customers-page', {
+          first: locale.number(1),
+          last: locale.number(shown.length),
+          count: locale.number(part.customers),
+        })}
+      </p>
       <div class="tools">
         ${
           rows.length > FEW

@@ -39,12 +39,18 @@ class PerennialSegments extends ReportPart {
     if (!segments) return nothing;
     return html`<section aria-labelledby="segments-title">
       <h2 id="segments-title">${locale.text('segments-title')}</h2>
-      <p class="basis">${locale.text(tiers ? 'segments-how' : 'segments-how-so-far')}</p>
+      <p class="basis">
+        ${locale.text(tiers ? 'segments-how' : 'segments-how-so-far')}
+        <span class="on-screen">${locale.text('segments-click')}</span>
+      </p>
       ${this.#segmentsTemplate(segments.filter(({ part }) => part.customers > 0))}
       ${
         tiers
           ? html`<h3>${locale.text('tiers-title')}</h3>
-              <p class="basis">${locale.text('tiers-how')}</p>
+              <p class="basis">
+                ${locale.text('tiers-how')}
+                <span class="on-screen">${locale.text('tiers-click')}</span>
+              </p>
               ${this.#cutsTemplate(outlook.cuts)} ${this.#tiersTemplate(tiers)}`
           : nothing
       }

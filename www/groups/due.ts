@@ -10,6 +10,9 @@ import { shownTemplate } from './worth.ts';
 const choices = [7, 14, 30] as const;
 const usual = 14;
 
+/** Rows that are printed; the others are in the file. */
+const printed = 25;
+
 /** The days ahead that an address says. */
 export function aheadOf(text: string | null): number {
   return choices.find((days) => String(days) === text) ?? usual;
@@ -42,7 +45,10 @@ export function dueTemplate(
     </div>
     <p>${locale.sentences(locale.text('due-count', { count: due }), locale.text('due-how'))}</p>
     ${reminders.length > 0 ? listTemplate(locale, reminders) : nothing}
-    ${shownTemplate(locale, reminders.length, due)}
+    <div class="on-screen">${shownTemplate(locale, reminders.length, due)}</div>
+    <div class="on-paper">
+      ${shownTemplate(locale, Math.min(reminders.length, printed), due)}
+    </div>
     ${
       reminders.length > 0
         ? html`<div class="tools">
@@ -70,7 +76,9 @@ function listTemplate(locale: Locale, reminders: readonly ReminderRow[]): Templa
       </thead>
       <tbody>
         ${reminders.map(
-          ({ customer, product, last, due, overdue }) => html`<tr>
+          ({ customer, product, last, due, overdue }, place) => html`<tr
+            class=${place < printed ? '' : 'on-screen'}
+          >
             <th scope="row">${customer}</th>
             <td>${product}</td>
             <td>${shortDate(locale, last)}</td>

@@ -7,6 +7,7 @@ import { keepFocus } from '../orders/focus.ts';
 import { openTruth } from '../orders/sample.ts';
 import { session } from '../orders/session.ts';
 import { ordersStyle } from '../orders/style.ts';
+import '../print/button.ts';
 import { save } from '../shell/save.ts';
 import { controlsTemplate } from './controls.ts';
 import {
@@ -107,6 +108,7 @@ class PerennialOutlook extends LitElement {
     const truth = progress ? undefined : openTruth();
     return html`
       ${numbersTemplate(locale, report, answer, wishes, currency)}
+      <perennial-print .locale=${locale}></perennial-print>
       ${truthTemplate(locale, answer, wishes, { truth, currency, wish })}
       ${cautionsTemplate(locale, report.cautions)}
       ${modelsTemplate(locale, report, answer, currency)}

@@ -33,6 +33,7 @@ export abstract class ReportPart extends LitElement {
 
   /** The outlook that was asked about. */
   #asked: unknown;
+  #asking: Promise<void> = Promise.resolve();
   /** The control with the focus before the part is drawn anew. */
   #focused: string | undefined;
   #listening = new AbortController();
@@ -58,13 +59,20 @@ export abstract class ReportPart extends LitElement {
     if (!outlook.report || outlook.progress || outlook.report === this.#asked) return;
     this.hidden = this.needsForecast && outlook.notYet !== undefined;
     this.#asked = outlook.report;
-    await this.#show();
+    this.#asking = this.#show();
+    await this.#asking;
   }
 
   async #show(): Promise<void> {
     if (this.hidden) return;
     await this.ask();
     this.requestUpdate();
+  }
+
+  /** It is complete when it shows what it asked. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#asking;
+    return super.getUpdateComplete();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -78,10 +86,14 @@ export abstract class ReportPart extends LitElement {
 
   /** The language with the currency of the files, where they name one. */
   protected get money(): Locale {
-    const { locale } = this;
-    const code = session.receipt?.currency;
-    return code && isCode(code) ? locale.in(currencyOf(locale, code)) : locale;
+    return moneyOf(this.locale);
   }
+}
+
+/** A language with the currency of the files, where they name one. */
+export function moneyOf(locale: Locale): Locale {
+  const code = session.receipt?.currency;
+  return code && isCode(code) ? locale.in(currencyOf(locale, code)) : locale;
 }
 
 function currencyOf({ language }: Locale, code: string): Currency {

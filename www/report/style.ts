@@ -74,13 +74,8 @@ export const reportStyle = css`
   }
 
   @media print {
-    .controls {
-      display: none;
-    }
-
-    .wide {
+    .tall {
       max-block-size: none;
-      overflow: visible;
     }
   }
 `;

@@ -85,7 +85,7 @@ export class PerennialPage extends LitElement {
       await import('../snippet/screen.ts');
     }
     if (screen === 'orders') {
-      this.#areas.add('orders').add('outlook').add('chart');
+      for (const area of reportAreas) this.#areas.add(area);
       await import('../orders/orders.ts');
     }
     if (isOfReport(screen)) {
@@ -151,6 +151,15 @@ export class PerennialPage extends LitElement {
     }
   }
 
+  /** Prints the whole report, as its screens are set. */
+  async #print(): Promise<void> {
+    const screens = Object.keys(loadReport) as (keyof typeof loadReport)[];
+    for (const area of [...reportAreas, ...screens]) this.#areas.add(area);
+    await this.#speak();
+    const { printing } = await import('../print/state.ts');
+    if (this.#locale) await printing.print(this.#locale, this.#settings);
+  }
+
   /** A screen changed its own settings: the address follows, the screen is not rendered again. */
   #settle(settings: URLSearchParams, undoable: boolean): void {
     this.#address = { ...this.#address, settings };
@@ -176,7 +185,9 @@ export class PerennialPage extends LitElement {
         currencies: calculator.currencies,
         go: (part) => void this.#go(part),
       })}
-      <main id="content" tabindex="-1">${this.#screen(locale, calculator)}</main>
+      <main id="content" tabindex="-1" @print-wanted=${() => void this.#print()}>
+        ${this.#screen(locale, calculator)}
+      </main>
       ${footerTemplate(locale, this.#address, this.#offlineReady, (part) => void this.#go(part))}
     `;
   }

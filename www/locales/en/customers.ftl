@@ -84,8 +84,9 @@ customers-list-download = { $count ->
 
 # Segments
 segments-title = Segments, and what to do with each
-segments-how = Each customer is compared with all others: how lately she bought, how often, and for how much. Value at stake is what her silence has cost in expectation. A click on a segment shows its customers below.
-segments-how-so-far = Each customer is compared with all others: how lately she bought, how often, and for how much. A click on a segment shows its customers below.
+segments-how = Each customer is compared with all others: how lately she bought, how often, and for how much. Value at stake is what her silence has cost in expectation.
+segments-how-so-far = Each customer is compared with all others: how lately she bought, how often, and for how much.
+segments-click = A click on a segment shows its customers below.
 segments-caption = Segments, the best first
 segments-download = Download segments as { $format }
 segments-chart = Segments: their share of customers and of revenue
@@ -114,7 +115,8 @@ advice-lost = Try once more, then leave them out of mailings that cost money.
 
 # Tiers
 tiers-title = High, mid and low
-tiers-how = By value so far and next together, the most valuable first, until they make up the shares of all value that you set here. A click on a tier shows its customers below.
+tiers-how = By value so far and next together, the most valuable first, until they make up the shares of all value that are set.
+tiers-click = Set the shares here. A click on a tier shows its customers below.
 tiers-caption = Tiers by value
 tiers-high = High brings the first
 tiers-mid = Mid brings the next

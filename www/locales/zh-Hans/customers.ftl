@@ -72,8 +72,9 @@ customers-list-download = 将全部 { $count } 位下载为 { $format }
 
 # 客群
 segments-title = 客群，以及该怎么对待
-segments-how = 把每位客户与其他所有客户比较：最近何时买、多常买、买多少。面临流失的价值，是她的沉默使预期少掉的金额。点一下客群，下方会显示其中的客户。
-segments-how-so-far = 把每位客户与其他所有客户比较：最近何时买、多常买、买多少。点一下客群，下方会显示其中的客户。
+segments-how = 把每位客户与其他所有客户比较：最近何时买、多常买、买多少。面临流失的价值，是她的沉默使预期少掉的金额。
+segments-how-so-far = 把每位客户与其他所有客户比较：最近何时买、多常买、买多少。
+segments-click = 点一下客群，下方会显示其中的客户。
 segments-caption = 客群，最好的在前
 segments-download = 将客群下载为 { $format }
 segments-chart = 各客群占客户与销售额的比例
@@ -102,7 +103,8 @@ advice-lost = 再试一次，之后就不要把他们放进要花钱的邮寄名
 
 # 层级
 tiers-title = 高、中、低
-tiers-how = 按至今与未来价值的合计，从最有价值的客户数起，直到占全部价值达到您在此设定的比例。点一下层级，下方会显示其中的客户。
+tiers-how = 按至今与未来价值的合计，从最有价值的客户数起，直到占全部价值达到所设定的比例。
+tiers-click = 比例在此设定。点一下层级，下方会显示其中的客户。
 tiers-caption = 按价值分的层级
 tiers-high = 高层级带来最前面的
 tiers-mid = 中层级带来接下来的

@@ -72,8 +72,9 @@ customers-list-download = 將全部 { $count } 位下載為 { $format }
 
 # 客群
 segments-title = 客群，以及該怎麼對待
-segments-how = 把每位客戶與其他所有客戶比較：最近何時買、多常買、買多少。面臨流失的價值，是她的沉默使預期少掉的金額。點一下客群，下方會顯示其中的客戶。
-segments-how-so-far = 把每位客戶與其他所有客戶比較：最近何時買、多常買、買多少。點一下客群，下方會顯示其中的客戶。
+segments-how = 把每位客戶與其他所有客戶比較：最近何時買、多常買、買多少。面臨流失的價值，是她的沉默使預期少掉的金額。
+segments-how-so-far = 把每位客戶與其他所有客戶比較：最近何時買、多常買、買多少。
+segments-click = 點一下客群，下方會顯示其中的客戶。
 segments-caption = 客群，最好的在前
 segments-download = 將客群下載為 { $format }
 segments-chart = 各客群占客戶與營收的比例
@@ -102,7 +103,8 @@ advice-lost = 再試一次，之後就不要把他們放進要花錢的郵寄名
 
 # 層級
 tiers-title = 高、中、低
-tiers-how = 按至今與未來價值的合計，從最有價值的客戶數起，直到占全部價值達到您在此設定的比例。點一下層級，下方會顯示其中的客戶。
+tiers-how = 按至今與未來價值的合計，從最有價值的客戶數起，直到占全部價值達到所設定的比例。
+tiers-click = 比例在此設定。點一下層級，下方會顯示其中的客戶。
 tiers-caption = 按價值分的層級
 tiers-high = 高層級帶來最前面的
 tiers-mid = 中層級帶來接下來的
