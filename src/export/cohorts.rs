@@ -2,37 +2,40 @@
 
 use std::io;
 
-use super::{fine, known};
-use crate::import::spreadsheet::writer;
-use crate::insight::Cohorts;
+use super::table::{Cell, Column, Format, file};
+use crate::insight::{Age, Cohort, Cohorts};
+
+/// A cohort in a period of its life, the number of which comes between them.
+type Row<'a> = (&'a Cohort, usize, &'a Age);
+
+const fn columns<'a>() -> [Column<Row<'a>>; 7] {
+    [
+        ("cohort", |(cohort, ..)| Cell::day(cohort.first)),
+        ("cohort_customers", |(cohort, ..)| {
+            Cell::exact(&cohort.customers)
+        }),
+        ("age", |(_, age, _)| Cell::exact(age)),
+        ("customers", |(.., figures)| Cell::exact(&figures.customers)),
+        ("retention", |(.., figures)| {
+            Cell::fine(Some(figures.retention))
+        }),
+        ("cumulative_revenue_per_customer", |(.., figures)| {
+            Cell::exact(&figures.cumulative)
+        }),
+        ("average_purchase_value", |(.., figures)| {
+            Cell::money(figures.apv)
+        }),
+    ]
+}
 
 /// The cohorts, each age that has ended on a row of its own.
 ///
 /// # Errors
 /// None but those of writing into memory.
-pub fn cohorts_csv(cohorts: &Cohorts) -> io::Result<Vec<u8>> {
-    let mut csv = writer();
-    csv.write_record([
-        "cohort",
-        "cohort_customers",
-        "age",
-        "customers",
-        "retention",
-        "cumulative_revenue_per_customer",
-        "average_purchase_value",
-    ])?;
-    for cohort in &cohorts.cohorts {
-        for (age, figures) in cohort.ages.iter().enumerate() {
-            csv.write_record([
-                cohort.first.to_string(),
-                cohort.customers.to_string(),
-                age.to_string(),
-                figures.customers.to_string(),
-                fine(figures.retention),
-                figures.cumulative.to_string(),
-                known(figures.apv, |apv| apv.to_string()),
-            ])?;
-        }
-    }
-    csv.into_inner().map_err(csv::IntoInnerError::into_error)
+pub fn cohorts_file(format: Format, cohorts: &Cohorts) -> io::Result<Vec<u8>> {
+    let rows = cohorts.cohorts.iter().flat_map(|cohort| {
+        let ages = cohort.ages.iter().enumerate();
+        ages.map(move |(age, figures)| (cohort, age, figures))
+    });
+    file(format, &columns(), rows)
 }

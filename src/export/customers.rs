@@ -2,75 +2,48 @@
 
 use std::io;
 
-use super::{cents, fine, known};
-use crate::import::spreadsheet::{harmless, writer};
-use crate::insight::{CustomerBase, CustomerRow};
+use super::table::{Cell, Column, Format, file};
+use crate::insight::{CustomerRow, Known};
 use crate::order::Orders;
 
-/// The columns, in their order.
-const COLUMNS: [&str; 19] = [
-    "customer",
-    "orders",
-    "purchases",
-    "first_purchase",
-    "last_purchase",
-    "revenue_so_far",
-    "p_alive",
-    "expected_purchases",
-    "expected_spend",
-    "expected_next",
-    "expected_next_low",
-    "expected_next_high",
-    "clv",
-    "typical_gap_days",
-    "days_silent",
-    "overdue",
-    "value_at_stake",
-    "segment",
-    "tier",
+const COLUMNS: [Column<CustomerRow>; 19] = [
+    ("customer", |row| Cell::text(&row.customer)),
+    ("orders", |row| Cell::exact(&row.orders)),
+    ("purchases", |row| Cell::exact(&row.purchases)),
+    ("first_purchase", |row| Cell::day(row.first)),
+    ("last_purchase", |row| Cell::day(row.last)),
+    ("revenue_so_far", |row| Cell::exact(&row.revenue)),
+    ("p_alive", |row| Cell::fine(row.alive)),
+    ("expected_purchases", |row| Cell::fine(row.expected)),
+    ("expected_spend", |row| Cell::cents(row.spend)),
+    ("expected_next", |row| Cell::cents(row.next)),
+    ("expected_next_low", |row| Cell::cents(row.low)),
+    ("expected_next_high", |row| Cell::cents(row.high)),
+    ("clv", |row| Cell::cents(row.total)),
+    ("typical_gap_days", |row| Cell::rounded(row.gap, 1)),
+    ("days_silent", |row| Cell::exact(&row.silent)),
+    ("overdue", |row| Cell::Truth(row.overdue)),
+    ("value_at_stake", |row| Cell::cents(row.at_stake)),
+    ("segment", |row| Cell::text(row.segment.name())),
+    ("tier", |row| {
+        row.tier
+            .map_or(Cell::Unknown, |tier| Cell::text(tier.name()))
+    }),
 ];
 
 /// The customers at these places, in this order: all of them, those of a query, or
 /// those at risk. Money is in the currency of the orders, `p_alive` a share, `overdue`
-/// `true` or `false`; what is not known is empty.
+/// `true` or `false`; what is not known, as all that is expected without a forecast, is blank.
 ///
 /// # Errors
 /// None but those of writing into memory.
-pub fn customers_csv(
+pub fn customers_file<'a>(
+    format: Format,
     orders: &Orders,
-    base: &CustomerBase,
+    customers: impl Into<Known<'a>>,
     selection: &[u32],
 ) -> io::Result<Vec<u8>> {
-    let mut csv = writer();
-    csv.write_record(COLUMNS)?;
-    for place in selection {
-        if let Some(row) = CustomerRow::new(orders, base, *place as usize) {
-            csv.write_record(cells(&row))?;
-        }
-    }
-    csv.into_inner().map_err(csv::IntoInnerError::into_error)
-}
-
-fn cells(row: &CustomerRow) -> [String; 19] {
-    [
-        harmless(&row.customer).into_owned(),
-        row.orders.to_string(),
-        row.purchases.to_string(),
-        row.first.to_string(),
-        row.last.to_string(),
-        row.revenue.to_string(),
-        fine(row.alive),
-        fine(row.expected),
-        cents(row.spend),
-        cents(row.next),
-        known(row.low, cents),
-        known(row.high, cents),
-        cents(row.total),
-        known(row.gap, |gap| format!("{gap:.1}")),
-        row.silent.to_string(),
-        row.overdue.to_string(),
-        cents(row.at_stake),
-        row.segment.name().to_owned(),
-        row.tier.name().to_owned(),
-    ]
+    let known = customers.into();
+    let row = |place: &u32| CustomerRow::new(orders, known, usize::try_from(*place).ok()?);
+    file(format, &COLUMNS, selection.iter().filter_map(row))
 }

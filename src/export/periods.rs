@@ -2,45 +2,39 @@
 
 use std::io;
 
-use super::{fine, known};
-use crate::import::spreadsheet::writer;
+use super::table::{Cell, Column, Format, file};
 use crate::insight::PeriodFigures;
+
+const fn columns<'a>() -> [Column<&'a PeriodFigures>; 13] {
+    [
+        ("period", |period| Cell::day(period.first)),
+        ("complete", |period| Cell::Truth(period.complete)),
+        ("orders", |period| Cell::exact(&period.all.orders)),
+        ("revenue", |period| Cell::exact(&period.all.revenue)),
+        ("new_revenue", |period| Cell::exact(&period.new.revenue)),
+        ("repeat_revenue", |period| {
+            Cell::exact(&period.repeat.revenue)
+        }),
+        ("guest_revenue", |period| {
+            Cell::exact(&period.guests.revenue)
+        }),
+        ("customers", |period| Cell::exact(&period.customers)),
+        ("new_customers", |period| Cell::exact(&period.new_customers)),
+        ("repeat_customers", |period| {
+            Cell::exact(&period.repeat_customers)
+        }),
+        ("average_purchase_value", |period| Cell::money(period.apv)),
+        ("average_purchase_frequency", |period| {
+            Cell::fine(period.apf)
+        }),
+        ("clv_so_far", |period| Cell::money(period.clv)),
+    ]
+}
 
 /// The periods, with first purchases, repeat purchases and guests apart.
 ///
 /// # Errors
 /// None but those of writing into memory.
-pub fn periods_csv(periods: &[PeriodFigures]) -> io::Result<Vec<u8>> {
-    let mut csv = writer();
-    csv.write_record([
-        "period",
-        "complete",
-        "orders",
-        "revenue",
-        "new_revenue",
-        "repeat_revenue",
-        "guest_revenue",
-        "customers",
-        "new_customers",
-        "repeat_customers",
-        "average_purchase_value",
-        "average_purchase_frequency",
-    ])?;
-    for period in periods {
-        csv.write_record([
-            period.first.to_string(),
-            period.complete.to_string(),
-            period.all.orders.to_string(),
-            period.all.revenue.to_string(),
-            period.new.revenue.to_string(),
-            period.repeat.revenue.to_string(),
-            period.guests.revenue.to_string(),
-            period.customers.to_string(),
-            period.new_customers.to_string(),
-            period.repeat_customers.to_string(),
-            known(period.apv, |apv| apv.to_string()),
-            known(period.apf, fine),
-        ])?;
-    }
-    csv.into_inner().map_err(csv::IntoInnerError::into_error)
+pub fn periods_file(format: Format, periods: &[PeriodFigures]) -> io::Result<Vec<u8>> {
+    file(format, &columns(), periods)
 }

@@ -2,38 +2,47 @@
 
 use std::io;
 
-use crate::import::spreadsheet::{harmless, writer};
+use super::table::{Cell, Column, Format, file};
 use crate::insight::Reminder;
 use crate::order::Orders;
 
-/// Reminders, in their order: `customer`, `product`, `last_purchase`, `due`, `days_overdue` (below 0 where it is
-/// still to come).
+/// A reminder, with the names of the customer and the product.
+struct Row<'a> {
+    customer: &'a str,
+    product: &'a str,
+    reminder: &'a Reminder,
+}
+
+const fn columns<'a>() -> [Column<Row<'a>>; 5] {
+    [
+        ("customer", |row| Cell::text(row.customer)),
+        ("product", |row| Cell::text(row.product)),
+        ("last_purchase", |row| Cell::day(row.reminder.last)),
+        ("due", |row| Cell::day(row.reminder.due)),
+        ("days_overdue", |row| Cell::exact(&row.reminder.overdue)),
+    ]
+}
+
+/// Reminders, in their order. `days_overdue` is below 0 where the day is still to come.
 ///
 /// # Errors
 /// None but those of writing into memory.
-pub fn reminders_csv(orders: &Orders, reminders: &[Reminder]) -> io::Result<Vec<u8>> {
-    let named = |names: &[Box<str>], place: u32| {
-        let place = usize::try_from(place).ok();
-        place.and_then(|place| names.get(place).cloned())
-    };
-    let mut csv = writer();
-    csv.write_record([
-        "customer",
-        "product",
-        "last_purchase",
-        "due",
-        "days_overdue",
-    ])?;
-    for reminder in reminders {
-        let customer = named(orders.customers(), reminder.customer).unwrap_or_default();
-        let product = named(orders.products(), reminder.product).unwrap_or_default();
-        csv.write_record([
-            &*harmless(&customer),
-            &harmless(&product),
-            &reminder.last.to_string(),
-            &reminder.due.to_string(),
-            &reminder.overdue.to_string(),
-        ])?;
-    }
-    csv.into_inner().map_err(csv::IntoInnerError::into_error)
+pub fn reminders_file(
+    format: Format,
+    orders: &Orders,
+    reminders: &[Reminder],
+) -> io::Result<Vec<u8>> {
+    let rows = reminders.iter().map(|reminder| Row {
+        customer: named(orders.customers(), reminder.customer),
+        product: named(orders.products(), reminder.product),
+        reminder,
+    });
+    file(format, &columns(), rows)
+}
+
+fn named(names: &[Box<str>], place: u32) -> &str {
+    let place = usize::try_from(place).ok();
+    place
+        .and_then(|place| names.get(place))
+        .map_or("", |name| name)
 }

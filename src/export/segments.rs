@@ -2,39 +2,31 @@
 
 use std::io;
 
-use super::{cents, fine, known};
-use crate::import::spreadsheet::writer;
-use crate::insight::{CustomerBase, segments};
+use super::table::{Cell, Column, Format, file};
+use crate::insight::{Known, SegmentPart, segments};
+
+const COLUMNS: [Column<SegmentPart>; 8] = [
+    ("segment", |row| Cell::text(row.segment.name())),
+    ("customers", |row| Cell::exact(&row.part.customers)),
+    ("share_of_customers", |row| {
+        Cell::fine(row.part.share_of_customers)
+    }),
+    ("revenue_so_far", |row| Cell::exact(&row.part.revenue)),
+    ("share_of_revenue", |row| {
+        Cell::fine(row.part.share_of_revenue)
+    }),
+    ("expected_next", |row| Cell::cents(row.part.next)),
+    ("share_of_expected_next", |row| {
+        Cell::fine(row.part.share_of_next)
+    }),
+    ("value_at_stake", |row| Cell::cents(row.part.at_stake)),
+];
 
 /// The segments by recency, frequency and money, the best first: customers, revenue so
 /// far, what is expected next, and shares of all.
 ///
 /// # Errors
 /// None but those of writing into memory.
-pub fn segments_csv(base: &CustomerBase) -> io::Result<Vec<u8>> {
-    let mut csv = writer();
-    csv.write_record([
-        "segment",
-        "customers",
-        "share_of_customers",
-        "revenue_so_far",
-        "share_of_revenue",
-        "expected_next",
-        "share_of_expected_next",
-        "value_at_stake",
-    ])?;
-    for segment in segments(base) {
-        let part = segment.part;
-        csv.write_record([
-            segment.segment.name().to_owned(),
-            part.customers.to_string(),
-            known(part.share_of_customers, fine),
-            part.revenue.to_string(),
-            known(part.share_of_revenue, fine),
-            cents(part.next),
-            known(part.share_of_next, fine),
-            cents(part.at_stake),
-        ])?;
-    }
-    csv.into_inner().map_err(csv::IntoInnerError::into_error)
+pub fn segments_file<'a>(format: Format, customers: impl Into<Known<'a>>) -> io::Result<Vec<u8>> {
+    file(format, &COLUMNS, segments(customers))
 }

@@ -97,6 +97,7 @@ pub fn acquisition(base: &CustomerBase, costs: Costs, months: u32, seed: u64) ->
 /// The money of everybody's first purchase, the least first.
 fn first_purchases(base: &CustomerBase) -> Vec<f64> {
     let mut firsts: Vec<f64> = base
+        .observed
         .histories
         .iter()
         .map(|history| history.first_net.to_f64())

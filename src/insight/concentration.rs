@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::base::CustomerBase;
 use super::figures::{count, money_share, share};
+use super::known::Known;
 use super::part::Part;
 use crate::number::Decimal;
 
@@ -56,8 +56,10 @@ pub struct Top {
 
 /// How much hangs on how few. In the curve and the coefficient, who was paid back
 /// more than she had paid counts as 0.
-pub fn concentration(base: &CustomerBase) -> Concentration {
-    let mut ranked: Vec<(Decimal, u32)> = base
+pub fn concentration<'a>(customers: impl Into<Known<'a>>) -> Concentration {
+    let known = customers.into();
+    let mut ranked: Vec<(Decimal, u32)> = known
+        .observed
         .histories
         .iter()
         .zip(0..)
@@ -71,7 +73,7 @@ pub fn concentration(base: &CustomerBase) -> Concentration {
         curve: curve(&below),
         gini: gini(&below),
         tops: TOPS.map(|percent| top(percent, &ranked)).to_vec(),
-        ten: Part::of(base, &ten),
+        ten: Part::of(known, &ten),
     }
 }
 

@@ -44,14 +44,14 @@ struct Followed {
 /// Of a cohort of more than four hundred every so many-th customer is followed, and the
 /// others are taken to go on in proportion to what is expected of them within the terms.
 pub fn continuation(base: &CustomerBase, calendar: Calendar, periods: u32) -> Vec<Continuation> {
-    let next = calendar.ended(base.until) + 1;
+    let next = calendar.ended(base.observed.until) + 1;
     let ends: Vec<f64> = (next..)
         .map_while(|number| calendar.last(number))
-        .map(|end| f64::from(end.days_since(base.until)))
+        .map(|end| f64::from(end.days_since(base.observed.until)))
         .take(periods as usize)
         .collect();
     let mut cohorts: BTreeMap<i32, Vec<usize>> = BTreeMap::new();
-    for (place, history) in base.histories.iter().enumerate() {
+    for (place, history) in base.observed.histories.iter().enumerate() {
         let number = calendar.number(history.first);
         cohorts.entry(number).or_default().push(place);
     }
@@ -78,7 +78,10 @@ pub fn continuation(base: &CustomerBase, calendar: Calendar, periods: u32) -> Ve
 impl Followed {
     fn new(base: &CustomerBase, first: Date, age: u32, places: &[usize]) -> Self {
         let customers = places.len() as f64;
-        let so_far: Decimal = places.iter().map(|place| base.histories[*place].net).sum();
+        let so_far: Decimal = places
+            .iter()
+            .map(|place| base.observed.histories[*place].net)
+            .sum();
         let step = places.len().div_ceil(FOLLOWED);
         let followed: Vec<usize> = places.iter().copied().step_by(step).collect();
         let next = |places: &[usize]| places.iter().map(|place| base.values[*place].next).sum();

@@ -81,13 +81,17 @@ pub struct AliveOn {
 /// The customer at a place; `None` where nobody is.
 pub fn customer_page(orders: &Orders, base: &CustomerBase, place: usize) -> Option<CustomerPage> {
     let row = CustomerRow::new(orders, base, place)?;
-    let customer = base.histories.get(place)?.customer;
-    let hers = || counted_until(orders, base.until).filter(|o| o.customer == Some(customer));
+    let customer = base.observed.histories.get(place)?.customer;
+    let hers =
+        || counted_until(orders, base.observed.until).filter(|o| o.customer == Some(customer));
     let purchases = purchases(hers());
     Some(CustomerPage {
-        next_if_active: share(row.next, row.alive),
+        next_if_active: row
+            .next
+            .zip(row.alive)
+            .and_then(|(next, alive)| share(next, alive)),
         row,
-        scores: *base.scores.get(place)?,
+        scores: *base.observed.scores.get(place)?,
         orders: hers().map(CustomerOrder::new).collect(),
         alive: alive(base, &purchases),
         purchases,
@@ -133,7 +137,7 @@ fn alive(base: &CustomerBase, purchases: &[Purchase]) -> Vec<AliveOn> {
         return Vec::new();
     };
     let model = base.forecast.fitted.purchases();
-    let observed = base.until.days_since(first);
+    let observed = base.observed.until.days_since(first);
     // The last point is the end, whatever is left over is at the beginning.
     let step = WEEK.max((observed + POINTS - 2) / (POINTS - 1));
     let days = std::iter::once(0).chain((1..=observed).filter(|day| (observed - day) % step == 0));

@@ -102,9 +102,9 @@ pub struct Compared<T> {
 pub fn glance(orders: &Orders, base: &CustomerBase, costs: Costs) -> Glance {
     let customers = count(base.len());
     let number = f64::from(customers).max(1.0);
-    let counted = || counted_until(orders, base.until);
+    let counted = || counted_until(orders, base.observed.until);
     let revenue: Decimal = counted().map(Order::net).sum();
-    let of_customers: Decimal = base.histories.iter().map(|history| history.net).sum();
+    let of_customers = base.observed.revenue();
     let active = base.values.iter().map(|value| value.alive).sum();
     let so_far = of_customers.per(customers.into());
     let expected: f64 = base.values.iter().map(|value| value.next).sum();
@@ -113,7 +113,7 @@ pub fn glance(orders: &Orders, base: &CustomerBase, costs: Costs) -> Glance {
     let total = each_so_far + next;
     let profit = costs.margin.map(|margin| margin * total);
     Glance {
-        until: base.until,
+        until: base.observed.until,
         customers,
         active,
         active_range: active_range(base, active),
@@ -124,6 +124,7 @@ pub fn glance(orders: &Orders, base: &CustomerBase, costs: Costs) -> Glance {
         apv: revenue.per(counted().count() as u64),
         apf: frequency(orders, base) / number,
         lifespan_days: base
+            .observed
             .histories
             .iter()
             .map(|history| f64::from(history.recency()))
@@ -140,7 +141,7 @@ pub fn glance(orders: &Orders, base: &CustomerBase, costs: Costs) -> Glance {
             high: each_so_far + next.high,
         }),
         clv_to_cac: profit.zip(costs.cac).and_then(|(p, cac)| share(p, cac)),
-        year: Years::new(orders, base.until),
+        year: Years::new(orders, base.observed.until),
     }
 }
 
@@ -178,9 +179,16 @@ pub(super) fn churn(base: &CustomerBase) -> Option<f64> {
 
 /// Orders of customers a year.
 fn frequency(orders: &Orders, base: &CustomerBase) -> f64 {
-    let first = orders.observed().map_or(base.until, |(first, _)| first);
-    let days = f64::from(base.until.days_since(first)) + 1.0;
-    let placed: f64 = base.histories.iter().map(|h| f64::from(h.orders)).sum();
+    let first = orders
+        .observed()
+        .map_or(base.observed.until, |(first, _)| first);
+    let days = f64::from(base.observed.until.days_since(first)) + 1.0;
+    let placed: f64 = base
+        .observed
+        .histories
+        .iter()
+        .map(|h| f64::from(h.orders))
+        .sum();
     placed * MEAN_YEAR / days.max(1.0)
 }
 

@@ -48,9 +48,9 @@ pub struct Group {
     pub so_far: Decimal,
     /// What a customer is expected to bring within the forecast's terms, where there is one.
     pub next: Option<Expected>,
-    /// Both together.
-    pub worth: Expected,
-    /// How its customers' worth compares with that of all others.
+    /// Both together, where there is a forecast.
+    pub worth: Option<Expected>,
+    /// How its customers' worth compares with that of all others; without a forecast, what they have brought so far.
     pub standing: Standing,
     /// What a customer has brought on average until the end of each month after her first order, by those who
     /// have been customers for so long.
@@ -78,12 +78,12 @@ pub enum Standing {
 pub struct Acquisition {
     /// CAC: spend ÷ customers.
     pub cost: f64,
-    /// CLV : CAC; `None` where customers cost nothing.
+    /// CLV : CAC; `None` where customers cost nothing, or without a forecast.
     pub ratio: Option<f64>,
     /// The month after the first order at whose end a customer has brought in what she cost, 0 where she cost
     /// nothing; `None` where that was not seen yet.
     pub payback: Option<u32>,
-    /// (CLV × customers − spend) ÷ spend; `None` where nothing was spent.
+    /// (CLV × customers − spend) ÷ spend; `None` where nothing was spent, or without a forecast.
     pub campaign_return: Option<f64>,
 }
 
@@ -94,7 +94,7 @@ impl Group {
         let possible = spend.is_finite() && spend >= 0.0 && margin.is_finite();
         let (spend, won) = (Money(spend), Count(f64::from(self.customers)));
         let cost = acquisition_cost(spend, won).ok().filter(|_| possible)?;
-        let value = Money(self.worth.value * margin);
+        let value = self.worth.map(|worth| Money(worth.value * margin));
         let back = |brought: &f64| reaches(Money(brought * margin), cost);
         let payback = if cost.0 == 0.0 {
             Some(0)
@@ -103,9 +103,9 @@ impl Group {
         };
         Some(Acquisition {
             cost: cost.0,
-            ratio: value_to_cost(value, cost),
+            ratio: value.and_then(|value| value_to_cost(value, cost)),
             payback: payback.and_then(|months| u32::try_from(months).ok()),
-            campaign_return: campaign_return(spend, won, value),
+            campaign_return: value.and_then(|value| campaign_return(spend, won, value)),
         })
     }
 }
@@ -216,7 +216,7 @@ impl Tally {
             revenue: self.revenue,
             repeat: Share::new(self.returned, self.customers),
             next: forecast.then(|| self.next.expected(ahead)),
-            worth: self.worth.expected(so_far + ahead),
+            worth: forecast.then(|| self.worth.expected(so_far + ahead)),
             standing: Standing::TooFew,
             by_month,
         };

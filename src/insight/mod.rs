@@ -2,7 +2,8 @@
 //!
 //! One question a file, each a pure function of orders, customers and what is
 //! expected of them. Most begin from a [`CustomerBase`]: the customers side by
-//! side, in one order for all lists. What is asked of single customers is
+//! side, in one order for all lists. What asks for [`Known`] customers also answers of
+//! [`Observed`] ones, of whom nothing can be expected yet. What is asked of single customers is
 //! answered with places in these lists, of which [`rows`] are shown as far as
 //! somebody looks.
 //!
@@ -22,7 +23,9 @@ mod figures;
 mod glance;
 mod grouping;
 mod groups;
+mod known;
 mod mean;
+mod observed;
 mod over_time;
 mod pairs;
 mod part;
@@ -51,7 +54,9 @@ pub use customer::{AliveOn, CustomerOrder, CustomerPage, Purchase, customer_page
 pub use glance::{Compared, Costs, Glance, Years, glance};
 pub use grouping::Grouping;
 pub use groups::{Acquisition, Group, Groups, Standing, groups};
+pub use known::Known;
 pub use mean::Expected;
+pub use observed::Observed;
 pub use over_time::{PeriodFigures, Trade, over_time};
 pub use pairs::{Pair, Pairs, bought_together};
 pub use part::Part;

@@ -47,6 +47,8 @@ pub struct PeriodFigures {
     pub apv: Option<Decimal>,
     /// Average purchase frequency: orders of customers ÷ active customers.
     pub apf: Option<f64>,
+    /// CLV so far at its end: money of all customers until then ÷ customers until then.
+    pub clv: Option<Decimal>,
 }
 
 /// Every period from the first order to the end of `until`, also those in which
@@ -89,8 +91,12 @@ pub fn over_time(orders: &Orders, until: Date, calendar: Calendar) -> Vec<Period
             period.repeat_customers += u32::from(newly(&mut returned, customer, number));
         }
     }
+    let (mut known, mut money) = (0, Decimal::ZERO);
     for period in &mut periods {
         period.average();
+        known += period.new_customers;
+        money = money + period.new.revenue + period.repeat.revenue;
+        period.clv = money.per(known.into());
     }
     periods
 }
@@ -117,6 +123,7 @@ impl PeriodFigures {
             repeat_customers: 0,
             apv: None,
             apf: None,
+            clv: None,
         })
     }
 

@@ -206,7 +206,7 @@ impl<'a> Outlook<'a> {
 
     /// Subscribers buy once in the shop's typical gap, at a discount, while they stay.
     fn subscriptions(&self) -> Option<Lever> {
-        let per_year = YEAR / self.base.gap?;
+        let per_year = YEAR / self.base.observed.gap?;
         let subscribed = per_year * years_there(self.assumed.subscription_retention, self.years);
         let as_now = share(self.purchases, self.active)?;
         let spend = share(self.next, self.purchases)?;
@@ -221,7 +221,7 @@ impl<'a> Outlook<'a> {
     fn win_back(&self) -> Option<Lever> {
         let part = Part::of(self.base, &at_risk(self.base));
         let written = f64::from(part.customers);
-        let regained = part.at_stake * self.assumed.won_back * self.margin;
+        let regained = part.at_stake? * self.assumed.won_back * self.margin;
         let most = share(regained, written).map(BreakEven::CostPerMessage)?;
         let gain = regained - written * self.assumed.message_cost;
         Lever::new(LeverKind::WinBack, gain, Some(most))
@@ -230,10 +230,10 @@ impl<'a> Outlook<'a> {
     /// As many new customers a day as in the last year, or since the first of all; each is
     /// cheaper.
     fn cheaper_acquisition(&self) -> Option<Lever> {
-        let histories = &self.base.histories;
+        let histories = &self.base.observed.histories;
         let first = histories.iter().map(|history| history.first).min()?;
-        let observed = (self.base.until.days_since(first) + 1).min(LAST_YEAR);
-        let recent = |first: Date| self.base.until.days_since(first) < observed;
+        let observed = (self.base.observed.until.days_since(first) + 1).min(LAST_YEAR);
+        let recent = |first: Date| self.base.observed.until.days_since(first) < observed;
         let new = histories.iter().filter(|h| recent(h.first)).count();
         let coming = new as f64 * self.base.terms.days() / f64::from(observed);
         let gain = coming * self.costs.cac? * self.assumed.cheaper_acquisition;
@@ -242,7 +242,12 @@ impl<'a> Outlook<'a> {
 
     /// New customers who cost their reward; each is taken to come at once.
     fn referrals(&self) -> Option<Lever> {
-        let firsts = self.base.histories.iter().map(|h| h.first_net.to_f64());
+        let firsts = self
+            .base
+            .observed
+            .histories
+            .iter()
+            .map(|h| h.first_net.to_f64());
         let first = firsts.sum::<f64>() / self.base.len() as f64;
         let newcomer = self.base.forecast.newcomer(&self.base.terms);
         let worth = self.margin * (first + newcomer.next);

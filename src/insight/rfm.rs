@@ -6,7 +6,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::base::CustomerBase;
+use super::known::Known;
 use super::part::Part;
 use crate::order::History;
 
@@ -142,12 +142,13 @@ fn fifths<K: Ord>(histories: &[History], key: impl Fn(&History) -> K) -> Vec<u8>
 }
 
 /// The segments, the best first. Every customer is in exactly one.
-pub fn segments(base: &CustomerBase) -> Vec<SegmentPart> {
+pub fn segments<'a>(customers: impl Into<Known<'a>>) -> Vec<SegmentPart> {
+    let known = customers.into();
     let which = |place: usize| {
-        let scores = base.scores.get(place);
+        let scores = known.observed.scores.get(place);
         scores.map_or(usize::MAX, |scores| scores.segment as usize)
     };
-    let parts: [Part; 9] = Part::dealt(base, which);
+    let parts: [Part; 9] = Part::dealt(known, which);
     let named = Segment::ALL.into_iter().zip(parts);
     named
         .map(|(segment, part)| SegmentPart { segment, part })

@@ -92,7 +92,7 @@ pub fn next_window(base: &CustomerBase, place: usize) -> Option<PurchaseWindow> 
     // Until which that share of the chance has come.
     let day = |share: f64| {
         let come = first_day(|days| within(days) >= share * chance);
-        Date::from_days(base.until.days().saturating_add(come))
+        Date::from_days(base.observed.until.days().saturating_add(come))
     };
     let [early, middle, late] = QUARTILES.map(day);
     Some(PurchaseWindow {

@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::base::CustomerBase;
 use super::figures::{at, count};
+use super::known::Known;
 use super::rfm::Segment;
 use super::tiers::Tier;
 use crate::number::Decimal;
@@ -96,20 +96,20 @@ pub struct CustomerRow {
     pub last: Date,
     /// Value so far, net of refunds.
     pub revenue: Decimal,
-    /// P(alive).
-    pub alive: f64,
+    /// P(alive). This and all else that is expected is `None` without a forecast.
+    pub alive: Option<f64>,
     /// Purchases expected within the terms.
-    pub expected: f64,
+    pub expected: Option<f64>,
     /// What she is expected to spend on each.
-    pub spend: f64,
+    pub spend: Option<f64>,
     /// Expected next: money within the terms, discounted.
-    pub next: f64,
+    pub next: Option<f64>,
     /// With a chance of 5 % it is less; `None` until ranges are drawn.
     pub low: Option<f64>,
     /// With a chance of 5 % it is more.
     pub high: Option<f64>,
     /// So far and next.
-    pub total: f64,
+    pub total: Option<f64>,
     /// Days that usually lie between two of her purchases.
     pub gap: Option<f64>,
     /// The day on which that gap after the last is over.
@@ -121,11 +121,11 @@ pub struct CustomerRow {
     /// Whether it is twice her gap or more.
     pub overdue: bool,
     /// Value at stake.
-    pub at_stake: f64,
+    pub at_stake: Option<f64>,
     /// By recency, frequency and money.
     pub segment: Segment,
-    /// By value.
-    pub tier: Tier,
+    /// By value, so far and next.
+    pub tier: Option<Tier>,
 }
 
 /// The places of the customers whom a query is for, in its order. Customers who are
@@ -133,18 +133,27 @@ pub struct CustomerRow {
 /// not known come last.
 ///
 /// To be made once for a query; [`rows`] shows parts of it.
-pub fn select(orders: &Orders, base: &CustomerBase, query: &CustomerQuery) -> Vec<u32> {
+pub fn select<'a>(
+    orders: &Orders,
+    customers: impl Into<Known<'a>>,
+    query: &CustomerQuery,
+) -> Vec<u32> {
+    let known = customers.into();
     let text = query.text.trim().to_lowercase();
-    let wanted = (0..base.len()).filter(|&place| {
-        let segment = base.scores.get(place).map(|scores| scores.segment);
-        let tier = base.tiers.get(place).copied();
+    let wanted = (0..known.observed.len()).filter(|&place| {
+        let scores = known.observed.scores.get(place);
+        let segment = scores.map(|scores| scores.segment);
+        let tier = known.base.and_then(|base| base.tiers.get(place).copied());
+        let total = known.total(place);
         (query.segment.is_none() || query.segment == segment)
             && (query.tier.is_none() || query.tier == tier)
-            && query.least.is_none_or(|least| base.total(place) >= least)
-            && (text.is_empty() || key(orders, base, place).to_lowercase().contains(&text))
+            && query
+                .least
+                .is_none_or(|least| total.is_some_and(|total| total >= least))
+            && (text.is_empty() || key(orders, known, place).to_lowercase().contains(&text))
     });
     let mut ranked: Vec<(Option<f64>, u32)> = wanted
-        .map(|place| (value(base, place, query.sort), count(place)))
+        .map(|place| (value(known, place, query.sort), count(place)))
         .collect();
     ranked.sort_unstable_by(|(one, first), (other, second)| {
         let by_value = match (one, other) {
@@ -158,65 +167,67 @@ pub fn select(orders: &Orders, base: &CustomerBase, query: &CustomerQuery) -> Ve
 }
 
 /// At most `limit` rows of a selection from a row on, the first being 0.
-pub fn rows(
+pub fn rows<'a>(
     orders: &Orders,
-    base: &CustomerBase,
+    customers: impl Into<Known<'a>>,
     selection: &[u32],
     from: usize,
     limit: usize,
 ) -> Vec<CustomerRow> {
+    let known = customers.into();
     let shown = selection.iter().skip(from).take(limit);
     shown
-        .filter_map(|place| CustomerRow::new(orders, base, usize::try_from(*place).ok()?))
+        .filter_map(|place| CustomerRow::new(orders, known, usize::try_from(*place).ok()?))
         .collect()
 }
 
 impl CustomerRow {
     /// The customer at a place; `None` where nobody is.
-    pub fn new(orders: &Orders, base: &CustomerBase, place: usize) -> Option<Self> {
-        let history = base.histories.get(place)?;
-        let value = base.values.get(place)?;
-        let rhythm = base.rhythm(place)?;
-        let range = base.ranges.as_ref().and_then(|r| r.customers.get(place));
+    pub fn new<'a>(orders: &Orders, customers: impl Into<Known<'a>>, place: usize) -> Option<Self> {
+        let known = customers.into();
+        let history = known.observed.histories.get(place)?;
+        let rhythm = known.observed.rhythm(place)?;
+        let value = known.value(place);
+        let ranges = known.base.and_then(|base| base.ranges.as_ref());
+        let range = ranges.and_then(|ranges| ranges.customers.get(place));
         Some(Self {
             place: count(place),
-            customer: key(orders, base, place).to_owned(),
+            customer: key(orders, known, place).to_owned(),
             orders: history.orders,
             purchases: history.days,
             first: history.first,
             last: history.last,
             revenue: history.net,
-            alive: value.alive,
-            expected: value.purchases,
-            spend: value.spend,
-            next: value.next,
+            alive: value.map(|value| value.alive),
+            expected: value.map(|value| value.purchases),
+            spend: value.map(|value| value.spend),
+            next: value.map(|value| value.next),
             low: range.map(|range| range.low),
             high: range.map(|range| range.high),
-            total: base.total(place),
+            total: known.total(place),
             gap: rhythm.gap,
             due: rhythm.due,
             silent: rhythm.silent,
             gaps_silent: rhythm.gaps_silent,
             overdue: rhythm.overdue,
-            at_stake: *base.at_stake.get(place)?,
-            segment: base.scores.get(place)?.segment,
-            tier: *base.tiers.get(place)?,
+            at_stake: known.at_stake(place),
+            segment: known.observed.scores.get(place)?.segment,
+            tier: known.base.and_then(|base| base.tiers.get(place).copied()),
         })
     }
 }
 
 /// The key of the customer at a place; empty where nobody is.
-fn key<'a>(orders: &'a Orders, base: &CustomerBase, place: usize) -> &'a str {
-    let history = base.histories.get(place);
+fn key<'a>(orders: &'a Orders, known: Known<'_>, place: usize) -> &'a str {
+    let history = known.observed.histories.get(place);
     let key = history.and_then(|history| at(orders.customers(), history.customer));
     key.map_or("", |key| key)
 }
 
 /// What a customer is sorted by. Customers are in the order of their keys already.
-fn value(base: &CustomerBase, place: usize, sort: SortBy) -> Option<f64> {
-    let history = base.histories.get(place)?;
-    let value = base.values.get(place)?;
-    let rhythm = base.rhythm(place)?;
+fn value(known: Known<'_>, place: usize, sort: SortBy) -> Option<f64> {
+    let history = known.observed.histories.get(place)?;
+    let rhythm = known.observed.rhythm(place)?;
     Some(match sort {
         SortBy::Customer => f64::from(count(place)),
         SortBy::Orders => history.orders.into(),
@@ -224,14 +235,14 @@ fn value(base: &CustomerBase, place: usize, sort: SortBy) -> Option<f64> {
         SortBy::First => history.first.days().into(),
         SortBy::Last => history.last.days().into(),
         SortBy::Revenue => history.net.to_f64(),
-        SortBy::Alive => value.alive,
-        SortBy::Expected => value.purchases,
-        SortBy::Next => value.next,
-        SortBy::Total => base.total(place),
+        SortBy::Alive => known.value(place)?.alive,
+        SortBy::Expected => known.value(place)?.purchases,
+        SortBy::Next => known.value(place)?.next,
+        SortBy::Total => known.total(place)?,
         SortBy::Gap => rhythm.gap?,
         SortBy::Silent => rhythm.silent.into(),
         SortBy::GapsSilent => rhythm.gaps_silent?,
-        SortBy::AtStake => *base.at_stake.get(place)?,
-        SortBy::Segment => f64::from(base.scores.get(place)?.segment as u8),
+        SortBy::AtStake => known.at_stake(place)?,
+        SortBy::Segment => f64::from(known.observed.scores.get(place)?.segment as u8),
     })
 }

@@ -100,7 +100,7 @@ pub fn tiers(base: &CustomerBase) -> [TierPart; 3] {
         *least = least.min(base.total(place));
     }
     let which = |place: usize| base.tiers.get(place).map_or(2, |tier| *tier as usize);
-    let [high, mid, low] = Part::dealt(base, which);
+    let [high, mid, low] = Part::dealt(base.into(), which);
     let of = |tier: Tier, part: Part| TierPart {
         tier,
         from: Some(least[tier as usize]).filter(|least| least.is_finite()),

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::export::reminders_csv;
+use crate::export::{Format, reminders_file};
 use crate::insight::outlook::Outlook;
 use crate::insight::{
     Acquisition, CustomerBase, Group, Grouping, Pair, Refill, Reminder, bought_together, groups,
@@ -240,10 +240,15 @@ fn next(orders: &Orders, base: &CustomerBase) -> Vec<f64> {
     next
 }
 
-/// Everybody who is due, as a CSV file.
-pub(super) fn due_csv(orders: &Orders, until: Date, ahead: i32) -> std::io::Result<Vec<u8>> {
+/// Everybody who is due, as a file.
+pub(super) fn due_file(
+    format: Format,
+    orders: &Orders,
+    until: Date,
+    ahead: i32,
+) -> std::io::Result<Vec<u8>> {
     let due = reminders(orders, until, &refills(orders, until), ahead);
-    reminders_csv(orders, &due)
+    reminders_file(format, orders, &due)
 }
 
 fn product(orders: &Orders, place: u32) -> &str {

@@ -3,15 +3,15 @@
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::*;
 
-use super::catalogue::{GroupBy, GroupSpend, Groupings, GroupsReport, ProductsReport, due_csv};
+use super::catalogue::{GroupBy, GroupSpend, Groupings, GroupsReport, ProductsReport, due_file};
 use super::file::unreadable;
 use super::import::OrderFiles;
 use super::{decode, encode};
-use crate::export::{cohorts_csv, customers_csv, periods_csv, segments_csv};
+use crate::export::{Format, cohorts_file, customers_file, periods_file, segments_file};
 use crate::insight::outlook::Outlook;
 use crate::insight::{
-    Assumptions, Calendar, CustomerBase, CustomerQuery, CustomerRow, Cuts, FigureChange, Part,
-    Snapshot, SnapshotError, acquisition, at_risk, cohorts, concentration, continuation,
+    Assumptions, Calendar, CustomerBase, CustomerQuery, CustomerRow, Cuts, FigureChange, Known,
+    Part, Snapshot, SnapshotError, acquisition, at_risk, cohorts, concentration, continuation,
     customer_page, glance, one_time, over_time, plan, rows, segments, select, tiers, year_on_year,
 };
 use crate::order::Orders;
@@ -107,7 +107,7 @@ pub enum ReportQuestion {
     },
 }
 
-/// What can be taken away as a CSV file.
+/// What can be taken away as a file.
 #[derive(Deserialize)]
 #[serde(tag = "of", rename_all = "kebab-case")]
 #[cfg_attr(test, derive(ts_rs::TS))]
@@ -175,8 +175,8 @@ pub enum Comparison {
 
 #[wasm_bindgen]
 impl OrderFiles {
-    /// The answer to `question` (`ReportQuestion`), or `null`: where it is about what is expected of customers, and
-    /// the last outlook says "not yet" or there is none; or where the orders do not tell.
+    /// The answer to `question` (`ReportQuestion`), or `null`: where it is about what is expected of customers alone,
+    /// and the last outlook says "not yet"; where there is no outlook; or where the orders do not tell.
     pub fn report(&mut self, question: JsValue) -> Result<JsValue, JsError> {
         let question: ReportQuestion = decode(question)?;
         let orders = &self.together.orders;
@@ -188,6 +188,9 @@ impl OrderFiles {
         if let Some(answer) = of_orders(orders, outlook, &question) {
             return Ok(answer);
         }
+        if let Some(answer) = of_customers(orders, outlook.known(), &mut kept.list, &question) {
+            return Ok(answer);
+        }
         let Outlook { base, costs, .. } = outlook;
         let costs = *costs;
         let Some(base) = base else {
@@ -196,22 +199,9 @@ impl OrderFiles {
         let now =
             |base: &CustomerBase| Snapshot::new(&glance(orders, base, costs), currency.clone());
         Ok(match question {
-            ReportQuestion::Customers { query, from, limit } => {
-                if kept
-                    .list
-                    .as_ref()
-                    .is_none_or(|(before, _)| *before != query)
-                {
-                    let places = select(orders, base, &query);
-                    kept.list = Some((query, places));
-                }
-                let places = kept.list.as_ref().map_or(&[][..], |(_, places)| places);
-                encode(&list(orders, base, places, from as usize, limit as usize))
-            }
             ReportQuestion::Customer { place } => {
                 encode(&customer_page(orders, base, place as usize))
             }
-            ReportQuestion::Segments => encode(&segments(base)),
             ReportQuestion::Tiers { cuts } => {
                 if let Some(cuts) = cuts {
                     base.cut(cuts);
@@ -219,9 +209,12 @@ impl OrderFiles {
                 }
                 encode(&tiers(base)[..])
             }
-            ReportQuestion::AtRisk => encode(&list(orders, base, &at_risk(base), 0, SHOWN)),
-            ReportQuestion::OneTime => encode(&list(orders, base, &one_time(base), 0, SHOWN)),
-            ReportQuestion::Concentration => encode(&concentration(base)),
+            ReportQuestion::AtRisk => {
+                encode(&list(orders, (&*base).into(), &at_risk(base), 0, SHOWN))
+            }
+            ReportQuestion::OneTime => {
+                encode(&list(orders, (&*base).into(), &one_time(base), 0, SHOWN))
+            }
             ReportQuestion::Continuation { calendar, periods } => {
                 encode(&continuation(base, calendar, periods))
             }
@@ -236,35 +229,40 @@ impl OrderFiles {
         })
     }
 
-    /// A part of the report (`ReportFile`) as the bytes of a CSV file; none where there is nothing to say.
-    pub fn report_csv(&self, file: JsValue) -> Result<Vec<u8>, JsError> {
-        let file: ReportFile = decode(file)?;
+    /// A part of the report (`ReportFile`) as the bytes of a file of a kind (`FileFormat`); none where there is
+    /// nothing to say.
+    pub fn report_file(&self, file: JsValue, format: JsValue) -> Result<Vec<u8>, JsError> {
+        let (file, format): (ReportFile, Format) = (decode(file)?, decode(format)?);
         let orders = &self.together.orders;
-        let Some(Outlook {
+        let Some(outlook) = &self.outlooks.outlook else {
+            return Ok(Vec::new());
+        };
+        let Outlook {
             report,
             base,
             costs,
             ..
-        }) = &self.outlooks.outlook
-        else {
-            return Ok(Vec::new());
-        };
-        let until = report.until;
+        } = outlook;
+        let (until, known) = (report.until, outlook.known());
         let written = match (file, base) {
             (ReportFile::Cohorts { calendar }, _) => {
-                cohorts_csv(&cohorts(orders, until, calendar, *costs))
+                cohorts_file(format, &cohorts(orders, until, calendar, *costs))
             }
             (ReportFile::OverTime { calendar }, _) => {
-                periods_csv(&over_time(orders, until, calendar))
+                periods_file(format, &over_time(orders, until, calendar))
             }
-            (ReportFile::Reminders { ahead }, _) => due_csv(orders, until, ahead),
+            (ReportFile::Reminders { ahead }, _) => due_file(format, orders, until, ahead),
+            (ReportFile::Customers { query }, _) => {
+                customers_file(format, orders, known, &select(orders, known, &query))
+            }
+            (ReportFile::Segments, _) => segments_file(format, known),
             (_, None) => Ok(Vec::new()),
-            (ReportFile::Customers { query }, Some(base)) => {
-                customers_csv(orders, base, &select(orders, base, &query))
+            (ReportFile::AtRisk, Some(base)) => {
+                customers_file(format, orders, base, &at_risk(base))
             }
-            (ReportFile::AtRisk, Some(base)) => customers_csv(orders, base, &at_risk(base)),
-            (ReportFile::OneTime, Some(base)) => customers_csv(orders, base, &one_time(base)),
-            (ReportFile::Segments, Some(base)) => segments_csv(base),
+            (ReportFile::OneTime, Some(base)) => {
+                customers_file(format, orders, base, &one_time(base))
+            }
         };
         written.map_err(|error| unreadable(&error))
     }
@@ -288,17 +286,45 @@ fn of_orders(orders: &Orders, outlook: &Outlook, question: &ReportQuestion) -> O
     })
 }
 
+/// The answer to a question about customers that is answered with or without a forecast, what is expected being
+/// `null` without; `None` of another one. `kept` is the last list of customers that was asked for.
+fn of_customers(
+    orders: &Orders,
+    known: Known<'_>,
+    kept: &mut Option<(CustomerQuery, Vec<u32>)>,
+    question: &ReportQuestion,
+) -> Option<JsValue> {
+    Some(match question {
+        ReportQuestion::Customers { query, from, limit } => {
+            if kept.as_ref().is_none_or(|(before, _)| before != query) {
+                *kept = Some((query.clone(), select(orders, known, query)));
+            }
+            let places = kept.as_ref().map_or(&[][..], |(_, places)| places);
+            encode(&list(
+                orders,
+                known,
+                places,
+                *from as usize,
+                *limit as usize,
+            ))
+        }
+        ReportQuestion::Segments => encode(&segments(known)),
+        ReportQuestion::Concentration => encode(&concentration(known)),
+        _ => return None,
+    })
+}
+
 /// The customers at these places, added up, and some of them.
 fn list(
     orders: &Orders,
-    base: &CustomerBase,
+    known: Known<'_>,
     places: &[u32],
     from: usize,
     limit: usize,
 ) -> CustomerList {
     CustomerList {
-        part: Part::of(base, places),
-        rows: rows(orders, base, places, from, limit),
+        part: Part::of(known, places),
+        rows: rows(orders, known, places, from, limit),
     }
 }
 

@@ -201,6 +201,7 @@ fn report_types() -> String {
         super::catalogue::ProductsReport,
         super::sample::SampleTruth,
         super::report::ReportQuestion,
+        crate::export::Format,
         super::report::ReportFile,
         super::report::CustomerList,
         super::report::Comparison,

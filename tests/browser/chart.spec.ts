@@ -152,6 +152,17 @@ for (const language of ['en', 'zh-Hant', 'zh-Hans', 'ru']) {
   });
 }
 
+test('in less room than its labels need, a chart is smaller as a whole', async ({ page }) => {
+  for (const name of [...samples, ...odd]) {
+    const chart = await ChartPage.open(page, name);
+    await page.setViewportSize({ width: 60, height: 800 });
+    const width = await chart.plot.evaluate((plot) => plot.clientWidth);
+    await expect(page.locator('svg.drawing')).toHaveJSProperty('clientWidth', width);
+    // A rectangle of less than nothing would be reported, which fails the test.
+    await page.setViewportSize({ width: 1280, height: 800 });
+  }
+});
+
 for (const options of [
   { colorScheme: 'light' },
   { colorScheme: 'dark' },

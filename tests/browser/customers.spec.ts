@@ -81,7 +81,10 @@ test('customers are sorted, searched, filtered and paged', async ({ page }) => {
   await expect(list.getByText('1–25 of 111')).toBeVisible();
   await expect(list.getByText('who have brought $10,232.38')).toBeVisible();
   expect(new URL(page.url()).hash).not.toContain('23');
-  const lines = await downloaded(page, list.getByRole('button', { name: 'Download these' }));
+  const lines = await downloaded(
+    page,
+    list.getByRole('button', { name: 'Download these customers as CSV' }),
+  );
   expect(lines).toHaveLength(112);
   expect(lines[0]).toMatch(/^\uFEFF?customer,orders,/);
   await list.getByLabel('Search for a customer').fill('nobody');
@@ -189,13 +192,19 @@ test('whom to write to, as files', async ({ page }) => {
   await expect(names(risk)).toHaveCount(10);
   await risk.getByRole('button', { name: 'Show 100' }).click();
   await expect(names(risk)).toHaveCount(100);
-  const lines = await downloaded(page, risk.getByRole('button', { name: 'Download all' }));
+  const lines = await downloaded(
+    page,
+    risk.getByRole('button', { name: /^Download all .* as CSV$/ }),
+  );
   expect(lines).toHaveLength(count + 1);
   expect(lines.slice(1).every((line) => line.split(',')[15] === 'true')).toBe(true);
 
   const once = page.locator('perennial-one-time');
   await expect(once.getByText('1,218 customers have bought on one day only.')).toBeVisible();
-  const buyers = await downloaded(page, once.getByRole('button', { name: 'Download all 1,218' }));
+  const buyers = await downloaded(
+    page,
+    once.getByRole('button', { name: 'Download all 1,218 as CSV' }),
+  );
   expect(buyers).toHaveLength(1219);
 });
 

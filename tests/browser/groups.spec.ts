@@ -6,24 +6,11 @@ import { expectAccessible } from './support/axe.ts';
 import { cdnow } from './support/cdnow.ts';
 import { OrdersPage } from './support/orders.ts';
 import { expectWords, go, open } from './support/page.ts';
+import { openSampleShop, worked } from './support/sample-shop.ts';
 import { expect, test } from './support/test.ts';
 
 // Three thousand customers take their time.
 test.slow();
-
-/** Opens the sample shop by its button, and waits until all is worked out. */
-async function openSampleShop(page: Page, language = 'en'): Promise<void> {
-  await open(page, `#orders?lang=${language}`);
-  await page.locator('.drop button').nth(1).click();
-  await worked(page);
-}
-
-async function worked(page: Page): Promise<void> {
-  await expect(page.locator('perennial-outlook [aria-busy=false]')).toBeVisible({
-    timeout: 120_000,
-  });
-  await expect(page.getByRole('progressbar')).toHaveCount(0);
-}
 
 /** A row by its name, in the table that stands under a heading. */
 const row = (page: Page, table: string, name: string) =>
@@ -33,10 +20,11 @@ const row = (page: Page, table: string, name: string) =>
     .first();
 
 /** What stands in a row's cells. */
-const cells = async (page: Page, table: string, name: string) =>
-  (await row(page, table, name).getByRole('cell').allTextContents()).map((text) =>
-    text.trim().replaceAll(/\s+/g, ' '),
-  );
+const cells = async (page: Page, table: string, name: string) => {
+  await expect(row(page, table, name)).toBeVisible();
+  const texts = await row(page, table, name).getByRole('cell').allTextContents();
+  return texts.map((text) => text.trim().replaceAll(/\s+/g, ' '));
+};
 
 test('customers of the sample shop by channel', async ({ page }) => {
   await openSampleShop(page);

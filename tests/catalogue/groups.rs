@@ -48,7 +48,8 @@ fn a_small_shop_worked_by_hand() {
     assert_eq!((web.revenue, web.average), (decimal("60"), decimal("20")));
     assert_eq!((web.repeat.value, web.so_far), (0.5, decimal("30")));
     assert_eq!(web.next.map(|next| next.value), Some(4.0));
-    assert_eq!((web.worth.value, web.standing), (34.0, Standing::TooFew));
+    assert_eq!(web.worth.map(|worth| worth.value), Some(34.0));
+    assert_eq!(web.standing, Standing::TooFew);
     let till = called(&all, Some("till"));
     assert_eq!(
         (till.customers, till.orders, till.revenue),
@@ -67,6 +68,36 @@ fn a_small_shop_worked_by_hand() {
         (free.ratio, free.payback, free.campaign_return),
         (None, Some(0), None)
     );
+}
+
+#[test]
+fn without_a_forecast_nothing_stands_for_what_is_expected() {
+    // On the first day 30 customers of the web bring 19 or 21, 40 of the till 9 or 11; all of them 5 after two months.
+    let order = |n: usize, at: i32| {
+        let (channel, money) = if n < 30 { ("web", 20) } else { ("till", 10) };
+        let money = if at == 0 { money - 1 + n % 2 * 2 } else { 5 };
+        format!(
+            "{n}-{at},c{n}@x.y,{},{money}.00,0.00,paid,{channel}\n",
+            day(at)
+        )
+    };
+    let rows: String = (0..70).flat_map(|n| [order(n, 0), order(n, 60)]).collect();
+    let orders = orders(format!("{HEADER}{rows}"));
+    let all = by(&orders, "Channel", None);
+    let (web, till) = (called(&all, Some("web")), called(&all, Some("till")));
+    for group in [web, till] {
+        assert_eq!((group.next, group.worth), (None, None));
+    }
+    // What they have brought so far tells them apart: 25 and 15.
+    assert_eq!((web.so_far, web.standing), (decimal("25"), Standing::More));
+    assert_eq!(
+        (till.so_far, till.standing),
+        (decimal("15"), Standing::Less)
+    );
+    // What came back of the cost was seen; what will come of it is not known.
+    let won = web.acquisition(30.0 * 18.0, 1.0).expect("possible");
+    assert_eq!((won.cost, won.payback), (18.0, Some(1)));
+    assert_eq!((won.ratio, won.campaign_return), (None, None));
 }
 
 #[test]
@@ -197,8 +228,11 @@ proptest! {
             prop_assert_eq!(revenue + all.guest_revenue, summary.net);
             let orders: u32 = all.groups.iter().map(|group| group.orders).sum();
             prop_assert_eq!(orders + all.guest_orders, summary.orders);
-            let finite = |group: &Group| [group.worth.low, group.worth.high].iter().all(|end| end.is_finite());
-            prop_assert!(all.groups.iter().all(finite));
+            prop_assert!(all.groups.iter().all(|group| group.worth.is_none()));
+            let nothing = vec![0.0; import.orders.customers().len()];
+            let worth = groups(&import.orders, summary.last, &grouping, Some(&nothing)).groups;
+            let worth = worth.iter().map(|group| group.worth.expect("a forecast"));
+            prop_assert!(worth.flat_map(|worth| [worth.low, worth.high]).all(f64::is_finite));
         }
     }
 }

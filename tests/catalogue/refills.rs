@@ -1,6 +1,7 @@
 //! Products that are bought again.
 
 use crate::support::{day, last, orders};
+use perennial::export::{Format, reminders_file};
 use perennial::insight::{refills, reminders};
 use perennial::order::Orders;
 
@@ -48,6 +49,25 @@ fn a_rhythm_says_who_is_due() {
         all[1..]
             .iter()
             .all(|other| (other.due, other.overdue) == (day(90), -5))
+    );
+
+    let file = |format| {
+        let file = reminders_file(format, &orders, &all[..2]);
+        String::from_utf8(file.expect("memory")).expect("UTF-8")
+    };
+    assert_eq!(
+        file(Format::Csv),
+        "\u{feff}customer,product,last_purchase,due,days_overdue\r\n\
+         due@x.y,Tea,2024-02-10,2024-03-11,15\r\n\
+         c10@x.y,Tea,2024-03-01,2024-03-31,-5\r\n"
+    );
+    assert_eq!(
+        file(Format::Json),
+        r#"[
+{"customer":"due@x.y","product":"Tea","last_purchase":"2024-02-10","due":"2024-03-11","days_overdue":15},
+{"customer":"c10@x.y","product":"Tea","last_purchase":"2024-03-01","due":"2024-03-31","days_overdue":-5}
+]
+"#
     );
 }
 

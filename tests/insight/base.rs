@@ -17,10 +17,15 @@ fn lists_are_side_by_side() {
         ("ada", "2024-02-01", "3.50"),
     ]);
     let base = base(&orders, "2024-03-01", 30.0);
-    let nets: Vec<_> = base.histories.iter().map(|history| history.net).collect();
+    let nets: Vec<_> = base
+        .observed
+        .histories
+        .iter()
+        .map(|history| history.net)
+        .collect();
     assert_eq!(nets, [money("10.50"), money("5.00")]);
     for (place, net) in nets.iter().enumerate() {
-        let (history, buyer) = (&base.histories[place], &base.buyers[place]);
+        let (history, buyer) = (&base.observed.histories[place], &base.buyers[place]);
         assert_eq!(history.customer, buyer.customer, "{place}");
         assert_near(buyer.revenue, net.to_f64(), 1e-9);
         let total = net.to_f64() + base.values[place].next;
@@ -90,15 +95,15 @@ proptest! {
         let until = "2024-08-02";
         prop_assume!(said.iter().any(|(name, ..)| !name.is_empty()));
         let (one, other) = (base(&forth, until, 90.0), base(&back, until, 90.0));
-        prop_assert_eq!(&one.histories, &other.histories);
+        prop_assert_eq!(&one.observed.histories, &other.observed.histories);
         prop_assert_eq!(&one.values, &other.values);
-        prop_assert_eq!(&one.scores, &other.scores);
+        prop_assert_eq!(&one.observed.scores, &other.observed.scores);
         prop_assert_eq!(&one.tiers, &other.tiers);
 
         let start = day("2022-02-14");
         let date = perennial::order::Date::from_days(start.days() + at).expect("a day");
         let more = said.iter().copied().chain([("zoe", date, money("9.99"), Decimal::ZERO)]);
         let more = base(&shop_of(more), until, 90.0);
-        prop_assert_eq!(&more.histories[..one.len()], &one.histories[..]);
+        prop_assert_eq!(&more.observed.histories[..one.len()], &one.observed.histories[..]);
     }
 }

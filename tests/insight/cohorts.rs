@@ -153,7 +153,7 @@ fn a_cohort_goes_on_as_its_customers_do() {
             .iter()
             .zip(["1998-06-30", "1998-07-31", "1998-08-31"])
     {
-        let days = f64::from(day(end).days_since(base.until));
+        let days = f64::from(day(end).days_since(base.observed.until));
         let terms = Terms::new(days, 0.0).expect("terms");
         let values = base.forecast.values(&base.buyers, &terms);
         let expected: f64 = values.iter().map(|value| value.next).sum();
@@ -174,11 +174,11 @@ fn a_part_of_a_large_cohort_goes_on_as_all_of_it_does() {
         .into_iter()
         .enumerate()
     {
-        let days = f64::from(day(end).days_since(base.until));
+        let days = f64::from(day(end).days_since(base.observed.until));
         let terms = Terms::new(days, 0.0).expect("terms");
         let values = base.forecast.values(&base.buyers, &terms);
         let february = |at: &usize| {
-            let first = base.histories[*at].first;
+            let first = base.observed.histories[*at].first;
             day("1997-02-01") <= first && first <= day("1997-02-28")
         };
         let places: Vec<usize> = (0..base.len()).filter(february).collect();

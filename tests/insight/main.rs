@@ -10,6 +10,7 @@ mod concentration;
 mod customer;
 mod files;
 mod glance;
+mod observed;
 mod odd;
 mod over_time;
 mod plan;

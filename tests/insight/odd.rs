@@ -26,7 +26,7 @@ fn ask_everything(orders: &Orders, until: Date, kind: Kind) {
     let mut numbers = Vec::new();
     let mut shares = Vec::new();
     let mut part = |part: &Part| {
-        numbers.extend([part.next, part.at_stake]);
+        numbers.extend([part.next, part.at_stake].map(|sum| sum.expect("a forecast")));
         shares.extend(part.share_of_customers);
         shares.extend(part.share_of_next);
     };
@@ -53,8 +53,9 @@ fn ask_everything(orders: &Orders, until: Date, kind: Kind) {
     let all = select(orders, &base, &CustomerQuery::default());
     assert_eq!(all.len(), base.len());
     for row in rows(orders, &base, &all, 0, 100) {
-        shares.push(row.alive);
-        numbers.extend([row.expected, row.spend, row.next, row.at_stake]);
+        shares.push(row.alive.expect("a forecast"));
+        let expected = [row.expected, row.spend, row.next, row.at_stake];
+        numbers.extend(expected.map(|number| number.expect("a forecast")));
         numbers.extend(row.gap);
         numbers.extend(row.gaps_silent);
     }

@@ -45,6 +45,9 @@ fn quarters_by_hand() {
         (day("2024-04-01"), trade(0, "0"), None)
     );
     assert_eq!((third.repeat, third.repeat_customers), (trade(1, "30"), 1));
+    // 43 of two customers, and 73 of the same two.
+    let clv = found.iter().map(|period| period.clv.expect("customers"));
+    assert!(clv.eq([money("21.50"), money("21.50"), money("36.50")]));
     let complete: Vec<bool> = found.iter().map(|period| period.complete).collect();
     assert_eq!(complete, [false, true, false]);
 }
@@ -99,6 +102,10 @@ proptest! {
             prop_assert_eq!(found.iter().map(|period| period.all.orders).sum::<u32>(), summary.orders);
             let customers = summary.customers.as_ref().map_or(0, |customers| customers.customers);
             prop_assert_eq!(found.iter().map(|period| period.new_customers).sum::<u32>(), customers);
+            // What guests brought is nobody's value.
+            let guests: Decimal = found.iter().map(|period| period.guests.revenue).sum();
+            let last = found.last().and_then(|period| period.clv);
+            prop_assert_eq!(last, (total - guests).per(customers.into()));
             for period in &found {
                 let parts = [period.new, period.repeat, period.guests];
                 prop_assert_eq!(parts.iter().map(|part| part.revenue).sum::<Decimal>(), period.all.revenue);

@@ -102,14 +102,19 @@ fn levers_by_hand_on_cdnow() {
         0.5 * next * more / active,
     );
     let listed = at_risk(&base);
-    let stake = Part::of(&base, &listed).at_stake;
+    let stake = Part::of(&base, &listed).at_stake.expect("a forecast");
     check(
         LeverKind::WinBack,
         0.05 * stake,
         0.05 * stake / f64::from(u32::try_from(listed.len()).expect("few")),
     );
     // Half of a first purchase and of what the model expects of somebody new; the reward is a fifth of a purchase.
-    let firsts: f64 = base.histories.iter().map(|h| h.first_net.to_f64()).sum();
+    let firsts: f64 = base
+        .observed
+        .histories
+        .iter()
+        .map(|h| h.first_net.to_f64())
+        .sum();
     let newcomer = base.forecast.newcomer(&base.terms);
     let worth = 0.5 * (firsts / 2357.0 + newcomer.purchases * newcomer.spend);
     let reward = 0.2 * next / purchases;
@@ -123,7 +128,7 @@ fn levers_by_hand_on_cdnow() {
     assert_near(cheaper.gain, 2357.0 * 365.0 / 273.0 * 2.0, 1e-6);
     assert_eq!(cheaper.break_even, None);
     // Once in the typical gap while they stay, at a tenth off, beside what is expected of the active now.
-    let gap = base.gap.expect("a gap");
+    let gap = base.observed.gap.expect("a gap");
     let subscribed = 365.25 / gap * years_there(0.7, years);
     let profit = next / purchases * (0.4 * subscribed - 0.5 * purchases / active);
     check(LeverKind::Subscriptions, 0.05 * active * profit, 0.25);

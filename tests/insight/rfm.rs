@@ -20,7 +20,7 @@ fn five_customers_by_hand() {
     ]);
     let base = base(&orders, "2024-06-01", 90.0);
     let scores = |place: usize| {
-        let scores = base.scores[place];
+        let scores = base.observed.scores[place];
         (
             scores.recency,
             scores.frequency,
@@ -40,7 +40,7 @@ fn five_customers_by_hand() {
 fn one_customer_is_in_the_middle() {
     let orders = shop(&[("ada", "2024-01-01", "1.00")]);
     let base = base(&orders, "2024-01-01", 90.0);
-    let scores = base.scores[0];
+    let scores = base.observed.scores[0];
     assert_eq!((scores.recency, scores.frequency, scores.money), (3, 3, 3));
     assert_eq!(scores.segment, Segment::Promising);
 }
@@ -85,8 +85,8 @@ proptest! {
         prop_assert_eq!(usize::try_from(customers), Ok(base.len()));
         prop_assert_eq!(revenue, named.map(perennial::order::Order::net).sum());
         for (one, two) in (0..base.len()).zip(1..base.len()) {
-            if base.histories[one].last == base.histories[two].last {
-                prop_assert_eq!(base.scores[one].recency, base.scores[two].recency);
+            if base.observed.histories[one].last == base.observed.histories[two].last {
+                prop_assert_eq!(base.observed.scores[one].recency, base.observed.scores[two].recency);
             }
         }
     }

@@ -88,7 +88,8 @@ fn filtered() {
     assert_eq!(with(&|query| query.tier = Some(Tier::High)), "Abc");
     assert_eq!(with(&|query| query.tier = Some(Tier::Low)), "É");
     for segment in Segment::ALL {
-        let expected = (0..base.len()).filter(|place| base.scores[*place].segment == segment);
+        let expected =
+            (0..base.len()).filter(|place| base.observed.scores[*place].segment == segment);
         let found = with(&|query| query.segment = Some(segment));
         assert_eq!(found.chars().count(), expected.count(), "{segment:?}");
     }

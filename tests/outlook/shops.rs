@@ -39,6 +39,32 @@ fn nine_customers_are_too_few() {
 }
 
 #[test]
+fn not_yet_is_said_of_what_is_expected_and_not_of_what_happened() {
+    let outlook = look(&of(3, &[0, 40]), &Wishes::default());
+    assert_eq!(
+        reason(&outlook.report),
+        NotYet::FewCustomers {
+            customers: 3,
+            needed: 10
+        }
+    );
+    let known = outlook.known();
+    assert!(known.base.is_none() && outlook.numbers().is_empty());
+    let brought: Vec<String> = known
+        .observed
+        .histories
+        .iter()
+        .map(|history| history.net.to_string())
+        .collect();
+    assert_eq!(brought, ["40.00"; 3]);
+    assert_eq!(known.observed.gap, Some(40.0));
+
+    let outlook = look(&of(10, &[0, 40]), &Wishes::default());
+    let base = outlook.known().base.expect("a forecast");
+    assert_eq!(base.observed, outlook.observed);
+}
+
+#[test]
 fn customers_of_last_week_tell_nothing_of_next_year() {
     // Known for 6 days, so that 12 times as far can be looked.
     let mut rows: Vec<_> = (0..40).map(|customer| (customer, 0, 20.0)).collect();

@@ -15,6 +15,8 @@ import { wordsOf } from './words.ts';
 
 /** The drawing's letters against the page's. */
 const LETTERS = 0.8;
+/** In letters: a drawing in less room would have none left beside its labels, so it is made smaller whole. */
+const LEAST = 20;
 
 class PerennialChart extends LitElement {
   static override properties = {
@@ -76,7 +78,7 @@ class PerennialChart extends LitElement {
     if (this.#drawing || !this.#draw || this.#width === 0 || isEmpty(this.#table)) return;
     const font = Number.parseFloat(getComputedStyle(this).fontSize) * LETTERS;
     this.#drawing = this.#draw(this.chart, {
-      width: this.#width,
+      width: Math.max(this.#width, font * LEAST),
       font,
       language: this.locale.language,
       measure: measuring(font),
@@ -151,7 +153,7 @@ class PerennialChart extends LitElement {
     const drawing = this.#drawing;
     if (!drawing) return;
     const { left, top, width } = drawing.svg.getBoundingClientRect();
-    const scale = this.#width / width;
+    const scale = drawing.svg.viewBox.baseVal.width / width;
     this.#move(drawing.nearest((clientX - left) * scale, (clientY - top) * scale));
   }
 

@@ -53,7 +53,7 @@ function cellsOf({ cells }: HeatChart): readonly Cell[] {
 
 function fits({ value }: HeatChart, cells: readonly Cell[], frame: Frame, room: number): boolean {
   const texts = cells.map((one) => short(value)(one.value));
-  return widest(texts, frame) + frame.font * 0.6 <= room;
+  return widest(texts, frame) + frame.font * 0.3 <= room;
 }
 
 function numbers({ value }: HeatChart, cells: readonly Cell[]): Markish {

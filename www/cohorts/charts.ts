@@ -12,7 +12,8 @@ import type { Measure } from './settings.ts';
 export interface Lives {
   readonly calendar: Calendar;
   readonly cohorts: Cohorts;
-  readonly continuation: readonly Continuation[];
+  /** How they are expected to go on; `null` where nothing can be expected yet. */
+  readonly continuation: readonly Continuation[] | null;
 }
 
 /** As many lines as stay apart. */
@@ -110,7 +111,7 @@ export function courseChart(locale: Locale, lives: Lives): LineChart {
   const { to_pay_back } = cohorts;
   return {
     kind: 'lines',
-    title: locale.text('cohorts-course'),
+    title: locale.text(lives.continuation ? 'cohorts-course' : 'cohorts-map-revenue'),
     summary: courseSummary(locale, lives, chosen[0]),
     x: countAxis(locale, locale.text(`cohorts-age-${calendar}`)),
     y: moneyAxis(locale, locale.text('cohorts-brought')),
@@ -128,7 +129,7 @@ export function courseChart(locale: Locale, lives: Lives): LineChart {
 
 function course(locale: Locale, { calendar, continuation }: Lives, cohort: Cohort): Series {
   const so_far = cohort.ages.map(({ cumulative }, age) => ({ x: age, y: Number(cumulative) }));
-  const next = continuation.find(({ first }) => first === cohort.first);
+  const next = continuation?.find(({ first }) => first === cohort.first);
   const expected = next?.cumulative.map((y, place) => ({ x: next.age + place, y })) ?? [];
   return {
     name: periodName(locale, calendar, cohort.first),
@@ -146,7 +147,7 @@ function courseSummary(
 ): string {
   const last = cohort?.ages.at(-1);
   if (!cohort || !last) return '';
-  const next = continuation.find(({ first }) => first === cohort.first);
+  const next = continuation?.find(({ first }) => first === cohort.first);
   const expected = next?.cumulative.at(-1);
   const said = {
     cohort: periodName(locale, calendar, cohort.first),

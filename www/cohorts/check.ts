@@ -6,6 +6,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { date } from '../orders/format.ts';
 import { roughCount, roughShare } from '../outlook/format.ts';
 import { outlook } from '../outlook/state.ts';
+import '../print/button.ts';
 import { ReportPart } from '../report/part.ts';
 import { reportStyle } from '../report/style.ts';
 import { save } from '../shell/save.ts';
@@ -15,6 +16,8 @@ const longest = 65_536;
 
 class PerennialCheck extends ReportPart {
   static override styles = [...ReportPart.styles, reportStyle];
+
+  protected override readonly needsForecast = true;
 
   #glance: Glance | undefined;
   /** The text of figures that were kept. */
@@ -58,6 +61,7 @@ class PerennialCheck extends ReportPart {
           @change=${this.#open}
         />
       </div>
+      <perennial-print .locale=${locale}></perennial-print>
     </section>`;
   }
 

@@ -24,6 +24,7 @@ class PerennialCohorts extends ReportScreen {
   static override styles = [...ReportScreen.styles, reportStyle, jumpsStyle];
 
   protected override readonly heading = 'cohorts-title';
+  protected override readonly tellsWhatHappened = true;
 
   protected override parts(): TemplateResult {
     const { locale, settings } = this;

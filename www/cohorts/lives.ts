@@ -5,7 +5,7 @@ import { guard } from 'lit/directives/guard.js';
 import '../chart/chart.ts';
 import type { Calendar, Cohort } from '../core/types.ts';
 import { outlook } from '../outlook/state.ts';
-import { save } from '../shell/save.ts';
+import { downloadTemplate } from '../report/download.ts';
 import { ageChart, cohortsKnown, cohortsShown, courseChart, type Lives } from './charts.ts';
 import { CalendarPart } from './part.ts';
 import { markedName } from './periods.ts';
@@ -19,13 +19,17 @@ class PerennialLives extends CalendarPart {
 
   declare measure: Measure;
 
+  protected override readonly needsForecast = false;
+
   #lives: Lives | undefined;
 
   protected override async ask(): Promise<void> {
     const { calendar } = this;
     const periods = ahead[calendar];
     const cohorts = await outlook.ask({ about: 'cohorts', calendar });
-    this.#lives = cohorts && { calendar, cohorts, continuation: [] };
+    const isExpected = !outlook.notYet;
+    this.#lives = cohorts && { calendar, cohorts, continuation: isExpected ? [] : null };
+    if (!isExpected) return;
     // What is known need not wait for what is expected.
     this.requestUpdate();
     const continuation = await outlook.ask({ about: 'continuation', calendar, periods });
@@ -70,12 +74,14 @@ class PerennialLives extends CalendarPart {
         const chart = courseChart(money, lives);
         return html`<perennial-chart .locale=${money} .chart=${chart}></perennial-chart>`;
       })}
-      ${cohorts.to_pay_back === null ? html`<p class="note">${locale.text('cohorts-no-cac')}</p>` : nothing}
+      ${cohorts.to_pay_back === null ? html`<p class="note on-screen">${locale.text('cohorts-no-cac')}</p>` : nothing}
       ${this.#tableTemplate(lives, rows)}
       <div class="tools">
-        <button type="button" @click=${() => void this.#download()}>
-          ${locale.text('cohorts-csv')}
-        </button>
+        ${downloadTemplate(locale, {
+          label: 'cohorts-download',
+          file: { of: 'cohorts', calendar },
+          name: locale.text('cohorts-lives'),
+        })}
       </div>
     `;
   }
@@ -123,11 +129,6 @@ class PerennialLives extends CalendarPart {
         ? nothing
         : html`<p class="note">${locale.text('cohorts-incomplete')}</p>`
     }`;
-  }
-
-  async #download(): Promise<void> {
-    const csv = await outlook.download({ of: 'cohorts', calendar: this.calendar });
-    if (csv) save(csv, `${this.locale.text('cohorts-lives')}.csv`);
   }
 }
 

@@ -6,7 +6,7 @@ import '../chart/chart.ts';
 import type { Chart } from '../chart/description.ts';
 import type { Calendar, PeriodFigures } from '../core/types.ts';
 import { outlook } from '../outlook/state.ts';
-import { save } from '../shell/save.ts';
+import { downloadTemplate } from '../report/download.ts';
 import { CalendarPart } from './part.ts';
 import {
   type Course,
@@ -18,6 +18,8 @@ import {
 import { markedName, shown } from './periods.ts';
 
 class PerennialOverTime extends CalendarPart {
+  protected override readonly needsForecast = false;
+
   #course: Course | undefined;
 
   protected override async ask(): Promise<void> {
@@ -58,9 +60,11 @@ class PerennialOverTime extends CalendarPart {
           : nothing
       }
       <div class="tools">
-        <button type="button" @click=${() => void this.#download()}>
-          ${locale.text('over-time-csv')}
-        </button>
+        ${downloadTemplate(locale, {
+          label: 'over-time-download',
+          file: { of: 'over-time', calendar },
+          name: locale.text('over-time-title'),
+        })}
       </div>
     </section>`;
   }
@@ -79,7 +83,7 @@ class PerennialOverTime extends CalendarPart {
             ${head('over-time-revenue')} ${head('over-time-new')} ${head('over-time-repeat')}
             ${guests ? head('over-time-guests') : nothing} ${head('orders-orders')}
             ${head('over-time-active')} ${head('over-time-new-customers')}
-            ${head('orders-apv')} ${head('orders-apf')}
+            ${head('orders-apv')} ${head('orders-apf')} ${head('over-time-clv')}
           </tr>
         </thead>
         <tbody>
@@ -95,16 +99,12 @@ class PerennialOverTime extends CalendarPart {
               <td class="number">${locale.number(period.new_customers)}</td>
               <td class="number">${period.apv === null ? '–' : money.money(period.apv)}</td>
               <td class="number">${period.apf === null ? '–' : toHundredths(locale, period.apf)}</td>
+              <td class="number">${period.clv === null ? '–' : money.money(period.clv)}</td>
             </tr>`,
           )}
         </tbody>
       </table>
     </div>`;
-  }
-
-  async #download(): Promise<void> {
-    const csv = await outlook.download({ of: 'over-time', calendar: this.calendar });
-    if (csv) save(csv, `${this.locale.text('over-time-title')}.csv`);
   }
 }
 

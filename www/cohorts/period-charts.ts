@@ -55,13 +55,29 @@ function revenueSummary(locale: Locale, { calendar, periods }: Course): string {
 }
 
 /**
- * What lies behind the revenue: how much an order comes to, how often customers order, and how many they are.
+ * What lies behind the revenue: what customers have brought so far, how much an order comes to, how often
+ * customers order, and how many they are.
  * Of whole periods only, for the beginning of one would look like a fall. None where there are fewer than two.
  */
 export function figureCharts(locale: Locale, { calendar, periods }: Course): readonly LineChart[] {
   const whole = { calendar, periods: periods.filter(({ complete }) => complete) };
-  const charts = [orderChart, frequencyChart, customersChart];
+  const charts = [clvChart, orderChart, frequencyChart, customersChart];
   return charts.flatMap((chart) => chart(locale, whole) ?? []);
+}
+
+function clvChart(locale: Locale, course: Course): LineChart | undefined {
+  return figureChart(locale, course, {
+    title: 'over-time-clv',
+    axis: moneyAxis(locale, locale.text('over-time-clv-axis')),
+    lines: [['over-time-clv', ({ clv }) => (clv === null ? null : Number(clv))]],
+    say: (last, first) =>
+      locale.text('over-time-clv-summary', {
+        last: locale.money(last.clv ?? 0),
+        period: periodName(locale, course.calendar, last.first),
+        first: locale.money(first.clv ?? 0),
+        since: periodName(locale, course.calendar, first.first),
+      }),
+  });
 }
 
 function orderChart(locale: Locale, course: Course): LineChart | undefined {

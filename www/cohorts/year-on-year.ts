@@ -19,6 +19,8 @@ const steps = ['before', 'lost', 'shrank', 'grew', 'new', 'returned', 'now'] as 
 class PerennialYearOnYear extends ReportPart {
   static override styles = [...ReportPart.styles, reportStyle];
 
+  protected override readonly needsForecast = false;
+
   #years: YearOnYear | undefined;
 
   protected override async ask(): Promise<void> {

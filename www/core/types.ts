@@ -1772,17 +1772,17 @@ revenue: Decimal,
  */
 share_of_revenue: number | null, 
 /**
- * What is expected of them next, within the terms.
+ * What is expected of them next, within the terms; `None` without a forecast.
  */
-next: number, 
+next: number | null, 
 /**
- * Its share of what is expected of all; `None` where that is nothing.
+ * Its share of what is expected of all; `None` where that is nothing, or not known.
  */
 share_of_next: number | null, 
 /**
- * Value at stake, see [`CustomerBase::at_stake`].
+ * Value at stake, see [`CustomerBase::at_stake`]; `None` without a forecast.
  */
-at_stake: number, };
+at_stake: number | null, };
 export type Segment = "champions" | "loyal" | "new" | "promising" | "needs_attention" | "at_risk" | "cannot_lose" | "hibernating" | "lost";
 export type Scores = { 
 /**
@@ -1890,21 +1890,21 @@ last: CivilDate,
  */
 revenue: Decimal, 
 /**
- * P(alive).
+ * P(alive). This and all else that is expected is `None` without a forecast.
  */
-alive: number, 
+alive: number | null, 
 /**
  * Purchases expected within the terms.
  */
-expected: number, 
+expected: number | null, 
 /**
  * What she is expected to spend on each.
  */
-spend: number, 
+spend: number | null, 
 /**
  * Expected next: money within the terms, discounted.
  */
-next: number, 
+next: number | null, 
 /**
  * With a chance of 5 % it is less; `None` until ranges are drawn.
  */
@@ -1916,7 +1916,7 @@ high: number | null,
 /**
  * So far and next.
  */
-total: number, 
+total: number | null, 
 /**
  * Days that usually lie between two of her purchases.
  */
@@ -1940,15 +1940,15 @@ overdue: boolean,
 /**
  * Value at stake.
  */
-at_stake: number, 
+at_stake: number | null, 
 /**
  * By recency, frequency and money.
  */
 segment: Segment, 
 /**
- * By value.
+ * By value, so far and next.
  */
-tier: Tier, };
+tier: Tier | null, };
 export type CustomerOrder = { 
 /**
  * The shop's own name for it; empty when the file has none.
@@ -2212,7 +2212,11 @@ apv: Decimal | null,
 /**
  * Average purchase frequency: orders of customers ÷ active customers.
  */
-apf: number | null, };
+apf: number | null, 
+/**
+ * CLV so far at its end: money of all customers until then ÷ customers until then.
+ */
+clv: Decimal | null, };
 export type Moved = { 
 /**
  * Customers.
@@ -2608,11 +2612,11 @@ so_far: Decimal,
  */
 next: Expected | null, 
 /**
- * Both together.
+ * Both together, where there is a forecast.
  */
-worth: Expected, 
+worth: Expected | null, 
 /**
- * How its customers' worth compares with that of all others.
+ * How its customers' worth compares with that of all others; without a forecast, what they have brought so far.
  */
 standing: Standing, 
 /**
@@ -2626,7 +2630,7 @@ export type GroupAcquisition = {
  */
 cost: number, 
 /**
- * CLV : CAC; `None` where customers cost nothing.
+ * CLV : CAC; `None` where customers cost nothing, or without a forecast.
  */
 ratio: number | null, 
 /**
@@ -2635,7 +2639,7 @@ ratio: number | null,
  */
 payback: number | null, 
 /**
- * (CLV × customers − spend) ÷ spend; `None` where nothing was spent.
+ * (CLV × customers − spend) ÷ spend; `None` where nothing was spent, or without a forecast.
  */
 campaign_return: number | null, };
 export type Pair = { 
@@ -2880,6 +2884,7 @@ months: number, } | { "about": "snapshot" } | { "about": "compare",
  * Their text.
  */
 before: string, };
+export type FileFormat = "csv" | "json";
 export type ReportFile = { "of": "customers", 
 /**
  * Which, and in which order.

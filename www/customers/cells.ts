@@ -11,12 +11,17 @@ import { roughMoney, roughShare } from '../outlook/format.ts';
 /** How a report writes money: what was paid to the cent, what is expected roughly. */
 export interface Moneys {
   readonly exact: (amount: number | Decimal) => string;
-  readonly rough: (amount: number) => string;
+  /** A dash for what is not known. */
+  readonly rough: (amount: number | null) => string;
 }
 
 export function moneys(locale: Locale): Moneys {
   const currency = session.receipt?.currency ?? null;
-  return { exact: moneyWriter(locale, currency), rough: roughMoney(locale, currency) };
+  const rough = roughMoney(locale, currency);
+  return {
+    exact: moneyWriter(locale, currency),
+    rough: (amount) => (amount === null ? '–' : rough(amount)),
+  };
 }
 
 /** A column of a list of customers. */
@@ -30,6 +35,7 @@ export interface Column {
 
 export type ColumnName =
   | 'revenue'
+  | 'orders'
   | 'next'
   | 'total'
   | 'alive'
@@ -46,6 +52,11 @@ export function columns(locale: Locale, names: readonly ColumnName[]): readonly 
   const days = (count: number) => daysText(locale, count);
   const all: Record<ColumnName, Column> = {
     revenue: { head: 'outlook-so-far', sort: 'revenue', cell: ({ revenue }) => exact(revenue) },
+    orders: {
+      head: 'orders-orders',
+      sort: 'orders',
+      cell: ({ orders }) => locale.number(orders),
+    },
     next: {
       head: 'customers-next',
       sort: 'next',
@@ -55,7 +66,7 @@ export function columns(locale: Locale, names: readonly ColumnName[]): readonly 
     alive: {
       head: 'customers-alive',
       sort: 'alive',
-      cell: ({ alive }) => roughShare(locale, alive),
+      cell: ({ alive }) => chanceText(locale, alive),
     },
     gap: {
       head: 'customers-gap',
@@ -97,6 +108,11 @@ function dueCell(locale: Locale, { due, overdue }: CustomerRow): string | Templa
   return overdue
     ? html`<span class="late">${locale.text('customers-overdue')}</span><small>${day}</small>`
     : day;
+}
+
+/** A chance; a dash where it is not known. */
+export function chanceText(locale: Locale, chance: number | null): string {
+  return chance === null ? '–' : roughShare(locale, chance);
 }
 
 /** A length of time in days, which need not be whole. */

@@ -15,6 +15,8 @@ import { customersStyle } from './style.ts';
 class PerennialConcentration extends ReportPart {
   static override styles = [...ReportPart.styles, customersStyle];
 
+  protected override readonly needsForecast = false;
+
   #concentration: Concentration | undefined;
 
   protected override async ask(): Promise<void> {
@@ -33,13 +35,16 @@ class PerennialConcentration extends ReportPart {
         gini === null
           ? html`<p>${locale.text('concentration-nothing')}</p>`
           : html`<p class="headline">
-                ${locale.text('concentration-ten', {
-                  count: ten.customers,
-                  revenue: exact(ten.revenue),
-                  share: roughShare(locale, ten.share_of_revenue ?? 0),
-                  next: rough(ten.next),
-                  share_next: roughShare(locale, ten.share_of_next ?? 0),
-                })}
+                ${locale.text(
+                  ten.next === null ? 'concentration-ten-so-far' : 'concentration-ten',
+                  {
+                    count: ten.customers,
+                    revenue: exact(ten.revenue),
+                    share: roughShare(locale, ten.share_of_revenue ?? 0),
+                    next: rough(ten.next),
+                    share_next: roughShare(locale, ten.share_of_next ?? 0),
+                  },
+                )}
               </p>
               ${this.#topsTemplate(concentration)}
               <p class="help">

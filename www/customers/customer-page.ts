@@ -8,13 +8,15 @@ import { date, shortDate } from '../orders/format.ts';
 import { roughShare } from '../outlook/format.ts';
 import { outlook } from '../outlook/state.ts';
 import { ReportPart } from '../report/part.ts';
-import { daysText, moneys } from './cells.ts';
+import { chanceText, daysText, moneys } from './cells.ts';
 import { aliveChart } from './charts.ts';
 import { customerPageStyle } from './customer-page-style.ts';
 import { customersStyle } from './style.ts';
 
 export class PerennialCustomer extends ReportPart {
   static override styles = [...ReportPart.styles, customersStyle, customerPageStyle];
+
+  protected override readonly needsForecast = true;
 
   /** Who is shown. */
   #place: number | undefined;
@@ -94,7 +96,7 @@ export class PerennialCustomer extends ReportPart {
     const { rough } = moneys(locale);
     const said = {
       silent: daysText(locale, row.silent),
-      alive: roughShare(locale, row.alive),
+      alive: chanceText(locale, row.alive),
     };
     const reason =
       row.purchases > 1 && row.gap !== null

@@ -27,6 +27,7 @@ class PerennialCustomers extends ReportScreen {
   static override styles = [...ReportScreen.styles, jumpsStyle];
 
   protected override readonly heading = 'customers-title';
+  protected override readonly tellsWhatHappened = true;
 
   #view: View = usualView;
 

@@ -7,6 +7,7 @@ import { percent } from '../outlook/controls.ts';
 import { perCent, roughCount, roughShare } from '../outlook/format.ts';
 import { outlook } from '../outlook/state.ts';
 import { isCost, isMargin } from '../outlook/wishes.ts';
+import '../print/button.ts';
 import '../report/copy.ts';
 import { ReportPart } from '../report/part.ts';
 import { daysText, type Moneys, moneys } from './cells.ts';
@@ -14,6 +15,8 @@ import { customersStyle } from './style.ts';
 
 class PerennialGlance extends ReportPart {
   static override styles = [...ReportPart.styles, customersStyle];
+
+  protected override readonly needsForecast = true;
 
   #glance: Glance | undefined;
 
@@ -36,6 +39,7 @@ class PerennialGlance extends ReportPart {
         .text=${sentence}
         .label=${locale.text('glance-copy')}
       ></perennial-copy>
+      <perennial-print .locale=${locale}></perennial-print>
       <p class="basis">${locale.sentences(...this.#basis(report))}</p>
       ${this.#costsTemplate(outlook.wishes)}
       <p class="status" role="status">
@@ -176,7 +180,11 @@ class PerennialGlance extends ReportPart {
     )}
     ${
       clv_to_cac === null
-        ? this.#figure('ratio', '–', locale.text('glance-ratio-opens'))
+        ? html`<div class="on-screen">
+            <dt>${locale.text('glance-ratio')}</dt>
+            <dd class="figure">–</dd>
+            <dd>${locale.text('glance-ratio-opens')}</dd>
+          </div>`
         : this.#figure('ratio', locale.ratio(clv_to_cac), locale.text('glance-ratio-how'))
     }`;
   }

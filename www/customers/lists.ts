@@ -3,8 +3,8 @@
 import { html, nothing } from 'lit';
 import type { CustomerList } from '../core/types.ts';
 import { outlook } from '../outlook/state.ts';
+import { downloadTemplate } from '../report/download.ts';
 import { ReportPart } from '../report/part.ts';
-import { save } from '../shell/save.ts';
 import { type ColumnName, columns, moneys } from './cells.ts';
 import { listTemplate } from './list.ts';
 import { customersStyle } from './style.ts';
@@ -14,6 +14,8 @@ const FEW = 10;
 
 abstract class PerennialList extends ReportPart {
   static override styles = [...ReportPart.styles, customersStyle];
+
+  protected override readonly needsForecast = true;
 
   /** What it is of, in questions and in the ids of its messages. */
   protected abstract readonly of: 'at-risk' | 'one-time';
@@ -43,6 +45,7 @@ abstract class PerennialList extends ReportPart {
   #listTemplate({ part, rows }: CustomerList) {
     const { locale, of } = this;
     const { exact, rough } = moneys(locale);
+    const shown = this.#isLong ? rows : rows.slice(0, FEW);
     return html`<p class="headline">
         ${locale.text(`${of}-headline`, {
           count: part.customers,
@@ -56,9 +59,16 @@ abstract class PerennialList extends ReportPart {
         locale,
         caption: locale.text(`${of}-caption`),
         columns: columns(locale, this.columns),
-        rows: this.#isLong ? rows : rows.slice(0, FEW),
+        rows: shown,
         open: (place) => this.dispatchEvent(new CustomEvent('customer-wanted', { detail: place })),
       })}
+      <p class="help on-paper">
+        ${locale.text('customers-page', {
+          first: locale.number(1),
+          last: locale.number(shown.length),
+          count: locale.number(part.customers),
+        })}
+      </p>
       <div class="tools">
         ${
           rows.length > FEW
@@ -74,20 +84,18 @@ abstract class PerennialList extends ReportPart {
               </button>`
             : nothing
         }
-        <button type="button" @click=${() => void this.#download()}>
-          ${locale.text('customers-list-csv', { count: part.customers })}
-        </button>
+        ${downloadTemplate(locale, {
+          label: 'customers-list-download',
+          count: part.customers,
+          file: { of },
+          name: locale.text(`${of}-title`),
+        })}
       </div>`;
   }
 
   #lengthen(): void {
     this.#isLong = !this.#isLong;
     this.requestUpdate();
-  }
-
-  async #download(): Promise<void> {
-    const csv = await outlook.download({ of: this.of });
-    if (csv) save(csv, `${this.locale.text(`${this.of}-title`)}.csv`);
   }
 }
 

@@ -1,6 +1,6 @@
 /** Parts of the customers side by side: how many they are, and what hangs on them. */
 
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Part } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { roughShare } from '../outlook/format.ts';
@@ -31,6 +31,8 @@ export function partsTemplate(
   const { exact, rough } = moneys(locale);
   const share = (value: number | null) =>
     value === null ? '' : html`<small>${roughShare(locale, value)}</small>`;
+  // Nothing can be expected of any of them yet, or of all.
+  const expects = rows.some(({ part }) => part.next !== null);
   const head = (name: string) => html`<th scope="col" class="number">${locale.text(name)}</th>`;
   return html`<div class="wide" tabindex="0" role="region" aria-label=${caption}>
     <table class="figures">
@@ -40,8 +42,8 @@ export function partsTemplate(
       <thead>
         <tr>
           <th scope="col">${kind}</th>
-          ${head('orders-customers')} ${head('outlook-so-far')} ${head('customers-next')}
-          ${head('customers-stake')}
+          ${head('orders-customers')} ${head('outlook-so-far')}
+          ${expects ? [head('customers-next'), head('customers-stake')] : nothing}
         </tr>
       </thead>
       <tbody>
@@ -57,8 +59,12 @@ export function partsTemplate(
               ${locale.number(part.customers)}${share(part.share_of_customers)}
             </td>
             <td class="number">${exact(part.revenue)}${share(part.share_of_revenue)}</td>
-            <td class="number">${rough(part.next)}${share(part.share_of_next)}</td>
-            <td class="number">${rough(part.at_stake)}</td>
+            ${
+              expects
+                ? html`<td class="number">${rough(part.next)}${share(part.share_of_next)}</td>
+                    <td class="number">${rough(part.at_stake)}</td>`
+                : nothing
+            }
           </tr>`,
         )}
       </tbody>

@@ -6,8 +6,8 @@ import '../chart/chart.ts';
 import type { Cuts, SegmentPart, TierPart } from '../core/types.ts';
 import { linkText } from '../i18n/locale.ts';
 import { outlook } from '../outlook/state.ts';
+import { downloadTemplate } from '../report/download.ts';
 import { ReportPart } from '../report/part.ts';
-import { save } from '../shell/save.ts';
 import { moneys } from './cells.ts';
 import { segmentsChart } from './charts.ts';
 import { partsTemplate } from './parts.ts';
@@ -21,26 +21,39 @@ class PerennialSegments extends ReportPart {
 
   declare view: View;
 
+  protected override readonly needsForecast = false;
+
   #segments: readonly SegmentPart[] | undefined;
   #tiers: readonly TierPart[] | undefined;
 
   protected override async ask(): Promise<void> {
-    this.#segments = await outlook.ask({ about: 'segments' });
+    const segments = await outlook.ask({ about: 'segments' });
     this.#tiers = await outlook.ask({ about: 'tiers', cuts: null });
+    this.#segments = segments;
   }
 
   protected override render() {
     const { locale } = this;
     const segments = this.#segments;
     const tiers = this.#tiers;
-    if (!segments || !tiers) return nothing;
+    if (!segments) return nothing;
     return html`<section aria-labelledby="segments-title">
       <h2 id="segments-title">${locale.text('segments-title')}</h2>
-      <p class="basis">${locale.text('segments-how')}</p>
+      <p class="basis">
+        ${locale.text(tiers ? 'segments-how' : 'segments-how-so-far')}
+        <span class="on-screen">${locale.text('segments-click')}</span>
+      </p>
       ${this.#segmentsTemplate(segments.filter(({ part }) => part.customers > 0))}
-      <h3>${locale.text('tiers-title')}</h3>
-      <p class="basis">${locale.text('tiers-how')}</p>
-      ${this.#cutsTemplate(outlook.cuts)} ${this.#tiersTemplate(tiers)}
+      ${
+        tiers
+          ? html`<h3>${locale.text('tiers-title')}</h3>
+              <p class="basis">
+                ${locale.text('tiers-how')}
+                <span class="on-screen">${locale.text('tiers-click')}</span>
+              </p>
+              ${this.#cutsTemplate(outlook.cuts)} ${this.#tiersTemplate(tiers)}`
+          : nothing
+      }
     </section>`;
   }
 
@@ -59,9 +72,11 @@ class PerennialSegments extends ReportPart {
       rows,
     })}
       <div class="tools">
-        <button type="button" @click=${() => void this.#download()}>
-          ${locale.text('segments-csv')}
-        </button>
+        ${downloadTemplate(locale, {
+          label: 'segments-download',
+          file: { of: 'segments' },
+          name: locale.text('segments-title'),
+        })}
       </div>
       ${guard(
         [locale, this.#segments],
@@ -131,11 +146,6 @@ class PerennialSegments extends ReportPart {
   #lead(part: Partial<View>): void {
     this.#see(part);
     this.dispatchEvent(new CustomEvent('part-wanted'));
-  }
-
-  async #download(): Promise<void> {
-    const csv = await outlook.download({ of: 'segments' });
-    if (csv) save(csv, `${this.locale.text('segments-title')}.csv`);
   }
 }
 

@@ -163,26 +163,52 @@ export const customersStyle = css`
     }
   }
 
-  @media print {
-    tr {
-      break-inside: avoid;
+  /* Where there is room for it, an e-mail address is not broken. */
+  @media screen and (width >= 60rem) {
+    .figures tbody th {
+      min-inline-size: 15.5rem;
     }
+  }
 
+  @media print {
+    /* Chromium leaves buttons out of a head that it repeats on the next page. */
     button.link {
-      display: inline;
+      display: contents;
       color: inherit;
       text-decoration: none;
     }
 
-    .controls,
-    .hint,
-    .pages {
+    .hint {
       display: none;
+    }
+
+    .pages .status {
+      display: block;
     }
 
     section {
       margin-block-start: 1.5rem;
-      padding-block-start: 0.75rem;
+    }
+
+    .figures :is(th, td):not(:last-child) {
+      padding-inline-end: 0.5rem;
+    }
+
+    .figures td:not(.number),
+    .figures thead th:not(.number, :first-child) {
+      padding-inline-start: 0.5rem;
+    }
+
+    .figures :is(th, td) {
+      font-size: 0.85rem;
+    }
+
+    .figures tbody th {
+      min-inline-size: 13.5rem;
+    }
+
+    .figures tbody td {
+      white-space: nowrap;
     }
   }
 `;

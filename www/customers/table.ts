@@ -1,19 +1,40 @@
 /** All customers: searched, filtered, sorted and paged by the worker. */
 
-import { html, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import type { CustomerList, CustomerQuery, SortBy } from '../core/types.ts';
 import { outlook } from '../outlook/state.ts';
+import { downloadTemplate } from '../report/download.ts';
 import { ReportPart } from '../report/part.ts';
-import { save } from '../shell/save.ts';
-import { columns, moneys } from './cells.ts';
+import { type ColumnName, columns, moneys } from './cells.ts';
 import { listTemplate } from './list.ts';
 import { customersStyle } from './style.ts';
-import { segments, tiers, type View } from './view.ts';
+import { segments, tiers, type View, viewSoFar } from './view.ts';
 
 /** Rows of a page. */
 const PAGE = 25;
 /** After so long without a letter, what was typed is looked for. */
 const settleMilliseconds = 200;
+
+/** What is said of each, with a forecast and without. */
+const withForecast: readonly ColumnName[] = [
+  'revenue',
+  'next',
+  'total',
+  'alive',
+  'gap',
+  'silent',
+  'due',
+  'segment',
+];
+const soFar: readonly ColumnName[] = [
+  'revenue',
+  'orders',
+  'last',
+  'gap',
+  'silent',
+  'due',
+  'segment',
+];
 
 /** Sorted by these, who comes first in the alphabet or is the best stands first. */
 const rising: ReadonlySet<SortBy> = new Set(['customer', 'segment']);
@@ -24,6 +45,8 @@ export class PerennialCustomerTable extends ReportPart {
   static override styles = [...ReportPart.styles, customersStyle];
 
   declare view: View;
+
+  protected override readonly needsForecast = false;
 
   #text = '';
   #from = 0;
@@ -57,8 +80,13 @@ export class PerennialCustomerTable extends ReportPart {
   }
 
   get #query(): CustomerQuery {
-    const { sort, descending, segment, tier } = this.view;
+    const { sort, descending, segment, tier } = this.#seen;
     return { sort, descending, segment, tier, text: this.#text, least: null };
+  }
+
+  /** The view, as far as there is one. */
+  get #seen(): View {
+    return outlook.notYet ? viewSoFar(this.view) : this.view;
   }
 
   /** Asks for the first page. */
@@ -98,57 +126,55 @@ export class PerennialCustomerTable extends ReportPart {
           ${segments.map((name) => option(name, locale.text(`segment-${name}`), segment))}
         </select>
       </label>
-      <label>
-        <span>${locale.text('customers-tier')}</span>
-        <select
-          id="tier"
-          @change=${(event: Event) =>
-            this.#see({ tier: tiers.find((name) => name === chosen(event)) ?? null })}
-        >
-          ${option('', locale.text('customers-all'), tier)}
-          ${tiers.map((name) => option(name, locale.text(`tier-${name}`), tier))}
-        </select>
-      </label>
+      ${
+        outlook.notYet
+          ? nothing
+          : html`<label>
+              <span>${locale.text('customers-tier')}</span>
+              <select
+                id="tier"
+                @change=${(event: Event) =>
+                  this.#see({ tier: tiers.find((name) => name === chosen(event)) ?? null })}
+              >
+                ${option('', locale.text('customers-all'), tier)}
+                ${tiers.map((name) => option(name, locale.text(`tier-${name}`), tier))}
+              </select>
+            </label>`
+      }
     </div>`;
   }
 
   #listTemplate({ part, rows }: CustomerList) {
     const { locale } = this;
     const { exact, rough } = moneys(locale);
-    const { sort, descending } = this.view;
+    const { sort, descending } = this.#seen;
+    const isExpected = part.next !== null;
     if (rows.length === 0) {
       return html`<p role="status">${locale.text('customers-nobody')}</p>`;
     }
     return html`<p>
-        ${locale.text('customers-part', {
+        ${locale.text(isExpected ? 'customers-part' : 'customers-part-so-far', {
           count: part.customers,
           revenue: exact(part.revenue),
           next: rough(part.next),
         })}
       </p>
-      <p class="help hint">${locale.text('customers-how')}</p>
+      <p class="help hint">${locale.text(isExpected ? 'customers-how' : 'customers-how-so-far')}</p>
       ${listTemplate({
         locale,
         caption: locale.text('customers-caption'),
-        columns: columns(locale, [
-          'revenue',
-          'next',
-          'total',
-          'alive',
-          'gap',
-          'silent',
-          'due',
-          'segment',
-        ]),
+        columns: columns(locale, isExpected ? withForecast : soFar),
         rows,
-        open: (place) => this.#open(place),
+        ...(isExpected && { open: (place: number) => this.#open(place) }),
         sorting: { by: sort, descending, choose: (by) => this.#sort(by) },
       })}
       ${this.#pagesTemplate(part.customers, rows.length)}
       <div class="tools">
-        <button type="button" @click=${() => void this.#download()}>
-          ${locale.text('customers-csv')}
-        </button>
+        ${downloadTemplate(locale, {
+          label: 'customers-download',
+          file: { of: 'customers', query: this.#query },
+          name: locale.text('orders-customers'),
+        })}
       </div>
       <p class="help hint">${locale.text('customers-carry')}</p>`;
   }
@@ -184,7 +210,7 @@ export class PerennialCustomerTable extends ReportPart {
   }
 
   #sort(by: SortBy): void {
-    const { sort, descending } = this.view;
+    const { sort, descending } = this.#seen;
     this.#see({ sort: by, descending: by === sort ? !descending : !rising.has(by) });
   }
 
@@ -199,11 +225,6 @@ export class PerennialCustomerTable extends ReportPart {
 
   #open(place: number): void {
     this.dispatchEvent(new CustomEvent('customer-wanted', { detail: place }));
-  }
-
-  async #download(): Promise<void> {
-    const csv = await outlook.download({ of: 'customers', query: this.#query });
-    if (csv) save(csv, `${this.locale.text('orders-customers')}.csv`);
   }
 }
 

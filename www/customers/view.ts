@@ -39,6 +39,8 @@ export const tiers: readonly Tier[] = ['high', 'mid', 'low'];
 const sorts: readonly SortBy[] = [
   'customer',
   'revenue',
+  'orders',
+  'last',
   'next',
   'total',
   'alive',
@@ -73,6 +75,14 @@ export function readView(settings: URLSearchParams): View {
     tier: tiers.find((tier) => tier === settings.get('tier')) ?? null,
     cuts: areCuts(cuts) ? cuts : usualCuts,
   };
+}
+
+/** What can be sorted by only where something is expected. */
+const expected: ReadonlySet<SortBy> = new Set(['alive', 'expected', 'next', 'total', 'at_stake']);
+
+/** As much of a view as there is where nothing can be expected yet. */
+export function viewSoFar(view: View): View {
+  return { ...view, tier: null, sort: expected.has(view.sort) ? 'revenue' : view.sort };
 }
 
 export function areCuts({ high, mid }: Cuts): boolean {

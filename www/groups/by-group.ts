@@ -24,6 +24,8 @@ class PerennialByGroup extends ReportPart {
   /** What the address says to group by. */
   declare by: string;
 
+  protected override readonly needsForecast = false;
+
   #groupings: Groupings | undefined;
   #report: GroupsReport | undefined;
 
@@ -139,13 +141,14 @@ function differencesTemplate(locale: Locale, { groups }: GroupsReport): Template
   const standing = (wanted: 'more' | 'less') =>
     groups.filter(({ group }) => group.standing === wanted).map(({ group }) => group);
   const [more, less] = [standing('more'), standing('less')];
+  const areJudged = groups.some(({ group }) => group.standing !== 'too-few');
   const sentence = (id: string, of: typeof more) =>
     of.length > 0 ? locale.text(id, { names: groupNames(locale, of) }) : '';
   return html`<p class="headline">
     ${
       [more, less].some((of) => of.length > 0)
         ? locale.sentences(sentence('groups-more', more), sentence('groups-less', less))
-        : locale.text('groups-alike')
+        : locale.text(areJudged ? 'groups-alike' : 'groups-too-few')
     }
   </p>`;
 }

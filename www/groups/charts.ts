@@ -24,7 +24,10 @@ export function groupNames(locale: Locale, groups: readonly Group[]): string {
   return locale.list(groups.map((group) => groupName(locale, group)));
 }
 
-/** What a customer of each of the largest groups is worth; none where there is one group or none. */
+/**
+ * What a customer of each of the largest groups is worth, or has brought so far where nothing can be expected yet;
+ * none where there is one group or none.
+ */
 export function worthChart(
   locale: Locale,
   { groups }: GroupsReport,
@@ -35,21 +38,31 @@ export function worthChart(
   const [largest, ...others] = shown;
   if (!largest || others.length === 0) return undefined;
   const money = roughMoney(locale, null);
+  const { worth } = largest;
+  const name = groupName(locale, largest);
+  const label = locale.text(worth ? 'groups-worth' : 'groups-so-far');
   return {
     kind: 'bars',
     direction: 'across',
     layout: 'grouped',
-    title: locale.text('groups-chart', { date: date(locale, ends) }),
-    summary: locale.text('groups-chart-summary', {
-      name: groupName(locale, largest),
-      worth: money(largest.worth.value),
-      low: money(largest.worth.low),
-      high: money(largest.worth.high),
-    }),
+    title: worth ? locale.text('groups-chart', { date: date(locale, ends) }) : label,
+    summary: worth
+      ? locale.text('groups-chart-summary', {
+          name,
+          worth: money(worth.value),
+          low: money(worth.low),
+          high: money(worth.high),
+        })
+      : locale.text('groups-chart-summary-so-far', {
+          name,
+          brought: locale.money(largest.so_far),
+        }),
     label: column,
     categories: shown.map((group) => groupName(locale, group)),
-    value: { ...moneyAxis(locale, locale.text('groups-worth')), format: money },
-    series: [{ name: locale.text('groups-worth'), values: shown.map(({ worth }) => worth.value) }],
+    value: { ...moneyAxis(locale, label), format: money },
+    series: [
+      { name: label, values: shown.map((group) => group.worth?.value ?? Number(group.so_far)) },
+    ],
   };
 }
 

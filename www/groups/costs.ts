@@ -21,9 +21,9 @@ export function costsTemplate(
   { groups }: GroupsReport,
   view: CostsView,
 ): TemplateResult {
-  const { margin, column } = view;
+  const { margin, column, spends } = view;
   const number = (id: string) => html`<th scope="col" class="number">${locale.text(id)}</th>`;
-  return html`<section aria-labelledby="costs-title">
+  return html`<section class=${spends.length > 0 ? '' : 'on-screen'} aria-labelledby="costs-title">
     <h3 id="costs-title">${locale.text('groups-costs')}</h3>
     <p>
       ${locale.sentences(
@@ -77,7 +77,7 @@ function spendTemplate(
   locale: Locale,
   group: Group,
   place: number,
-  { spends, spend }: CostsView,
+  { spends, spend, currency }: CostsView,
 ): TemplateResult {
   const known = spends.find((other) => other.group === group.name);
   const changed = (event: Event) => {
@@ -86,16 +86,17 @@ function spendTemplate(
     spend(group.name, field.value === '' ? null : field.valueAsNumber);
   };
   return html`<input
-    id=${`spent-${place}`}
-    type="number"
-    step="any"
-    min="0"
-    max="1000000000000000"
-    inputmode="decimal"
-    aria-label=${locale.text('groups-spent-on', { name: groupName(locale, group) })}
-    .value=${known ? String(known.spend) : ''}
-    @change=${changed}
-  />`;
+      id=${`spent-${place}`}
+      type="number"
+      step="any"
+      min="0"
+      max="1000000000000000"
+      inputmode="decimal"
+      aria-label=${locale.text('groups-spent-on', { name: groupName(locale, group) })}
+      .value=${known ? String(known.spend) : ''}
+      @change=${changed}
+    />
+    <span class="on-paper">${known ? moneyWriter(locale, currency)(known.spend) : ''}</span>`;
 }
 
 function paybackText(locale: Locale, months: number | null): string {

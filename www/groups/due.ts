@@ -4,10 +4,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ProductsReport, ReminderRow } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { shortDate } from '../orders/format.ts';
+import { downloadTemplate } from '../report/download.ts';
 import { shownTemplate } from './worth.ts';
 
 const choices = [7, 14, 30] as const;
 const usual = 14;
+
+/** Rows that are printed; the others are in the file. */
+const printed = 25;
 
 /** The days ahead that an address says. */
 export function aheadOf(text: string | null): number {
@@ -17,13 +21,12 @@ export function aheadOf(text: string | null): number {
 interface DueView {
   readonly ahead: number;
   readonly choose: (ahead: string) => void;
-  readonly download: () => void;
 }
 
 export function dueTemplate(
   locale: Locale,
   { reminders, due }: ProductsReport,
-  { ahead, choose, download }: DueView,
+  { ahead, choose }: DueView,
 ): TemplateResult {
   const chosen = (event: Event) => choose((event.currentTarget as HTMLSelectElement).value);
   return html`<section aria-labelledby="due-title">
@@ -42,11 +45,18 @@ export function dueTemplate(
     </div>
     <p>${locale.sentences(locale.text('due-count', { count: due }), locale.text('due-how'))}</p>
     ${reminders.length > 0 ? listTemplate(locale, reminders) : nothing}
-    ${shownTemplate(locale, reminders.length, due)}
+    <div class="on-screen">${shownTemplate(locale, reminders.length, due)}</div>
+    <div class="on-paper">
+      ${shownTemplate(locale, Math.min(reminders.length, printed), due)}
+    </div>
     ${
       reminders.length > 0
         ? html`<div class="tools">
-            <button type="button" id="due-csv" @click=${download}>${locale.text('due-csv')}</button>
+            ${downloadTemplate(locale, {
+              label: 'due-download',
+              file: { of: 'reminders', ahead },
+              name: locale.text('due-title'),
+            })}
           </div>`
         : nothing
     }
@@ -66,7 +76,9 @@ function listTemplate(locale: Locale, reminders: readonly ReminderRow[]): Templa
       </thead>
       <tbody>
         ${reminders.map(
-          ({ customer, product, last, due, overdue }) => html`<tr>
+          ({ customer, product, last, due, overdue }, place) => html`<tr
+            class=${place < printed ? '' : 'on-screen'}
+          >
             <th scope="row">${customer}</th>
             <td>${product}</td>
             <td>${shortDate(locale, last)}</td>

@@ -8,6 +8,7 @@ import { aheadOf } from './due.ts';
 
 class PerennialGroups extends ReportScreen {
   protected override readonly heading = 'groups-title';
+  protected override readonly tellsWhatHappened = true;
 
   protected override parts(): TemplateResult {
     const { locale, settings } = this;

@@ -4,7 +4,6 @@ import { html, nothing, type PropertyValues } from 'lit';
 import type { ProductsReport } from '../core/types.ts';
 import { outlook } from '../outlook/state.ts';
 import { ReportPart } from '../report/part.ts';
-import { save } from '../shell/save.ts';
 import { dueTemplate } from './due.ts';
 import { pairsTemplate } from './pairs.ts';
 import { refillsTemplate } from './refills.ts';
@@ -17,6 +16,8 @@ class PerennialProducts extends ReportPart {
 
   /** Days ahead within which a customer who is due is listed. */
   declare ahead: number;
+
+  protected override readonly needsForecast = false;
 
   #report: ProductsReport | undefined;
   #isKnown = false;
@@ -47,16 +48,10 @@ class PerennialProducts extends ReportPart {
             ${dueTemplate(locale, report, {
               ahead,
               choose: (detail) => this.dispatchEvent(new CustomEvent('ahead-chosen', { detail })),
-              download: () => void this.#download(),
             })}`
           : html`<p>${locale.text('products-none')}</p>`
       }
     </section>`;
-  }
-
-  async #download(): Promise<void> {
-    const csv = await outlook.download({ of: 'reminders', ahead: this.ahead });
-    if (csv) save(csv, `${this.locale.text('due-title')}.csv`);
   }
 }
 

@@ -79,17 +79,17 @@ export const groupsStyle = css`
   }
 
   @media print {
-    .controls {
-      display: none;
-    }
-
     .costs input {
-      border: 0;
+      display: none;
     }
 
     .due {
       max-block-size: none;
       overflow: visible;
+    }
+
+    .due thead th {
+      position: static;
     }
   }
 `;

@@ -20,7 +20,8 @@ export function worthTemplate(
   { column, currency, ends }: WorthView,
 ): TemplateResult {
   const number = (text: string) => html`<th scope="col" class="number">${text}</th>`;
-  return html`<p class="help" id="worth-caption">${locale.text('groups-caption')}</p>
+  const caption = expects(groups) ? 'groups-caption' : 'groups-caption-so-far';
+  return html`<p class="help" id="worth-caption">${locale.text(caption)}</p>
     <div class="wide" tabindex="0" role="group" aria-labelledby="groups-heading">
       <table class="figures" aria-describedby="worth-caption">
         <thead>
@@ -28,8 +29,14 @@ export function worthTemplate(
             <th scope="col">${column}</th>
             ${number(locale.text('groups-customers'))} ${number(locale.text('orders-apv'))}
             ${number(locale.text('groups-repeat'))} ${number(locale.text('groups-so-far'))}
-            ${number(locale.text('outlook-next', { date: date(locale, ends) }))}
-            ${number(locale.text('groups-worth'))}
+            ${
+              expects(groups)
+                ? [
+                    number(locale.text('outlook-next', { date: date(locale, ends) })),
+                    number(locale.text('groups-worth')),
+                  ]
+                : nothing
+            }
             <th scope="col">${locale.text('groups-standing')}</th>
           </tr>
         </thead>
@@ -52,10 +59,19 @@ function rowTemplate(locale: Locale, group: Group, currency: string | null): Tem
     <td class="number">${exact(average)}</td>
     <td class="number">${withRange(locale, repeat, share)}</td>
     <td class="number">${exact(so_far)}</td>
-    <td class="number">${next ? rough(next.value) : nothing}</td>
-    <td class="number">${withRange(locale, worth, rough)}</td>
+    ${
+      next && worth
+        ? html`<td class="number">${rough(next.value)}</td>
+            <td class="number">${withRange(locale, worth, rough)}</td>`
+        : nothing
+    }
     <td>${locale.text(`standing-${standing}`)}</td>
   </tr>`;
+}
+
+/** Whether there is a forecast; without one, groups are compared by what they have brought so far. */
+function expects(groups: GroupsReport['groups']): boolean {
+  return groups.some(({ group }) => group.worth !== null);
 }
 
 /** A value over the range that holds nine times in ten. */

@@ -61,6 +61,11 @@ export function shortDate(locale: Locale, day: CivilDate): string {
   return format.format(new Date(`${day}T00:00:00Z`));
 }
 
+/** The day that it is where the merchant is. */
+export function today(locale: Locale): string {
+  return new Intl.DateTimeFormat(locale.language, { dateStyle: 'long' }).format(new Date());
+}
+
 /** The month of a day. */
 export function month(locale: Locale, day: CivilDate): string {
   const format = new Intl.DateTimeFormat(locale.language, {

@@ -2,9 +2,9 @@
 
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import '../outlook/outlook.ts';
-import '../outlook/subscriptions.ts';
-import type { Behind, JointReceipt, Options, Receipt, TableKind } from '../core/types.ts';
+import type { Behind, JointReceipt, Options, Receipt } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { hasSubscribers } from '../outlook/subscriptions.ts';
 import { save } from '../shell/save.ts';
 import { chooseTemplate, otherListTemplate } from './choose.ts';
 import { nothingDecided } from './decisions.ts';
@@ -35,9 +35,6 @@ export interface ChosenAverages {
   /** The file's currency, where it names one. */
   readonly currency?: string;
 }
-
-/** Tables that tell how long subscribers stay. */
-const subscriberTables: ReadonlySet<TableKind> = new Set(['subscriptions', 'retention']);
 
 class PerennialOrders extends LitElement {
   static override properties = {
@@ -197,7 +194,7 @@ class PerennialOrders extends LitElement {
           : nothing
       }
       ${
-        files.some(({ table }) => table && subscriberTables.has(table.value))
+        hasSubscribers(receipt)
           ? html`<perennial-subscriptions .locale=${locale}></perennial-subscriptions>`
           : nothing
       }

@@ -64,6 +64,17 @@ export const ordersStyle = css`
     color: var(--paper);
   }
 
+  button.quiet {
+    border-color: transparent;
+    padding-inline: 0.5rem;
+    color: var(--ink-soft);
+  }
+
+  button.quiet:hover {
+    border-color: var(--accent);
+    color: var(--accent);
+  }
+
   button.primary:hover {
     background: var(--ink);
     border-color: var(--ink);
@@ -589,12 +600,39 @@ export const ordersStyle = css`
     }
   }
 
+  /* What controls say on the screen, and what makes no sense without them. */
+  .on-paper {
+    display: none;
+  }
+
   @media print {
     button,
     details:not(.line),
     .status,
-    .scroll {
+    .scroll,
+    .on-screen {
       display: none;
+    }
+
+    .on-paper {
+      display: revert;
+    }
+
+    /* No heading alone at the foot of a page, and nothing cut in two. */
+    h1,
+    h2,
+    h3,
+    :is(h2, h3) + p:not(:last-child),
+    caption,
+    thead {
+      break-after: avoid;
+    }
+
+    p,
+    tr,
+    li,
+    dl > div {
+      break-inside: avoid;
     }
   }
 `;

@@ -60,6 +60,16 @@ export function controlsTemplate(locale: Locale, wishes: Wishes, wish: Wish): Te
   </div>`;
 }
 
+/** How far it is looked ahead. */
+export function horizonText(locale: Locale, days: number): string {
+  const [, name, count] = horizons.find(([length]) => length === days) ?? [
+    days,
+    'outlook-days',
+    days,
+  ];
+  return locale.text(name, { count });
+}
+
 /** The horizons, and the one in use where it is none of them. */
 function horizonsWith(days: number): readonly (readonly [number, string, number])[] {
   const usual = horizons.map(([length, name, count]) => [length, name, count] as const);

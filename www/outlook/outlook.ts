@@ -1,12 +1,13 @@
 /** *What your customers will be worth*: a look back, three numbers, and how far to trust them. */
 
 import { html, LitElement, nothing } from 'lit';
-import type { CustomerQuery, Expectation, OutlookReport, Wishes } from '../core/types.ts';
+import type { Expectation, OutlookReport, Wishes } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { keepFocus } from '../orders/focus.ts';
 import { openTruth } from '../orders/sample.ts';
 import { session } from '../orders/session.ts';
 import { ordersStyle } from '../orders/style.ts';
+import '../print/button.ts';
 import { save } from '../shell/save.ts';
 import { controlsTemplate } from './controls.ts';
 import {
@@ -21,16 +22,6 @@ import { outlook } from './state.ts';
 import { statisticsTemplate } from './statistics.ts';
 import { outlookStyle } from './style.ts';
 import { truthTemplate } from './truth.ts';
-
-/** All customers, by their keys. */
-const everybody: CustomerQuery = {
-  sort: 'customer',
-  descending: false,
-  segment: null,
-  tier: null,
-  text: '',
-  least: null,
-};
 
 const wish = (part: Partial<Wishes>): void => void outlook.wish(part);
 
@@ -117,20 +108,13 @@ class PerennialOutlook extends LitElement {
     const truth = progress ? undefined : openTruth();
     return html`
       ${numbersTemplate(locale, report, answer, wishes, currency)}
+      <perennial-print .locale=${locale}></perennial-print>
       ${truthTemplate(locale, answer, wishes, { truth, currency, wish })}
       ${cautionsTemplate(locale, report.cautions)}
       ${modelsTemplate(locale, report, answer, currency)}
       ${spendingTemplate(locale, answer, wishes, currency, wish)}
-      ${statisticsTemplate(locale, answer, {
-        customers: () => void this.#downloadCustomers(),
-        report: () => this.#downloadReport(report),
-      })}
+      ${statisticsTemplate(locale, answer, () => this.#downloadReport(report))}
     `;
-  }
-
-  async #downloadCustomers(): Promise<void> {
-    const csv = await outlook.download({ of: 'customers', query: everybody });
-    if (csv) save(csv, `${this.locale.text('orders-customers')}.csv`);
   }
 
   #downloadReport(report: OutlookReport): void {

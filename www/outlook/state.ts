@@ -5,6 +5,8 @@
 
 import type {
   Cuts,
+  FileFormat,
+  NotYet,
   OutlookReport,
   OutlookStage,
   ReportFile,
@@ -21,6 +23,8 @@ const setting = 'outlook';
 
 /** Where tiers of customers end, unless it is said otherwise. */
 export const usualCuts: Cuts = { high: 0.5, mid: 0.3 };
+
+const mediaTypes: Record<FileFormat, string> = { csv: 'text/csv', json: 'application/json' };
 
 export class OutlookState extends EventTarget {
   readonly #session: Session;
@@ -94,6 +98,12 @@ export class OutlookState extends EventTarget {
     this.#changed();
   }
 
+  /** Why nothing can be expected yet, if so. */
+  get notYet(): NotYet | undefined {
+    const answer = this.report?.answer;
+    return answer?.kind === 'not-yet' ? answer.of : undefined;
+  }
+
   /** Stops working; the files stay as they are. */
   stop(): void {
     this.#session.interrupt();
@@ -107,10 +117,10 @@ export class OutlookState extends EventTarget {
     return (answer as ReportAnswers[A] | null | undefined) ?? undefined;
   }
 
-  /** A part of the report as a CSV file. */
-  async download(file: ReportFile): Promise<Blob | undefined> {
-    const { answer } = await this.#session.ask('report-csv', { file });
-    return answer && new Blob([answer], { type: 'text/csv' });
+  /** A part of the report as a file. */
+  async download(file: ReportFile, format: FileFormat): Promise<Blob | undefined> {
+    const { answer } = await this.#session.ask('report-file', { file, format });
+    return answer && new Blob([answer], { type: mediaTypes[format] });
   }
 
   async #cut(): Promise<void> {

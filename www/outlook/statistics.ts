@@ -1,16 +1,20 @@
 /** Parameters, for those who know what they are. */
 
 import { html, type TemplateResult } from 'lit';
-import type { Expectation, ModelView, ParameterEstimate } from '../core/types.ts';
+import type { CustomerQuery, Expectation, ModelView, ParameterEstimate } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { downloadTemplate } from '../report/download.ts';
 import { roughShare, threeDigits } from './format.ts';
 
-export interface StatisticsTools {
-  /** The customers as CSV. */
-  readonly customers: () => void;
-  /** Everything that is shown as JSON. */
-  readonly report: () => void;
-}
+/** All customers, by their keys. */
+const everybody: CustomerQuery = {
+  sort: 'customer',
+  descending: false,
+  segment: null,
+  tier: null,
+  text: '',
+  least: null,
+};
 
 /** The names of the parameters in the literature. */
 const symbols: Record<string, string> = { alpha: 'α', beta: 'β' };
@@ -18,7 +22,8 @@ const symbols: Record<string, string> = { alpha: 'α', beta: 'β' };
 export function statisticsTemplate(
   locale: Locale,
   { models, spending }: Expectation,
-  tools: StatisticsTools,
+  /** Hands out everything that is shown. */
+  takeAll: () => void,
 ): TemplateResult {
   return html`<details class="how">
     <summary>${locale.text('statistics-title')}</summary>
@@ -57,8 +62,12 @@ export function statisticsTemplate(
       </table>
     </div>
     <div class="tools">
-      <button type="button" @click=${tools.customers}>${locale.text('statistics-csv')}</button>
-      <button type="button" @click=${tools.report}>${locale.text('statistics-json')}</button>
+      ${downloadTemplate(locale, {
+        label: 'statistics-download',
+        file: { of: 'customers', query: everybody },
+        name: locale.text('orders-customers'),
+      })}
+      <button type="button" @click=${takeAll}>${locale.text('statistics-json')}</button>
     </div>
   </details>`;
 }

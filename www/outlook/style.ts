@@ -162,4 +162,55 @@ export const outlookStyle = css`
   [aria-busy="true"] {
     opacity: 0.55;
   }
+
+  @media print {
+    .controls,
+    .policies {
+      display: none;
+    }
+
+    section {
+      margin-block: 1.5rem;
+      padding: 0;
+      border: 0;
+    }
+
+    .wide {
+      overflow: visible;
+    }
+
+    .figures {
+      inline-size: 100%;
+    }
+
+    .figures :is(th, td) {
+      padding-block: 0.3rem;
+    }
+
+    .figures :is(th, td):not(:last-child) {
+      padding-inline-end: 1rem;
+    }
+
+    perennial-chart {
+      margin-block: 1.25rem;
+    }
+
+    /* What leads to a table or a chart stays before it, what is noted of one behind it. */
+    :not(.wide, perennial-chart) + p:has(+ .wide, + .hint + .wide, + perennial-chart) {
+      break-after: avoid;
+    }
+
+    :is(.wide, perennial-chart) + p {
+      break-before: avoid;
+    }
+
+    /* A table goes on over the page with some rows on either side, never with one. */
+    tbody tr:nth-child(-n + 3):not(:last-child) {
+      break-after: avoid;
+    }
+
+    tbody tr:nth-last-child(-n + 3 of :not(.on-screen)):not(:first-child) {
+      break-before: avoid;
+    }
+  }
 `;

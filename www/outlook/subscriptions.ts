@@ -5,10 +5,12 @@ import { guard } from 'lit/directives/guard.js';
 import { Rounded } from '../i18n/messages.ts';
 import '../chart/chart.ts';
 import type {
+  JointReceipt,
   SubscriptionMoney,
   SubscriptionReport,
   SubscriptionStay,
   SubscriptionWishes,
+  TableKind,
   TimeUnit,
 } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
@@ -23,6 +25,14 @@ import { isDiscount, isMargin } from './wishes.ts';
 
 const units: readonly TimeUnit[] = ['day', 'week', 'month', 'quarter', 'year'];
 
+/** Tables that tell how long subscribers stay. */
+const subscriberTables: ReadonlySet<TableKind> = new Set(['subscriptions', 'retention']);
+
+/** Whether something that was read is such a table. */
+export function hasSubscribers({ files }: JointReceipt): boolean {
+  return files.some(({ table }) => table && subscriberTables.has(table.value));
+}
+
 class PerennialSubscriptions extends LitElement {
   static override properties = { locale: { attribute: false } };
 
@@ -32,6 +42,7 @@ class PerennialSubscriptions extends LitElement {
 
   #wishes: SubscriptionWishes = { unit: null, amount: null, discount: 10, margin: null };
   #report: SubscriptionReport | undefined;
+  #asking: Promise<void> = Promise.resolve();
   #focused: string | undefined;
   #listening = new AbortController();
 
@@ -40,12 +51,18 @@ class PerennialSubscriptions extends LitElement {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     session.addEventListener('read', () => void this.#ask(), { signal });
-    void this.#ask();
+    this.#asking = this.#ask();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#listening.abort();
+  }
+
+  /** It is complete when it shows what it asked. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#asking;
+    return super.getUpdateComplete();
   }
 
   protected override willUpdate(): void {

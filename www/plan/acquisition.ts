@@ -20,6 +20,8 @@ class PerennialAcquisition extends ReportPart {
 
   declare months: number;
 
+  protected override readonly needsForecast = true;
+
   #curve: AcquisitionCurve | undefined;
   /** The margin of the outlook that was asked. */
   #margin: number | null = null;
@@ -72,7 +74,7 @@ class PerennialAcquisition extends ReportPart {
       })}
       ${
         curve.cac === null
-          ? html`<p class="note">${locale.text('acquire-no-cac')}</p>`
+          ? html`<p class="note on-screen">${locale.text('acquire-no-cac')}</p>`
           : guard([locale.language, curve], () => {
               const chart = chanceChart(locale, curve);
               return html`<perennial-chart .locale=${locale} .chart=${chart}></perennial-chart>`;

@@ -9,6 +9,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { date } from '../orders/format.ts';
 import { rangeText, roughMoney, roughShare } from '../outlook/format.ts';
 import { outlook } from '../outlook/state.ts';
+import '../print/button.ts';
 import { ReportPart } from '../report/part.ts';
 import { reportStyle } from '../report/style.ts';
 import { leverChart } from './charts.ts';
@@ -46,6 +47,8 @@ class PerennialLevers extends ReportPart {
   protected override readonly asksAbout: readonly string[] = ['assumed'];
 
   declare assumed: Assumed;
+
+  protected override readonly needsForecast = true;
 
   #levers: Levers | undefined;
 
@@ -94,7 +97,7 @@ class PerennialLevers extends ReportPart {
       ${
         levers.some(({ kind }) => kind === 'cheaper_acquisition')
           ? nothing
-          : html`<p class="note">${locale.text('levers-no-cac')}</p>`
+          : html`<p class="note on-screen">${locale.text('levers-no-cac')}</p>`
       }
       ${
         levers.some(({ kind }) => kind === 'win_back')
@@ -102,6 +105,7 @@ class PerennialLevers extends ReportPart {
           : html`<p class="note">${locale.text('levers-nobody-at-risk')}</p>`
       }
       <p class="note">${locale.text('levers-not-added')}</p>
+      <perennial-print .locale=${locale}></perennial-print>
     </section>`;
   }
 
@@ -148,6 +152,7 @@ class PerennialLevers extends ReportPart {
           .value=${String(assumed[name])}
           @change=${changed}
         />
+        <span class="on-paper">${locale.number(assumed[name])}</span>
         ${isMoney ? nothing : '%'}
       </span>
     </label>`;
@@ -252,6 +257,16 @@ function leverStyle() {
     @media print {
       .levers .controls {
         display: flex;
+      }
+
+      .levers label,
+      .levers .unit {
+        display: flex;
+        gap: 0.25em;
+      }
+
+      .levers input {
+        display: none;
       }
     }
 

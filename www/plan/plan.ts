@@ -25,6 +25,7 @@ class PerennialPlan extends ReportScreen {
   static override styles = [...ReportScreen.styles, reportStyle, jumpsStyle];
 
   protected override readonly heading = 'plan-title';
+  protected override readonly tellsWhatHappened = false;
 
   /** What the settings assume, and the text that says so. */
   #text = '';

@@ -13,6 +13,8 @@ const wish = (part: Partial<Wishes>): void => void outlook.wish(part);
 class PerennialCosts extends ReportPart {
   static override styles = [...ReportPart.styles, reportStyle];
 
+  protected override readonly needsForecast = false;
+
   /** It only says what is wished. */
   protected override async ask(): Promise<void> {}
 

@@ -1,6 +1,6 @@
 /** A part of the report: it asks the worker when there is another outlook, and shows what it was told. */
 
-import { LitElement, type PropertyValues } from 'lit';
+import { css, LitElement, type PropertyValues } from 'lit';
 import type { Currency } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { keepFocus } from '../orders/focus.ts';
@@ -13,15 +13,27 @@ import { outlookStyle } from '../outlook/style.ts';
 export abstract class ReportPart extends LitElement {
   static override properties = { locale: { attribute: false } };
 
-  static override styles = [ordersStyle, outlookStyle];
+  static override styles = [
+    ordersStyle,
+    outlookStyle,
+    css`
+      :host([hidden]) {
+        display: none;
+      }
+    `,
+  ];
 
   declare locale: Locale;
+
+  /** Whether all that it says is expected, so that there is nothing to show where nothing can be expected yet. */
+  protected abstract readonly needsForecast: boolean;
 
   /** The properties that it asks about besides: another value is another question. */
   protected readonly asksAbout: readonly string[] = [];
 
   /** The outlook that was asked about. */
   #asked: unknown;
+  #asking: Promise<void> = Promise.resolve();
   /** The control with the focus before the part is drawn anew. */
   #focused: string | undefined;
   #listening = new AbortController();
@@ -45,13 +57,22 @@ export abstract class ReportPart extends LitElement {
   async #follow(): Promise<void> {
     this.requestUpdate();
     if (!outlook.report || outlook.progress || outlook.report === this.#asked) return;
+    this.hidden = this.needsForecast && outlook.notYet !== undefined;
     this.#asked = outlook.report;
-    await this.#show();
+    this.#asking = this.#show();
+    await this.#asking;
   }
 
   async #show(): Promise<void> {
+    if (this.hidden) return;
     await this.ask();
     this.requestUpdate();
+  }
+
+  /** It is complete when it shows what it asked. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#asking;
+    return super.getUpdateComplete();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -65,10 +86,14 @@ export abstract class ReportPart extends LitElement {
 
   /** The language with the currency of the files, where they name one. */
   protected get money(): Locale {
-    const { locale } = this;
-    const code = session.receipt?.currency;
-    return code && isCode(code) ? locale.in(currencyOf(locale, code)) : locale;
+    return moneyOf(this.locale);
   }
+}
+
+/** A language with the currency of the files, where they name one. */
+export function moneyOf(locale: Locale): Locale {
+  const code = session.receipt?.currency;
+  return code && isCode(code) ? locale.in(currencyOf(locale, code)) : locale;
 }
 
 function currencyOf({ language }: Locale, code: string): Currency {

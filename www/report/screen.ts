@@ -1,6 +1,6 @@
 /** A screen of the report: its parts, or what is missing for them. */
 
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../i18n/locale.ts';
 import { openSample } from '../orders/sample.ts';
 import { session } from '../orders/session.ts';
@@ -15,7 +15,15 @@ export abstract class ReportScreen extends LitElement {
     settings: { attribute: false },
   };
 
-  static override styles = [ordersStyle, outlookStyle];
+  static override styles = [
+    ordersStyle,
+    outlookStyle,
+    css`
+      button + .lead {
+        margin-block-start: 1rem;
+      }
+    `,
+  ];
 
   declare locale: Locale;
   declare settings: URLSearchParams;
@@ -24,6 +32,9 @@ export abstract class ReportScreen extends LitElement {
 
   /** The message of its heading. */
   protected abstract readonly heading: string;
+
+  /** Whether parts of it tell what happened, which they do where nothing can be expected yet, too. */
+  protected abstract readonly tellsWhatHappened: boolean;
 
   /** What it shows of an outlook. */
   protected abstract parts(): TemplateResult;
@@ -69,9 +80,14 @@ export abstract class ReportScreen extends LitElement {
             </div>`
         : this.#noOrders();
     }
-    return report.answer.kind === 'not-yet'
-      ? notYetTemplate(locale, report.answer.of, (part) => void outlook.wish(part))
-      : this.parts();
+    const reason = outlook.notYet;
+    if (!reason) return this.parts();
+    const said = notYetTemplate(locale, reason, (part) => void outlook.wish(part));
+    return this.tellsWhatHappened
+      ? html`${said}
+          <p class="lead">${locale.text('report-not-yet')}</p>
+          ${this.parts()}`
+      : said;
   }
 
   /** Nothing is open, or nothing that tells customers apart. */

@@ -41,10 +41,10 @@ export const reportStyle = css`
     background: var(--paper);
   }
 
-  /* Charts of one kind, side by side: in one row what they say, in the next what they draw, and so on. */
+  /* Charts of one kind in twos: in one row what they say, in the next what they draw, and so on. */
   .small {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(19rem, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(24rem, 100%), 1fr));
     gap: 0 2.5rem;
     margin-block: 2rem;
   }
@@ -75,13 +75,8 @@ export const reportStyle = css`
   }
 
   @media print {
-    .controls {
-      display: none;
-    }
-
-    .wide {
+    .tall {
       max-block-size: none;
-      overflow: visible;
     }
   }
 `;

@@ -91,7 +91,7 @@ export class PerennialPage extends LitElement {
     }
     if (screen === 'orders' || isOfReport(screen)) await this.#watchFiles();
     if (screen === 'orders') {
-      this.#areas.add('orders').add('outlook').add('chart');
+      for (const area of reportAreas) this.#areas.add(area);
       await import('../orders/orders.ts');
     }
     if (isOfReport(screen)) {
@@ -172,6 +172,15 @@ export class PerennialPage extends LitElement {
     }
   }
 
+  /** Prints the whole report, as its screens are set. */
+  async #print(): Promise<void> {
+    const screens = Object.keys(loadReport) as (keyof typeof loadReport)[];
+    for (const area of [...reportAreas, ...screens]) this.#areas.add(area);
+    await this.#speak();
+    const { printing } = await import('../print/state.ts');
+    if (this.#locale) await printing.print(this.#locale, this.#settings);
+  }
+
   /** A screen changed its own settings: the address follows, the screen is not rendered again. */
   #settle(settings: URLSearchParams, undoable: boolean): void {
     this.#address = { ...this.#address, settings };
@@ -198,7 +207,9 @@ export class PerennialPage extends LitElement {
         currencies: this.#isMoneyOfFiles ? [] : calculator.currencies,
         go: (part) => void this.#go(part),
       })}
-      <main id="content" tabindex="-1">${this.#screen(locale, calculator)}</main>
+      <main id="content" tabindex="-1" @print-wanted=${() => void this.#print()}>
+        ${this.#screen(locale, calculator)}
+      </main>
       ${footerTemplate(locale, this.#address, this.#offlineReady, (part) => void this.#go(part))}
     `;
   }

@@ -15,6 +15,7 @@ export async function preloadEverything(): Promise<void> {
     import('../cohorts/cohorts.ts'),
     import('../groups/groups.ts'),
     import('../plan/plan.ts'),
+    import('../print/report.ts'),
     import('../snippet/screen.ts'),
     import('../chart/draw.ts'),
     import('../embed/inside.ts'),

@@ -9,6 +9,7 @@ import type {
   Continuation,
   CustomerList,
   CustomerPage,
+  FileFormat,
   Glance,
   Groupings,
   GroupsReport,
@@ -104,9 +105,9 @@ export interface Exchange {
     readonly ask: { readonly question: ReportQuestion };
     readonly answer: ReportAnswers[keyof ReportAnswers] | null;
   };
-  /** A part of the report as the bytes of a CSV file. */
-  readonly 'report-csv': {
-    readonly ask: { readonly file: ReportFile };
+  /** A part of the report as the bytes of a file. */
+  readonly 'report-file': {
+    readonly ask: { readonly file: ReportFile; readonly format: FileFormat };
     readonly answer: Uint8Array<ArrayBuffer>;
   };
   /** The sample shop; no file need be read for it. */

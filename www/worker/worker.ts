@@ -81,8 +81,8 @@ async function answer(question: Question): Promise<Exchange[Kind]['answer']> {
     }
     case 'report':
       return read.report(question.question) as Exchange['report']['answer'];
-    case 'report-csv':
-      return read.report_csv(question.file) as Uint8Array<ArrayBuffer>;
+    case 'report-file':
+      return read.report_file(question.file, question.format) as Uint8Array<ArrayBuffer>;
     case 'subscriptions':
       return read.subscriptions(question.wishes) as SubscriptionReport | null;
   }

@@ -1,6 +1,7 @@
 //! How a merchant's wishes are answered.
 
 use std::ops::ControlFlow;
+use std::sync::Arc;
 
 use super::answer::{Answer, Expectation, NewCustomer, NotYet, ThreeNumbers, Why};
 use super::model::{ModelView, SpendingView};
@@ -9,7 +10,6 @@ use super::wishes::Wishes;
 use crate::insight::{CustomerBase, Cuts};
 use crate::model::forecast::{Backtest, Buyer, Forecast, Kind, Ranges, Spending, Terms, Value};
 use crate::model::{Customer, Estimate, ModelError};
-use crate::order::Orders;
 
 /// The ranges of one look are those of every other.
 const SEED: u64 = 1;
@@ -113,17 +113,13 @@ impl Question<'_> {
     }
 
     /// The answer in revenue, with what is expected of each customer.
-    pub(super) fn find(
-        &self,
-        orders: &Orders,
-        progress: &mut Progress<'_>,
-    ) -> Result<Found, ModelError> {
+    pub(super) fn find(&self, progress: &mut Progress<'_>) -> Result<Found, ModelError> {
         progress(Stage::Ranges, 0.0);
         let used = self.forecast();
-        let (until, terms) = (self.study.until, self.terms);
+        let terms = self.terms;
+        let observed = Arc::clone(&self.study.observed);
         let buyers = self.buyers.to_vec();
-        let mut base =
-            CustomerBase::of(orders, until, buyers, used.forecast, terms, Cuts::default())?;
+        let mut base = CustomerBase::of(observed, buyers, used.forecast, terms, Cuts::default())?;
         let mut watch = |share| {
             progress(Stage::Ranges, share);
             ControlFlow::Continue(())
@@ -144,7 +140,8 @@ impl Question<'_> {
     fn answer(&self, used: &Used, values: &[Value], ranges: &Ranges) -> Expectation {
         let sum = |of: fn(&Value) -> f64| values.iter().map(of).sum::<f64>();
         let next = sum(|value| value.next);
-        let all = ThreeNumbers::new(self.study.so_far.to_f64(), next, ranges.total);
+        let so_far = self.study.observed.revenue().to_f64();
+        let all = ThreeNumbers::new(so_far, next, ranges.total);
         let models: Vec<ModelView> = self
             .study
             .forecasts

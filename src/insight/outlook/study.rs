@@ -1,5 +1,7 @@
 //! Everything that takes time, worked out once.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
 use super::answer::{Answer, Report};
@@ -7,11 +9,10 @@ use super::backtest::Hindsight;
 use super::caution::cautions;
 use super::question::{Found, Question};
 use super::wishes::Wishes;
-use crate::insight::{Costs, CustomerBase};
+use crate::insight::{Costs, CustomerBase, Known, Observed};
 use crate::model::ModelError;
 use crate::model::forecast::{Backtest, Buyer, Forecast, Kind, buyers};
-use crate::number::Decimal;
-use crate::order::{Date, Orders, histories};
+use crate::order::{Date, Orders};
 
 /// What is being worked out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -47,7 +48,7 @@ pub struct Study {
     pub(super) until: Date,
     pub(super) orders: u32,
     pub(super) guest_orders: u32,
-    pub(super) so_far: Decimal,
+    pub(super) observed: Arc<Observed>,
     pub(super) buyers: Vec<Buyer>,
     /// The split that was asked for.
     split: Option<Date>,
@@ -61,6 +62,8 @@ pub struct Study {
 pub struct Outlook {
     /// What there is to say.
     pub report: Report,
+    /// The customers, and what they have done.
+    pub observed: Arc<Observed>,
     /// The customers, and what is expected of each, in revenue; `None` where the report says "not yet".
     pub base: Option<CustomerBase>,
     /// What the wishes say of costs.
@@ -86,7 +89,7 @@ impl Study {
             until,
             orders: count(orders.counted()),
             guest_orders: count(guests),
-            so_far: histories(orders).iter().map(|history| history.net).sum(),
+            observed: Observed::new(orders, until).into(),
             buyers,
             split: None,
             backtest: None,
@@ -142,7 +145,7 @@ impl Study {
         };
         let found = match question.not_yet() {
             Some(reason) => Found::not_yet(reason),
-            None => question.find(orders, progress)?,
+            None => question.find(progress)?,
         };
         let model = match &found.answer {
             Answer::Forecast(answer) => Some(answer.model),
@@ -164,6 +167,7 @@ impl Study {
         };
         Ok(Outlook {
             report,
+            observed: Arc::clone(&self.observed),
             base: found.base,
             costs: wishes.costs(),
             wishes: wishes.clone(),
@@ -185,6 +189,14 @@ impl Outlook {
             wishes: wishes.clone(),
             ..self
         })
+    }
+
+    /// The customers, with what is expected of each unless the report says "not yet".
+    pub fn known(&self) -> Known<'_> {
+        match &self.base {
+            Some(base) => base.into(),
+            None => (&*self.observed).into(),
+        }
     }
 
     /// Of each customer six numbers: value so far, P(alive), purchases expected, money expected, and the ends of its

@@ -51,3 +51,26 @@ export function twoYears(): { name: string; contents: string } {
   rows.push(',2023-12-31,2.00,USD');
   return { name: 'two-years.csv', contents: rows.join('\n') };
 }
+
+/** Three customers are too few to expect anything of: Ada came back, Bo and Cy did not. */
+export function threeCustomers(): { name: string; contents: string } {
+  const rows = [
+    'order_id,email,date,total,Channel,product',
+    '1,ada@x.de,2024-01-10,10.00,web,Tea',
+    '2,bo@x.de,2024-01-20,50.00,till,Mug',
+    '3,ada@x.de,2024-02-09,20.00,web,Tea',
+    '4,cy@x.de,2024-03-05,5.00,web,Tea',
+    '5,,2024-04-30,7.00,till,Mug',
+  ];
+  return { name: 'three.csv', contents: rows.join('\n') };
+}
+
+/** Forty customers of last week, of whom a tenth came back: a year is too far to look ahead. */
+export function lastWeek(): { name: string; contents: string } {
+  const rows = ['email,date,total'];
+  for (let customer = 0; customer < 40; customer += 1) {
+    rows.push(`c${customer}@x.de,2024-01-01,20.00`);
+    if (customer % 10 === 0) rows.push(`c${customer}@x.de,2024-01-07,20.00`);
+  }
+  return { name: 'last-week.csv', contents: rows.join('\n') };
+}

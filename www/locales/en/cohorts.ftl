@@ -70,7 +70,7 @@ cohorts-paid-years = { $count ->
    *[other] { $count } years later
 }
 cohorts-incomplete = * The file does not cover it from the first day to the last.
-cohorts-csv = Download cohorts as CSV
+cohorts-download = Download cohorts as { $format }
 
 # Over time
 over-time-title = Over time
@@ -94,8 +94,11 @@ over-time-active-summary = { $count ->
     [one] { $count } customer bought in { $period }, { $new } of them for the first time; in { $since } it was { $first }.
    *[other] { $count } customers bought in { $period }, { $new } of them for the first time; in { $since } it was { $first }.
 }
+over-time-clv = CLV so far
+over-time-clv-axis = Money a customer
+over-time-clv-summary = By the end of { $period } a customer had brought { $last } on average, and by the end of { $since } it was { $first }.
 over-time-cut = The last { $shown } of { $all } periods are shown; the file has all of them.
-over-time-csv = Download periods as CSV
+over-time-download = Download periods as { $format }
 
 # One year beside another
 years-title = One year beside another

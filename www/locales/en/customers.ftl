@@ -54,8 +54,13 @@ customers-part = { $count ->
     [one] { $count } customer, who has brought { $revenue } and is expected to bring { $next } next.
    *[other] { $count } customers, who have brought { $revenue } and are expected to bring { $next } next.
 }
+customers-part-so-far = { $count ->
+    [one] { $count } customer, who has brought { $revenue }.
+   *[other] { $count } customers, who have brought { $revenue }.
+}
 customers-caption = Customers
 customers-how = A click on a head sorts; a click on a name opens that customer’s page. Below what is expected stands between what it lies in nine of ten cases.
+customers-how-so-far = A click on a head sorts.
 customers-customer = Customer
 customers-next = Expected next
 customers-alive = Chance still active
@@ -68,20 +73,22 @@ customers-last = Last purchase
 customers-previous = Previous
 customers-following = Next
 customers-page = { $first }–{ $last } of { $count }
-customers-csv = Download these customers as CSV
-customers-carry = To carry these customers, or those of a list below, back into Klaviyo, Shopify or Mailchimp, import the file there and map its column “customer” to the e-mail address or customer number that it holds.
+customers-download = Download these customers as { $format }
+customers-carry = To carry these customers, or those of a list below, back into Klaviyo, Shopify or Mailchimp, import the CSV file there and map its column “customer” to the e-mail address or customer number that it holds.
 customers-more = Show { $count }
 customers-fewer = Show fewer
-customers-list-csv = { $count ->
-    [one] Download { $count } customer as CSV
-   *[other] Download all { $count } as CSV
+customers-list-download = { $count ->
+    [one] Download { $count } customer as { $format }
+   *[other] Download all { $count } as { $format }
 }
 
 # Segments
 segments-title = Segments, and what to do with each
-segments-how = Each customer is compared with all others: how lately she bought, how often, and for how much. Value at stake is what her silence has cost in expectation. A click on a segment shows its customers below.
+segments-how = Each customer is compared with all others: how lately she bought, how often, and for how much. Value at stake is what her silence has cost in expectation.
+segments-how-so-far = Each customer is compared with all others: how lately she bought, how often, and for how much.
+segments-click = A click on a segment shows its customers below.
 segments-caption = Segments, the best first
-segments-csv = Download segments as CSV
+segments-download = Download segments as { $format }
 segments-chart = Segments: their share of customers and of revenue
 segments-chart-summary = “{ $segment }” brought the most: { $revenue } of the revenue, by { $customers } of the customers.
 segments-chart-share = Share
@@ -108,7 +115,8 @@ advice-lost = Try once more, then leave them out of mailings that cost money.
 
 # Tiers
 tiers-title = High, mid and low
-tiers-how = By value so far and next together, the most valuable first, until they make up the shares of all value that you set here. A click on a tier shows its customers below.
+tiers-how = By value so far and next together, the most valuable first, until they make up the shares of all value that are set.
+tiers-click = Set the shares here. A click on a tier shows its customers below.
 tiers-caption = Tiers by value
 tiers-high = High brings the first
 tiers-mid = Mid brings the next
@@ -126,8 +134,8 @@ at-risk-headline = { $count ->
     [one] One valuable customer is late by her own rhythm. { $stake } is at stake.
    *[other] { $count } valuable customers are late by their own rhythm. { $stake } is at stake.
 }
-at-risk-how = They are in the high or mid tier, have come back before, and have been silent for twice their usual gap or more. At stake is what was expected of each when she last bought, less what is expected now: what her coming back would restore. The list begins where most is at stake. Where hardly a chance is left that she is still active, a reminder will not do: write personally.
-at-risk-caption = Customers at risk, the most at stake first
+at-risk-how = They are in the high or mid tier, have come back before, and have been silent for twice their usual gap or more. At stake is what was expected of each when she last bought, less what is expected now: what her coming back would restore. The list begins where most is at stake and the chance is best that she is still active: the two multiplied. Further down hardly a chance is left; a reminder will not do there, so write personally.
+at-risk-caption = Customers at risk, those first with whom most can be won back
 one-time-title = Bought once, and might come back
 one-time-nobody = Everybody has come back on another day.
 one-time-headline = { $count ->
@@ -143,6 +151,10 @@ concentration-nothing = Refunds have taken back all that customers spent, so not
 concentration-ten = { $count ->
     [one] The one most valuable customer brought { $revenue }, { $share } of the revenue. To lose her would cost { $next } of what is expected next, { $share_next }.
    *[other] The { $count } most valuable customers brought { $revenue }, { $share } of the revenue. To lose them would cost { $next } of what is expected next, { $share_next }.
+}
+concentration-ten-so-far = { $count ->
+    [one] The one most valuable customer brought { $revenue }, { $share } of the revenue.
+   *[other] The { $count } most valuable customers brought { $revenue }, { $share } of the revenue.
 }
 concentration-caption = What the most valuable customers have brought
 concentration-top = The top

@@ -8,6 +8,7 @@ groups-not-said = (not said)
 groups-more = Worth more than the others, beyond chance: { $names }.
 groups-less = Worth less: { $names }.
 groups-alike = No group is worth more or less than the others by more than chance.
+groups-too-few = There are too few customers to tell groups apart.
 groups-how = Customers are grouped by what their first order says. The table cannot say why groups differ: older groups have had more time, and who comes by one way may have been a better customer before.
 groups-how-products = A customer is in the group of every product of her first order, so groups overlap. The table cannot say why they differ: older groups have had more time, and who begins with one product may have been a better customer before.
 groups-guests = { $count ->
@@ -15,6 +16,7 @@ groups-guests = { $count ->
    *[other] { $count } orders of guests are in no group.
 }
 groups-caption = Money is revenue after refunds, for a customer on average; beneath, between what it lies in nine of ten cases.
+groups-caption-so-far = Money is revenue after refunds, for a customer on average; groups are compared by what their customers have brought so far.
 groups-customers = Customers
 groups-repeat = Came back
 groups-so-far = CLV so far
@@ -32,6 +34,7 @@ groups-course = What a customer has brought, month by month
 groups-course-summary = By the end of month { $month } a customer of { $most } has brought { $high }, and one of { $least } { $low }. All are counted from their first order, so older groups have no head start.
 groups-course-month = Months after the first order
 groups-course-axis = Revenue of a customer
+groups-chart-summary-so-far = A customer of { $name }, the largest group, has brought { $brought } on average.
 
 # What winning them cost
 groups-costs = What winning them cost
@@ -89,4 +92,4 @@ due-in = { $count ->
     [one] in { $count } day
    *[other] in { $count } days
 }
-due-csv = Download all reminders as CSV
+due-download = Download all reminders as { $format }

@@ -165,7 +165,7 @@ statistics-words = In words
 statistics-gap = { $days } days between the purchases of a customer who is there.
 statistics-leaves-after = { $share } leave after a purchase.
 statistics-leaves-within = { $share } of new customers leave within a year.
-statistics-csv = Download customers as CSV
+statistics-download = Download customers as { $format }
 statistics-json = Download all of this as JSON
 
 # Subscribers

@@ -2,3 +2,14 @@
 report-no-orders = Open an order file first: this is worked out of it, here on this machine.
 report-open-orders = Open an order file
 report-on-this-page = On this page
+report-not-yet = So what is expected is left out below; what happened is shown.
+
+# Printing
+print-report = Print the report
+print-preparing = The report is being put together.
+print-title = Customer lifetime value report
+print-name = { $title } – { $files }
+print-date = Printed on { $date }
+print-terms = What this rests on
+print-until = { $length }, until { $date }
+print-first-orders = First orders tell it, too

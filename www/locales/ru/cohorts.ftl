@@ -82,7 +82,7 @@ cohorts-paid-years = { $count ->
    *[other] через { $count } года
 }
 cohorts-incomplete = * Файл охватывает этот период не с первого дня по последний.
-cohorts-csv = Скачать когорты в CSV
+cohorts-download = Скачать когорты в { $format }
 
 # Во времени
 over-time-title = Во времени
@@ -108,8 +108,11 @@ over-time-active-summary = { $count ->
     [many] Покупали { $count } клиентов ({ $period }), впервые — { $new }; раньше было { $first } ({ $since }).
    *[other] Покупали { $count } клиента ({ $period }), впервые — { $new }; раньше было { $first } ({ $since }).
 }
+over-time-clv = CLV на конец периода
+over-time-clv-axis = Деньги на клиента
+over-time-clv-summary = К концу периода клиент в среднем принёс { $last } ({ $period }), а раньше { $first } ({ $since }).
 over-time-cut = Показаны последние периоды: { $shown } из { $all }; в файле есть все.
-over-time-csv = Скачать периоды в CSV
+over-time-download = Скачать периоды в { $format }
 
 # Год рядом с годом
 years-title = Год рядом с годом

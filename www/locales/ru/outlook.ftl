@@ -185,7 +185,7 @@ statistics-words = Словами
 statistics-gap = Между покупками оставшегося клиента дней: { $days }.
 statistics-leaves-after = После покупки уходят { $share }.
 statistics-leaves-within = За год уходят { $share } новых клиентов.
-statistics-csv = Скачать клиентов в CSV
+statistics-download = Скачать клиентов в { $format }
 statistics-json = Скачать всё это в JSON
 
 # Подписчики

@@ -58,7 +58,7 @@ cohorts-paid-years = { $count ->
    *[other] { $count } 年后
 }
 cohorts-incomplete = * 文件没有从头到尾涵盖这个期间。
-cohorts-csv = 下载世代 CSV
+cohorts-download = 下载世代 { $format }
 
 # 随时间的变化
 over-time-title = 随时间的变化
@@ -79,8 +79,11 @@ over-time-apv-summary = 每笔订单在 { $period } 平均为 { $last }，在 { 
 over-time-apf-axis = 每位客户的订单数
 over-time-apf-summary = 在 { $period } 购买的客户平均下单 { $last } 次，在 { $since } 为 { $first } 次。
 over-time-active-summary = 在 { $period } 有 { $count } 位客户购买，其中 { $new } 位是第一次；在 { $since } 为 { $first } 位。
+over-time-clv = 至今的 CLV
+over-time-clv-axis = 每位客户的金额
+over-time-clv-summary = 到 { $period } 结束时，每位客户平均带来 { $last }；到 { $since } 结束时为 { $first }。
 over-time-cut = 这里显示全部 { $all } 期中最近的 { $shown } 期；文件里有全部。
-over-time-csv = 下载各期 CSV
+over-time-download = 下载各期 { $format }
 
 # 两年对照
 years-title = 两年对照

@@ -8,10 +8,12 @@ groups-not-said = （未注明）
 groups-more = 价值高于其他客户，且不只是偶然：{ $names }。
 groups-less = 价值较低：{ $names }。
 groups-alike = 没有哪一组的价值与其他组相差到超出偶然的程度。
+groups-too-few = 客户太少，无法比较各组。
 groups-how = 客户按首笔订单所载分组。这张表说不出各组为何不同：较早的组有较长的时间，而经某个渠道来的人可能本来就是较好的客户。
 groups-how-products = 客户属于首笔订单里每件商品的组，因此各组互有重叠。这张表说不出各组为何不同：较早的组有较长的时间，而先买某件商品的人可能本来就是较好的客户。
 groups-guests = { $count } 笔访客订单不属于任何一组。
 groups-caption = 金额是扣除退款后的销售额，为每位客户的平均；下方是十次有九次所在的范围。
+groups-caption-so-far = 金额是扣除退款后的销售额，为每位客户的平均；各组按客户至今带来的金额比较。
 groups-customers = 客户数
 groups-repeat = 复购率
 groups-so-far = 至今的 CLV
@@ -29,6 +31,7 @@ groups-course = 每位客户逐月带来多少
 groups-course-summary = 到第 { $month } 个月底，“{ $most }”的客户每位带来 { $high }，“{ $least }”的客户每位带来 { $low }。都从首笔订单起算，因此较早的组不占便宜。
 groups-course-month = 首笔订单后的月数
 groups-course-axis = 每位客户的销售额
+groups-chart-summary-so-far = 最大的一组是“{ $name }”，每位客户至今平均带来 { $brought }。
 
 # 争取这些客户的花费
 groups-costs = 争取这些客户的花费
@@ -79,4 +82,4 @@ due-on = 该复购日
 due-today = 今天
 due-late = 已过 { $count } 天
 due-in = 还有 { $count } 天
-due-csv = 下载全部提醒 CSV
+due-download = 下载全部提醒 { $format }

@@ -137,7 +137,7 @@ statistics-words = 用话说
 statistics-gap = 仍在的客户每次购买相隔 { $days } 天。
 statistics-leaves-after = 每次购买后有 { $share } 离开。
 statistics-leaves-within = 新客户有 { $share } 在一年内离开。
-statistics-csv = 下载客户 CSV
+statistics-download = 下载客户 { $format }
 statistics-json = 下载全部内容 JSON
 
 # 订阅

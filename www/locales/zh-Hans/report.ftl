@@ -2,3 +2,14 @@
 report-no-orders = 请先打开订单文件：这里的内容都在这台电脑上由它算出。
 report-open-orders = 打开订单文件
 report-on-this-page = 本页内容
+report-not-yet = 因此以下略去预期的部分，只列出已经发生的。
+
+# 打印
+print-report = 打印报告
+print-preparing = 正在汇编报告。
+print-title = 客户终身价值报告
+print-name = { $title } – { $files }
+print-date = 打印于{ $date }
+print-terms = 报告的依据
+print-until = { $length }，至{ $date }
+print-first-orders = 首笔订单也纳入

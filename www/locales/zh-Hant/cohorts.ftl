@@ -58,7 +58,7 @@ cohorts-paid-years = { $count ->
    *[other] { $count } 年後
 }
 cohorts-incomplete = * 檔案沒有從頭到尾涵蓋這個期間。
-cohorts-csv = 下載世代 CSV
+cohorts-download = 下載世代 { $format }
 
 # 隨時間的變化
 over-time-title = 隨時間的變化
@@ -79,8 +79,11 @@ over-time-apv-summary = 每筆訂單在 { $period } 平均為 { $last }，在 { 
 over-time-apf-axis = 每位客戶的訂單數
 over-time-apf-summary = 在 { $period } 購買的客戶平均下單 { $last } 次，在 { $since } 為 { $first } 次。
 over-time-active-summary = 在 { $period } 有 { $count } 位客戶購買，其中 { $new } 位是第一次；在 { $since } 為 { $first } 位。
+over-time-clv = 至今的 CLV
+over-time-clv-axis = 每位客戶的金額
+over-time-clv-summary = 到 { $period } 結束時，每位客戶平均帶來 { $last }；到 { $since } 結束時為 { $first }。
 over-time-cut = 這裡顯示全部 { $all } 期中最近的 { $shown } 期；檔案裡有全部。
-over-time-csv = 下載各期 CSV
+over-time-download = 下載各期 { $format }
 
 # 兩年對照
 years-title = 兩年對照

@@ -8,10 +8,12 @@ groups-not-said = （未註明）
 groups-more = 價值高於其他客戶，且不只是偶然：{ $names }。
 groups-less = 價值較低：{ $names }。
 groups-alike = 沒有哪一組的價值與其他組相差到超出偶然的程度。
+groups-too-few = 客戶太少，無法比較各組。
 groups-how = 客戶按首筆訂單所載分組。這張表說不出各組為何不同：較早的組有較長的時間，而經某個管道來的人可能本來就是較好的客戶。
 groups-how-products = 客戶屬於首筆訂單裡每件商品的組，因此各組互有重疊。這張表說不出各組為何不同：較早的組有較長的時間，而先買某件商品的人可能本來就是較好的客戶。
 groups-guests = { $count } 筆訪客訂單不屬於任何一組。
 groups-caption = 金額是扣除退款後的營收，為每位客戶的平均；下方是十次有九次所在的範圍。
+groups-caption-so-far = 金額是扣除退款後的營收，為每位客戶的平均；各組按客戶至今帶來的金額比較。
 groups-customers = 客戶數
 groups-repeat = 回購率
 groups-so-far = 至今的 CLV
@@ -29,6 +31,7 @@ groups-course = 每位客戶逐月帶來多少
 groups-course-summary = 到第 { $month } 個月底，「{ $most }」的客戶每位帶來 { $high }，「{ $least }」的客戶每位帶來 { $low }。都從首筆訂單起算，因此較早的組不佔便宜。
 groups-course-month = 首筆訂單後的月數
 groups-course-axis = 每位客戶的營收
+groups-chart-summary-so-far = 最大的一組是「{ $name }」，每位客戶至今平均帶來 { $brought }。
 
 # 爭取這些客戶的花費
 groups-costs = 爭取這些客戶的花費
@@ -79,4 +82,4 @@ due-on = 該回購日
 due-today = 今天
 due-late = 已過 { $count } 天
 due-in = 還有 { $count } 天
-due-csv = 下載全部提醒 CSV
+due-download = 下載全部提醒 { $format }

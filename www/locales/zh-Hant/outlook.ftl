@@ -137,7 +137,7 @@ statistics-words = 用話說
 statistics-gap = 仍在的客戶每次購買相隔 { $days } 天。
 statistics-leaves-after = 每次購買後有 { $share } 離開。
 statistics-leaves-within = 新客戶有 { $share } 在一年內離開。
-statistics-csv = 下載客戶 CSV
+statistics-download = 下載客戶 { $format }
 statistics-json = 下載全部內容 JSON
 
 # 訂閱

@@ -2,3 +2,14 @@
 report-no-orders = 請先開啟訂單檔：這裡的內容都在這台電腦上由它算出。
 report-open-orders = 開啟訂單檔
 report-on-this-page = 本頁內容
+report-not-yet = 因此以下略去預期的部分，只列出已經發生的。
+
+# 列印
+print-report = 列印報告
+print-preparing = 正在彙編報告。
+print-title = 客戶終身價值報告
+print-name = { $title } – { $files }
+print-date = 列印於{ $date }
+print-terms = 報告的依據
+print-until = { $length }，至{ $date }
+print-first-orders = 首筆訂單也納入

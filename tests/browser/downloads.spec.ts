@@ -1,0 +1,116 @@
+/** The report as files, for spreadsheets and for programs. */
+
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { cdnow } from './support/cdnow.ts';
+import { go } from './support/page.ts';
+import { openReport, threeCustomers } from './support/report-screens.ts';
+import { expect, test } from './support/test.ts';
+
+type Row = Record<string, unknown>;
+
+/** What the buttons of a part hand out: the lines of its table, and the objects of its JSON. */
+async function files(page: Page, of: string): Promise<{ lines: string[]; rows: Row[] }> {
+  const take = async (format: string) => {
+    const coming = page.waitForEvent('download');
+    await page
+      .locator(`perennial-${of}`)
+      .getByRole('button', { name: format, exact: false })
+      .click();
+    const download = await coming;
+    expect(download.suggestedFilename()).toMatch(new RegExp(`\\.${format.toLowerCase()}$`));
+    return readFileSync(await download.path(), 'utf8');
+  };
+  const csv = await take('CSV');
+  const rows: Row[] = JSON.parse(await take('JSON'));
+  const lines = csv.replace('\uFEFF', '').trim().split('\r\n');
+  // The names of the columns, and an object for each line.
+  expect(Object.keys(rows[0] ?? {})).toEqual(lines[0]?.split(','));
+  expect(rows).toHaveLength(lines.length - 1);
+  return { lines, rows };
+}
+
+test('every file of the sample is there as JSON, with numbers as numbers', async ({ page }) => {
+  await openReport(page, cdnow(), 'customers?sort=customer&rising=1');
+  const customers = await files(page, 'customer-table');
+  expect(customers.rows).toHaveLength(2357);
+  // Four orders on four days for 29.33 + 29.73 + 14.96 + 26.48.
+  expect(customers.rows[0]).toMatchObject({
+    customer: '0001',
+    orders: 4,
+    first_purchase: '1997-01-01',
+    last_purchase: '1997-12-12',
+    revenue_so_far: 100.5,
+    days_silent: 200,
+    overdue: false,
+  });
+  expect(customers.rows[0]?.p_alive).toBeGreaterThan(0);
+  const segments = await files(page, 'segments');
+  expect(segments.rows[0]).toMatchObject({
+    segment: 'champions',
+    customers: 742,
+    revenue_so_far: 176_832.28,
+  });
+  const risk = await files(page, 'at-risk');
+  expect(risk.rows.every(({ overdue }) => overdue === true)).toBe(true);
+  expect((await files(page, 'one-time')).rows).toHaveLength(1218);
+
+  await go(page, '#cohorts?lang=en&currency=USD');
+  await expect(page.locator('perennial-over-time table.figures')).toBeVisible();
+  const cohorts = await files(page, 'lives');
+  // 781 came in January, 124 of them bought in February; by then they had brought 35,596.43.
+  expect(cohorts.rows[1]).toMatchObject({
+    cohort: '1997-01-01',
+    cohort_customers: 781,
+    age: 1,
+    customers: 124,
+    retention: 0.1588,
+    cumulative_revenue_per_customer: 45.578,
+  });
+  const periods = await files(page, 'over-time');
+  expect(periods.rows[0]).toMatchObject({
+    period: '1997-01-01',
+    complete: true,
+    revenue: 28_592.7,
+  });
+});
+
+test('who is due, as JSON', async ({ page }) => {
+  const day = (after: number) => new Date(Date.UTC(2024, 0, 1 + after)).toISOString().slice(0, 10);
+  const bought: [customer: string, after: number][] = [['due@x.y', 40]];
+  for (let customer = 10; customer < 22; customer += 1) {
+    for (const after of [0, 30, 60]) bought.push([`c${customer}@x.y`, after]);
+  }
+  const rows = bought.map(([who, after], order) => `${order},${who},${day(after)},9.00,Tea`);
+  const contents = ['order_id,email,date,total,product', ...rows, `99,,${day(85)},9.00,Mug`].join(
+    '\n',
+  );
+  await openReport(page, { name: 'tea.csv', contents }, 'groups');
+  await expect(page.getByText('13 reminders.')).toBeVisible();
+  const due = await files(page, 'products');
+  // Tea is bought every 30 days: due on 11 March, 15 days before the last order.
+  expect(due.rows[0]).toEqual({
+    customer: 'due@x.y',
+    product: 'Tea',
+    last_purchase: '2024-02-10',
+    due: '2024-03-11',
+    days_overdue: 15,
+  });
+  expect(due.rows[1]).toMatchObject({ due: '2024-03-31', days_overdue: -5 });
+});
+
+test('where nothing can be expected yet, that is null', async ({ page }) => {
+  await openReport(page, threeCustomers(), 'customers');
+  const { rows } = await files(page, 'customer-table');
+  // 50 from Bo, 10 and 20 from Ada, 5 from Cy.
+  expect(rows.map(({ customer }) => customer)).toEqual(['bo@x.de', 'ada@x.de', 'cy@x.de']);
+  expect(rows[1]).toMatchObject({ orders: 2, revenue_so_far: 30, days_silent: 81, overdue: true });
+  const { p_alive, expected_next, value_at_stake, clv, tier } = rows[1] ?? {};
+  expect([p_alive, expected_next, value_at_stake, clv, tier]).toEqual([
+    null,
+    null,
+    null,
+    null,
+    null,
+  ]);
+});
