@@ -98,7 +98,7 @@ test('groups by what they have brought, and what winning them cost', async ({ pa
   await expect(heads).toHaveText([
     'Channel',
     'Customers',
-    'Average order value',
+    'Average purchase value',
     'Came back',
     'CLV so far',
     'Against the others',

@@ -46,7 +46,7 @@ export const reportStyle = css`
     --chart-summary: 3lh;
 
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(19rem, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(24rem, 100%), 1fr));
     gap: 2rem 2.5rem;
     margin-block: 2rem;
   }
@@ -76,6 +76,10 @@ export const reportStyle = css`
   @media print {
     .tall {
       max-block-size: none;
+    }
+
+    .tall :is(th, td):not(:last-child) {
+      padding-inline-end: 0.5rem;
     }
   }
 `;
