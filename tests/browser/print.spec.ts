@@ -88,15 +88,23 @@ test('all parts of the report follow one another, without anything to be pressed
     'Groups and products',
     ...['Customers by group', 'Products', 'Bought together', 'Bought again', 'Due to buy again'],
     'What to do',
-    ...['What a new customer may cost', 'Levers', 'Larger orders', 'More frequent orders'],
-    ...['A loyalty programme', 'Winning back', 'Referrals', 'Subscriptions', 'Better retention'],
+    ...['What a new customer may cost', 'Levers: what might bring more'],
+    ...[
+      'Larger orders',
+      'More frequent orders',
+      'A loyalty programme',
+      'Winning back',
+      'Referrals',
+      'Subscriptions',
+      'Better retention',
+    ],
     'Cross-selling',
   ]);
   expect(await pieces(page, 'a, button, input, select, textarea, summary, progress')).toEqual([]);
   // A page of the customers, and of each list as much as the screen shows.
-  await expect(report(page).getByText('1–50 of 3,103')).toBeVisible();
+  await expect(report(page).getByText('1–25 of 3,103')).toBeVisible();
   await expect(report(page).getByText('1–10 of 448')).toBeVisible();
-  await expect(report(page).locator('svg.drawing')).toHaveCount(10);
+  await expect(report(page).locator('svg.drawing')).toHaveCount(15);
   await expectWords(page);
 });
 
@@ -127,7 +135,7 @@ test('what was set is said, and each part is as its screen', async ({ page }) =>
   const sorted = report(page).locator('perennial-customer-table th[aria-sort]');
   await expect(sorted).toContainText('Value so far');
   // Of all customers, whatever the screen was narrowed to.
-  await expect(report(page).getByText('1–50 of 3,103')).toBeVisible();
+  await expect(report(page).getByText('1–25 of 3,103')).toBeVisible();
   await expect(report(page).getByText('Q2 2025').first()).toBeVisible();
   await expect(report(page).getByText('within 12 months').first()).toBeVisible();
   const wonBack = (await pieces(page, '.levers label')).map(({ text }) => text);

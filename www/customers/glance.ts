@@ -34,12 +34,14 @@ class PerennialGlance extends ReportPart {
     return html`<section class="summary" aria-labelledby="glance-title">
       <h2 id="glance-title">${locale.text('glance-title')}</h2>
       <p class="headline">${sentence}</p>
-      <perennial-copy
-        .locale=${locale}
-        .text=${sentence}
-        .label=${locale.text('glance-copy')}
-      ></perennial-copy>
-      <perennial-print .locale=${locale}></perennial-print>
+      <div class="actions">
+        <perennial-copy
+          .locale=${locale}
+          .text=${sentence}
+          .label=${locale.text('glance-copy')}
+        ></perennial-copy>
+        <perennial-print .locale=${locale}></perennial-print>
+      </div>
       <p class="basis">${locale.sentences(...this.#basis(report))}</p>
       ${this.#costsTemplate(outlook.wishes)}
       <p class="status" role="status">

@@ -152,6 +152,13 @@ export const customersStyle = css`
     background: var(--tint);
   }
 
+  /* What can be done with the sentence above it. */
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1rem;
+  }
+
   @media (width < 34rem) {
     .summary dl {
       grid-template-columns: repeat(auto-fit, minmax(min(9rem, 100%), 1fr));

@@ -78,5 +78,9 @@ export const reportStyle = css`
     .tall {
       max-block-size: none;
     }
+
+    .tall :is(th, td):not(:last-child) {
+      padding-inline-end: 0.5rem;
+    }
   }
 `;
