@@ -61,6 +61,7 @@ class PerennialOrders extends LitElement {
     super.connectedCallback();
     this.#listening = new AbortController();
     const { signal } = this.#listening;
+    void session.warm();
     session.addEventListener('change', () => this.requestUpdate(), { signal });
     session.addEventListener('decided', () => this.#tell(), { signal });
     // A file dropped beside the zone would otherwise replace the page.

@@ -101,6 +101,11 @@ export class Session extends EventTarget {
     }
   }
 
+  /** Gets ready to read, so that a file need not wait for it. */
+  async warm(): Promise<void> {
+    await this.#bridge.warm();
+  }
+
   /** Forgets the files and all that was read of them, but not what was decided. */
   close(): void {
     this.#bridge.stop();
@@ -236,7 +241,7 @@ export class Session extends EventTarget {
     if (!first) return;
     this.trouble = undefined;
     // New files need not wait for what was asked of the old ones.
-    this.#bridge.stop();
+    if (this.#bridge.isBusy) this.#bridge.stop();
     const all = first.contents.size;
     this.progress = { stage: 'reading', file: 0, bytes: 0, all, again: false };
     this.#changed();

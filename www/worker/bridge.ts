@@ -1,4 +1,4 @@
-/** The page's side of the worker: it is started when first needed and thrown away to stop it. */
+/** The page's side of the worker: it is started before or when it is needed, and thrown away to stop it. */
 
 import { trustedScriptUrl } from '../core/trusted.ts';
 import type { Advance, Breakdown, Delivery, Exchange, Kind, Reply } from './protocol.ts';
@@ -20,6 +20,17 @@ export class Bridge {
   #worker: Worker | undefined;
   #pending: Pending | undefined;
   #last: Promise<unknown> = Promise.resolve();
+
+  /** Starts the worker, so that the first question need not wait for it. */
+  async warm(): Promise<void> {
+    const { default: source } = await import('perennial:worker');
+    this.#worker ??= this.#start(source);
+  }
+
+  /** Whether a question is open. */
+  get isBusy(): boolean {
+    return this.#pending !== undefined;
+  }
 
   /** Asks the worker when it has answered what was asked before. */
   async ask<K extends Kind>(

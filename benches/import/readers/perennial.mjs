@@ -7,6 +7,8 @@ const options = /** @type {import('../../../www/core/types.ts').Options} */ ({})
 
 export async function prepare() {
   const bridge = new Bridge();
+  // The page starts its worker when the screen is opened; once it answers, it is there.
+  await bridge.ask('read', { files: [] });
   return async (/** @type {File} */ file) => {
     const { summary } = await bridge.ask('read', { files: [{ contents: file, options }] });
     if (!summary?.customers) throw new Error('Nothing was added up.');
