@@ -20,10 +20,12 @@ use perennial::order::Orders;
 use perennial::sample::sample_of;
 use serde_json::json;
 
-/// Rows of a list, months and days ahead, as the page asks.
-const ROWS: usize = 50;
+/// What the page asks: rows of the table and of other lists, months of a new customer and of cohorts, days ahead.
+const ROWS: usize = 25;
+const LISTED: usize = 100;
 const MONTHS: u32 = 24;
-const AHEAD: i32 = 30;
+const PERIODS: u32 = 12;
+const AHEAD: i32 = 14;
 const SEED: u64 = 1;
 
 /// The seconds since it was last asked.
@@ -98,12 +100,12 @@ fn report(orders: &Orders, outlook: &Outlook, done: &mut dyn FnMut(&'static str)
     black_box((segments(base), tiers(base), concentration(base)));
     let (risk, once) = (at_risk(base), one_time(base));
     black_box((
-        rows(orders, base, &risk, 0, ROWS),
-        rows(orders, base, &once, 0, ROWS),
+        rows(orders, base, &risk, 0, LISTED),
+        rows(orders, base, &once, 0, LISTED),
     ));
     done("segments and lists");
     black_box(cohorts(orders, until, Calendar::Months, costs));
-    black_box(continuation(base, Calendar::Months, MONTHS));
+    black_box(continuation(base, Calendar::Months, PERIODS));
     done("cohorts");
     black_box((
         over_time(orders, until, Calendar::Months),

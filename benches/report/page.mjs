@@ -31,7 +31,7 @@ const REPORT = [
         about: 'customers',
         query: EVERYBODY,
         from: 0,
-        limit: 50,
+        limit: 25,
       },
     ],
   ],
@@ -49,12 +49,12 @@ const REPORT = [
     'cohorts',
     [
       { about: 'cohorts', calendar: 'months' },
-      { about: 'continuation', calendar: 'months', periods: 24 },
+      { about: 'continuation', calendar: 'months', periods: 12 },
     ],
   ],
   ['periods', [{ about: 'over-time', calendar: 'months' }, { about: 'year-on-year' }]],
   ['groups', [{ about: 'groups', by: { by: 'column', place: 0 }, spent: [] }]],
-  ['products', [{ about: 'products', ahead: 30 }]],
+  ['products', [{ about: 'products', ahead: 14 }]],
   [
     'plan',
     [

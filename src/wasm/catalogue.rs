@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 use crate::export::{Format, reminders_file};
 use crate::insight::outlook::Outlook;
 use crate::insight::{
-    Acquisition, CustomerBase, Group, Grouping, Pair, Refill, Reminder, bought_together, groups,
-    refills, reminders,
+    Acquisition, Course, CustomerBase, Group, Grouping, Pair, Refill, Reminder, bought_together,
+    groups, refills, reminders,
 };
 use crate::order::{Date, Orders};
 
@@ -59,6 +59,8 @@ pub struct GroupsReport {
     pub all: u32,
     /// Orders of guests, who are in no group.
     pub guest_orders: u32,
+    /// The largest beside each other, month by month; `None` where there are not two to compare.
+    pub course: Option<Course>,
 }
 
 /// A group, with what came of the spend on it.
@@ -157,6 +159,7 @@ impl GroupsReport {
             .groups
             .sort_by_key(|group| std::cmp::Reverse(group.customers));
         let all = u32::try_from(groups.groups.len()).unwrap_or(u32::MAX);
+        let course = Course::of(&groups.groups);
         let margin = outlook.costs.margin.unwrap_or(1.0);
         let rows = groups.groups.into_iter().take(SHOWN).map(|group| {
             let of_group = |spent: &&GroupSpend| spent.group.as_deref() == group.name.as_deref();
@@ -170,6 +173,7 @@ impl GroupsReport {
             groups: rows.collect(),
             all,
             guest_orders: groups.guest_orders,
+            course,
         })
     }
 }

@@ -168,6 +168,7 @@ fn report_types() -> String {
         insight::Cohort,
         insight::Cohorts,
         insight::Continuation,
+        insight::Course,
         insight::Trade,
         insight::PeriodFigures,
         insight::Moved,

@@ -69,4 +69,9 @@ test('no other currency is offered beside money that has one of its own', async 
   await orders.choose({ name: 'plain.csv', contents: `${row}\n1,a@x.de,2024-05-31,9` });
   await page.locator('header').getByLabel('Currency').selectOption('GBP');
   await expect(orders.net).toHaveText('£9.00');
+  await orders.button('Start again').click();
+  // A sign that many countries have is no currency yet.
+  await orders.choose({ name: 'sign.csv', contents: `${row}\n1,a@x.de,2024-05-31,$9.00` });
+  await expect(orders.net).toContainText('9.00');
+  await expect(page.locator('header').getByLabel('Currency')).toHaveValue('GBP');
 });

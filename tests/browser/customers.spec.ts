@@ -286,3 +286,12 @@ for (const language of ['en', 'zh-Hant', 'zh-Hans', 'ru']) {
     }
   });
 }
+
+test('of files that were closed nothing is left on other screens', async ({ page }) => {
+  const orders = await openCustomers(page);
+  await go(page, '#orders?lang=en&currency=USD');
+  await orders.button('Start again').click();
+  await go(page, '#customers?lang=en&currency=USD');
+  await expect(page.getByText('Open an order file first')).toBeVisible();
+  await expect(page.locator('perennial-concentration')).toHaveCount(0);
+});

@@ -56,6 +56,8 @@ test('a million orders never hold the page up', async ({ page, browser }) => {
       await expect(page.locator(content).first()).toBeVisible(patient);
     }
   });
+  // The browser counts the time of threads, and the page had something to do.
   expect(tasks.length).toBeGreaterThan(100);
+  expect(tasks[0]).toBeGreaterThan(1);
   expect(tasks.filter((milliseconds) => milliseconds > 50)).toEqual([]);
 });

@@ -62,6 +62,11 @@ test('customers with what they did, and nothing that would be expected of them',
     'The 3 most valuable customers brought $85.00, 100% of the revenue.',
   );
   for (const name of ['glance', 'at-risk', 'one-time']) await expect(part(page, name)).toBeHidden();
+  await expect(page.locator('.jumps button')).toHaveText([
+    'How much hangs on how few',
+    'Segments, and what to do with each',
+    'Who is worth what',
+  ]);
   await expect(page.getByText('$0')).toHaveCount(0);
   await expectWords(page);
 });

@@ -84,6 +84,17 @@ test('the network can go once everything is loaded', async ({ page, context }) =
   await wholeSession(page);
 });
 
+test('the report is made and printed without a network', async ({ page, context }) => {
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', '');
+  });
+  await open(page, '#orders?lang=en');
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'Try it with a sample shop' }).click();
+  await page.getByRole('button', { name: 'Print the report' }).first().click();
+  await expect(page.locator('html[data-printed]')).toBeAttached();
+});
+
 test('the policy stands in the page and in the header of every file', async ({ page }) => {
   const headers: (string | undefined)[] = [];
   page.on('response', (response) => headers.push(response.headers()['content-security-policy']));

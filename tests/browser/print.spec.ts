@@ -191,18 +191,22 @@ test('several files are one report, subscribers among it', async ({ page }) => {
   const subscriptions = readFileSync(fixture('generic/subscriptions.csv'));
   await orders.chooseAll([twoYears(), { name: 'subscriptions.csv', contents: subscriptions }]);
   await worked(page);
+  const margin = page.locator('perennial-subscriptions').getByLabel('Gross margin');
+  await margin.fill('40');
+  await margin.press('Tab');
   await print(page);
   await page.emulateMedia({ media: 'print' });
   await expect(report(page).getByText('two-years.csv, subscriptions.csv')).toBeVisible();
+  await expect(report(page).locator('perennial-subscriptions')).toContainText('Gross margin: 40%');
   await expect(report(page).getByText('What your subscribers will be worth')).toBeVisible();
   await expectWords(page);
 });
 
-test('there is no report of a file without customers, and nothing to print it', async ({
+test('there is no report where nothing can be expected yet, and nothing to print it', async ({
   page,
 }) => {
   const orders = await OrdersPage.open(page);
   await orders.choose({ name: 'few.csv', contents: 'email,date,total\na@x.de,2024-01-01,5\n' });
-  await expect(orders.net).toBeVisible();
+  await expect(page.getByText('Not yet: there is one customer.')).toBeVisible();
   await expect(page.locator('perennial-print')).toHaveCount(0);
 });

@@ -1,7 +1,7 @@
 //! Groups of customers.
 
 use crate::support::{day, decimal, last, orders, read};
-use perennial::insight::{Group, Grouping, Groups, Standing, groups};
+use perennial::insight::{Course, Group, Grouping, Groups, Standing, groups};
 use perennial::number::Decimal;
 use perennial::order::Orders;
 use proptest::prelude::*;
@@ -137,6 +137,30 @@ fn what_was_spent_comes_back_in_the_month_in_which_it_was_seen_to() {
     assert_eq!(payback(15.0, 1.0), Some(2));
     assert_eq!(payback(10.0, 0.5), Some(2));
     assert_eq!(payback(11.0, 0.5), None);
+}
+
+#[test]
+fn groups_are_compared_by_the_last_month_that_all_have_reached() {
+    // Twelve customers of each channel spend as much again after 40 days; three whole months are known.
+    let rows = (0..48).map(|n| {
+        let (date, customer) = (day([0, 40][n / 24]), n % 24);
+        let (channel, spent) = [("web", 10), ("till", 15)][customer % 2];
+        format!("{n},c{customer}@x.y,{date},{spent}.00,0.00,paid,{channel}\n")
+    });
+    let end = format!("last,,{},1.00,0.00,paid,web\n", day(100));
+    let text: Vec<String> = [HEADER.to_owned(), end].into_iter().chain(rows).collect();
+    let all = by(&orders(text.concat()), "Channel", None).groups;
+    let place = |name: &str| {
+        let found = all
+            .iter()
+            .position(|group| group.name.as_deref() == Some(name));
+        u32::try_from(found.expect("a channel")).expect("two")
+    };
+    let course = Course::of(&all).expect("two to compare");
+    assert_eq!((course.month, course.groups.len()), (3, 2));
+    assert_eq!((course.most, course.least), (place("till"), place("web")));
+    // One alone is compared with nobody.
+    assert_eq!(Course::of(&all[..1]), None);
 }
 
 /// Eighty customers of two channels, who spend so much each.

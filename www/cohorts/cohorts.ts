@@ -17,7 +17,7 @@ const jumps: readonly Jump[] = [
   ['over-time-title', 'perennial-over-time'],
   ['years-title', 'perennial-year-on-year'],
   ['cohorts-lives', 'perennial-lives'],
-  ['check-title', 'perennial-check'],
+  ['check-title', 'perennial-check', 'forecast'],
 ];
 
 class PerennialCohorts extends ReportScreen {

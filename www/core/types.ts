@@ -2158,6 +2158,23 @@ age: number,
  * period: what it has brought until now and what is expected, not discounted.
  */
 cumulative: Array<number>, };
+export type Course = { 
+/**
+ * Their places among the groups.
+ */
+groups: Array<number>, 
+/**
+ * The month after the first order, from 1, by whose end they are compared.
+ */
+month: number, 
+/**
+ * The place of the group whose customers have brought most by then.
+ */
+most: number, 
+/**
+ * And of the one whose customers have brought least.
+ */
+least: number, };
 export type Trade = { 
 /**
  * Orders.
@@ -2741,7 +2758,11 @@ all: number,
 /**
  * Orders of guests, who are in no group.
  */
-guest_orders: number, };
+guest_orders: number, 
+/**
+ * The largest beside each other, month by month; `None` where there are not two to compare.
+ */
+course: Course | null, };
 export type PairRow = { 
 /**
  * What they are called.

@@ -19,8 +19,8 @@ const jumps: readonly Jump[] = [
   ['concentration-title', 'perennial-concentration'],
   ['segments-title', 'perennial-segments'],
   ['customers-table', 'perennial-customer-table'],
-  ['at-risk-title', 'perennial-at-risk'],
-  ['one-time-title', 'perennial-one-time'],
+  ['at-risk-title', 'perennial-at-risk', 'forecast'],
+  ['one-time-title', 'perennial-one-time', 'forecast'],
 ];
 
 class PerennialCustomers extends ReportScreen {

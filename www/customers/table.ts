@@ -8,7 +8,7 @@ import { ReportPart } from '../report/part.ts';
 import { type ColumnName, columns, moneys } from './cells.ts';
 import { listTemplate } from './list.ts';
 import { customersStyle } from './style.ts';
-import { segments, tiers, type View, viewSoFar } from './view.ts';
+import { segments, tiers, type View, viewOf } from './view.ts';
 
 /** Rows of a page. */
 const PAGE = 25;
@@ -86,7 +86,7 @@ export class PerennialCustomerTable extends ReportPart {
 
   /** The view, as far as there is one. */
   get #seen(): View {
-    return outlook.notYet ? viewSoFar(this.view) : this.view;
+    return viewOf(this.view, !outlook.notYet);
   }
 
   /** Asks for the first page. */
@@ -176,7 +176,7 @@ export class PerennialCustomerTable extends ReportPart {
           name: locale.text('orders-customers'),
         })}
       </div>
-      <p class="help hint">${locale.text('customers-carry')}</p>`;
+      <p class="help hint">${locale.text(isExpected ? 'customers-carry' : 'customers-carry-so-far')}</p>`;
   }
 
   #pagesTemplate(all: number, shown: number) {

@@ -77,11 +77,13 @@ export function readView(settings: URLSearchParams): View {
   };
 }
 
-/** What can be sorted by only where something is expected. */
+/** What can be sorted by only where something is expected, and only where nothing is. */
 const expected: ReadonlySet<SortBy> = new Set(['alive', 'expected', 'next', 'total', 'at_stake']);
+const soFar: ReadonlySet<SortBy> = new Set(['orders', 'last']);
 
-/** As much of a view as there is where nothing can be expected yet. */
-export function viewSoFar(view: View): View {
+/** As much of a view as there is, by whether something can be expected. */
+export function viewOf(view: View, isExpected: boolean): View {
+  if (isExpected) return soFar.has(view.sort) ? { ...view, sort: usualView.sort } : view;
   return { ...view, tier: null, sort: expected.has(view.sort) ? 'revenue' : view.sort };
 }
 

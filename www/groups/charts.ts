@@ -10,12 +10,6 @@ import { roughMoney } from '../outlook/format.ts';
 /** Bars that can be taken in at a look. */
 const most = 12;
 
-/** As many lines as stay apart. */
-const lines = 5;
-
-/** The month at which a sentence compares groups, or an earlier one that all have reached. */
-const year = 12;
-
 export function groupName(locale: Locale, { name }: Group): string {
   return name ?? locale.text('groups-not-said');
 }
@@ -70,34 +64,37 @@ export function worthChart(
  * What a customer of each of the largest groups has brought, month by month after her first order; none where
  * there are not two groups to compare.
  */
-export function courseChart(locale: Locale, { groups }: GroupsReport): LineChart | undefined {
-  const shown = groups
-    .map(({ group }) => group)
-    .filter(({ by_month }) => by_month.length > 1)
-    .slice(0, lines);
-  if (shown.length < 2) return undefined;
+export function courseChart(
+  locale: Locale,
+  { groups, course }: GroupsReport,
+): LineChart | undefined {
+  if (!course) return undefined;
   const money = roughMoney(locale, null);
-  const month = Math.min(year, ...shown.map(({ by_month }) => by_month.length));
-  const brought = ({ by_month }: Group) => by_month[month - 1] ?? 0;
-  const ranked = [...shown].sort((one, other) => brought(other) - brought(one));
-  const said = (group: Group | undefined) =>
-    group ? { name: groupName(locale, group), brought: money(brought(group)) } : undefined;
-  const [first, last] = [said(ranked[0]), said(ranked.at(-1))];
+  const { month } = course;
+  const at = (place: number) => groups[place]?.group;
+  const name = (place: number) => {
+    const group = at(place);
+    return group ? groupName(locale, group) : '';
+  };
+  const brought = (place: number) => {
+    const value = at(place)?.by_month[month - 1];
+    return value === undefined ? '' : money(value);
+  };
   return {
     kind: 'lines',
     title: locale.text('groups-course'),
     summary: locale.text('groups-course-summary', {
       month: locale.number(month),
-      most: first?.name ?? '',
-      high: first?.brought ?? '',
-      least: last?.name ?? '',
-      low: last?.brought ?? '',
+      most: name(course.most),
+      high: brought(course.most),
+      least: name(course.least),
+      low: brought(course.least),
     }),
     x: countAxis(locale, locale.text('groups-course-month')),
     y: { ...moneyAxis(locale, locale.text('groups-course-axis')), format: money },
-    series: shown.map((group) => ({
-      name: groupName(locale, group),
-      points: group.by_month.map((y, place) => ({ x: place + 1, y })),
+    series: course.groups.map((place) => ({
+      name: name(place),
+      points: (at(place)?.by_month ?? []).map((y, before) => ({ x: before + 1, y })),
     })),
   };
 }

@@ -77,7 +77,7 @@ export function otherListTemplate(
   instead: (list: SampleList) => void,
 ): TemplateResult {
   const other = shown === 'orders' ? 'subscriptions' : 'orders';
-  return html`<div class="control">
+  return html`<div class="control on-screen">
     <p>${locale.text(`sample-has-${other}`)}</p>
     <button type="button" @click=${() => instead(other)}>
       ${locale.text(`sample-instead-${other}`)}

@@ -8,7 +8,7 @@ const screens = ['customers', 'cohorts', 'groups', 'plan'] as const;
 export type Onward = (typeof screens)[number];
 
 export function onwardTemplate(locale: Locale, go: (screen: Onward) => void): TemplateResult {
-  return html`<div class="onward">
+  return html`<div class="onward on-screen">
     <p>${locale.text('orders-onward')}</p>
     ${screens.map(
       (screen) => html`<button type="button" @click=${() => go(screen)}>

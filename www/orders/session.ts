@@ -7,6 +7,7 @@ import type { Behind, JointReceipt, ListedRow, Options } from '../core/types.ts'
 import { Bridge, NoAnswer } from '../worker/bridge.ts';
 import type { Advance, Exchange, Kind, Reading } from '../worker/protocol.ts';
 import { nothingDecided, readDecisions, writeDecisions } from './decisions.ts';
+import { isCode } from './format.ts';
 
 export interface OrderSource {
   readonly name: string;
@@ -99,6 +100,12 @@ export class Session extends EventTarget {
     if (before.some((file, place) => file.options !== this.files[place]?.options)) {
       void this.#read();
     }
+  }
+
+  /** The code of the currency that the files name; nothing where they name none, or none of ISO 4217. */
+  get currency(): string | undefined {
+    const code = this.receipt?.currency;
+    return code && isCode(code) ? code : undefined;
   }
 
   /** Gets ready to read, so that a file need not wait for it. */

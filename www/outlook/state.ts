@@ -45,6 +45,9 @@ export class OutlookState extends EventTarget {
       this.report = undefined;
       void this.work();
     });
+    of.addEventListener('change', () => {
+      if (of.files.length === 0 && this.report) void this.work();
+    });
     of.addEventListener('recalled', () => this.#recall());
   }
 
@@ -78,7 +81,8 @@ export class OutlookState extends EventTarget {
         this.#changed();
       },
     );
-    if (answer && this.cuts !== usualCuts) await this.#cut();
+    // They may have been moved meanwhile, and the worker keeps those of before.
+    if (answer) await this.#cut();
     if (!current()) return;
     this.progress = undefined;
     this.trouble = trouble;

@@ -21,6 +21,7 @@ import { survivalChart } from './charts.ts';
 import { percent } from './controls.ts';
 import { perCent, roughCount, roughMoney, roughShare, threeDigits } from './format.ts';
 import { outlookStyle } from './style.ts';
+import { subscriberWishes, wishOfSubscribers } from './subscriber-wishes.ts';
 import { isDiscount, isMargin } from './wishes.ts';
 
 const units: readonly TimeUnit[] = ['day', 'week', 'month', 'quarter', 'year'];
@@ -40,7 +41,6 @@ class PerennialSubscriptions extends LitElement {
 
   declare locale: Locale;
 
-  #wishes: SubscriptionWishes = { unit: null, amount: null, discount: 10, margin: null };
   #report: SubscriptionReport | undefined;
   #asking: Promise<void> = Promise.resolve();
   #focused: string | undefined;
@@ -74,15 +74,15 @@ class PerennialSubscriptions extends LitElement {
   }
 
   async #ask(): Promise<void> {
-    const wishes = this.#wishes;
+    const wishes = subscriberWishes();
     const { answer } = await session.ask('subscriptions', { wishes });
-    if (wishes !== this.#wishes) return;
+    if (wishes !== subscriberWishes()) return;
     this.#report = answer ?? undefined;
     this.requestUpdate();
   }
 
   #wish(part: Partial<SubscriptionWishes>): void {
-    this.#wishes = { ...this.#wishes, ...part };
+    wishOfSubscribers(part);
     void this.#ask();
   }
 
@@ -93,8 +93,26 @@ class PerennialSubscriptions extends LitElement {
     return html`<section class="outlook" aria-labelledby="subscriptions-title">
       <h2 id="subscriptions-title">${locale.text('subscriptions-title')}</h2>
       ${this.#controlsTemplate(report)}
+      <p class="basis on-paper">${this.#terms(report).join(' · ')}</p>
       ${report.stay ? this.#stayTemplate(report, report.stay) : html`<p>${locale.text('subscriptions-too-new')}</p>`}
     </section>`;
+  }
+
+  /** What is set, for paper has no controls. */
+  #terms({ unit, amount, margin }: SubscriptionReport): string[] {
+    const { locale } = this;
+    const term = (name: string, value: string) => `${locale.text(name)}: ${value}`;
+    return [
+      ...(unit === null
+        ? []
+        : [term('subscriptions-unit', locale.text(`subscriptions-unit-${unit}`))]),
+      ...(amount === null ? [] : [term('subscriptions-amount', locale.money(amount))]),
+      term('outlook-discount', perCent(locale, subscriberWishes().discount)),
+      term(
+        'outlook-margin',
+        margin === null ? locale.text('outlook-margin-none') : perCent(locale, margin),
+      ),
+    ];
   }
 
   #controlsTemplate({ unit, amount }: SubscriptionReport) {
@@ -133,10 +151,10 @@ class PerennialSubscriptions extends LitElement {
           @change=${changedAmount}
         />
       </label>
-      ${percent(locale, 'discount', this.#wishes.discount, (discount) => {
+      ${percent(locale, 'discount', subscriberWishes().discount, (discount) => {
         if (discount !== null && isDiscount(discount)) this.#wish({ discount });
       })}
-      ${percent(locale, 'margin', this.#wishes.margin, (margin) => {
+      ${percent(locale, 'margin', subscriberWishes().margin, (margin) => {
         if (margin === null || isMargin(margin)) this.#wish({ margin });
       })}
     </div>`;

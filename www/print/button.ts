@@ -3,7 +3,7 @@
 import { html, LitElement } from 'lit';
 import type { Locale } from '../i18n/locale.ts';
 import { ordersStyle } from '../orders/style.ts';
-import { printing } from './state.ts';
+import { type AfterPrint, printing } from './state.ts';
 
 class PerennialPrint extends LitElement {
   static override properties = { locale: { attribute: false } };
@@ -38,8 +38,8 @@ class PerennialPrint extends LitElement {
   #want({ currentTarget }: Event): void {
     const button = currentTarget as HTMLElement;
     // On paper there is no button, so the focus may be lost.
-    addEventListener('afterprint', () => button.focus(), { once: true });
-    this.dispatchEvent(new CustomEvent('print-wanted', { bubbles: true, composed: true }));
+    const detail: AfterPrint = () => button.focus();
+    this.dispatchEvent(new CustomEvent('print-wanted', { bubbles: true, composed: true, detail }));
   }
 }
 

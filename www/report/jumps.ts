@@ -2,9 +2,10 @@
 
 import { css, html, type TemplateResult } from 'lit';
 import type { Locale } from '../i18n/locale.ts';
+import { outlook } from '../outlook/state.ts';
 
-/** A part of the screen: the message of its heading, and its element. */
-export type Jump = readonly [heading: string, part: string];
+/** A part of the screen: the message of its heading, its element, and whether it is there only with a forecast. */
+export type Jump = readonly [heading: string, part: string, needs?: 'forecast'];
 
 /** @param screen where the parts stand */
 export function jumpsTemplate(
@@ -15,11 +16,13 @@ export function jumpsTemplate(
   return html`<nav class="jumps" aria-labelledby="jumps">
     <p id="jumps">${locale.text('report-on-this-page')}</p>
     <ul>
-      ${jumps.map(
-        ([heading, part]) => html`<li>
+      ${jumps
+        .filter(([, , needs]) => !(needs && outlook.notYet))
+        .map(
+          ([heading, part]) => html`<li>
           <button type="button" @click=${() => jump(screen, part)}>${locale.text(heading)}</button>
         </li>`,
-      )}
+        )}
     </ul>
   </nav>`;
 }

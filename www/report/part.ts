@@ -4,7 +4,6 @@ import { css, LitElement, type PropertyValues } from 'lit';
 import type { Currency } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { keepFocus } from '../orders/focus.ts';
-import { isCode } from '../orders/format.ts';
 import { session } from '../orders/session.ts';
 import { ordersStyle } from '../orders/style.ts';
 import { outlook } from '../outlook/state.ts';
@@ -92,8 +91,8 @@ export abstract class ReportPart extends LitElement {
 
 /** A language with the currency of the files, where they name one. */
 export function moneyOf(locale: Locale): Locale {
-  const code = session.receipt?.currency;
-  return code && isCode(code) ? locale.in(currencyOf(locale, code)) : locale;
+  const { currency } = session;
+  return currency ? locale.in(currencyOf(locale, currency)) : locale;
 }
 
 function currencyOf({ language }: Locale, code: string): Currency {

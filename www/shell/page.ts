@@ -10,6 +10,7 @@ import { Locale } from '../i18n/locale.ts';
 import { type Area, loadMessages } from '../i18n/page-messages.ts';
 import type { ChosenAverages } from '../orders/orders.ts';
 import type { Session } from '../orders/session.ts';
+import type { AfterPrint } from '../print/state.ts';
 import { type Address, readAddress, type Screen, writeAddress } from './address.ts';
 import { footerTemplate, headerTemplate } from './frame.ts';
 import { History } from './history.ts';
@@ -113,7 +114,7 @@ export class PerennialPage extends LitElement {
 
   #showsMoneyOfFiles(): boolean {
     const { screen } = this.#address;
-    return (screen === 'orders' || isOfReport(screen)) && Boolean(this.#files?.receipt?.currency);
+    return (screen === 'orders' || isOfReport(screen)) && this.#files?.currency !== undefined;
   }
 
   get #language(): Language {
@@ -173,12 +174,12 @@ export class PerennialPage extends LitElement {
   }
 
   /** Prints the whole report, as its screens are set. */
-  async #print(): Promise<void> {
+  async #print(after: AfterPrint): Promise<void> {
     const screens = Object.keys(loadReport) as (keyof typeof loadReport)[];
     for (const area of [...reportAreas, ...screens]) this.#areas.add(area);
     await this.#speak();
     const { printing } = await import('../print/state.ts');
-    if (this.#locale) await printing.print(this.#locale, this.#settings);
+    if (this.#locale) await printing.print(this.#locale, this.#settings, after);
   }
 
   /** A screen changed its own settings: the address follows, the screen is not rendered again. */
@@ -207,7 +208,11 @@ export class PerennialPage extends LitElement {
         currencies: this.#isMoneyOfFiles ? [] : calculator.currencies,
         go: (part) => void this.#go(part),
       })}
-      <main id="content" tabindex="-1" @print-wanted=${() => void this.#print()}>
+      <main
+        id="content"
+        tabindex="-1"
+        @print-wanted=${({ detail }: CustomEvent<AfterPrint>) => void this.#print(detail)}
+      >
         ${this.#screen(locale, calculator)}
       </main>
       ${footerTemplate(locale, this.#address, this.#offlineReady, (part) => void this.#go(part))}

@@ -16,6 +16,7 @@ export async function preloadEverything(): Promise<void> {
     import('../groups/groups.ts'),
     import('../plan/plan.ts'),
     import('../print/report.ts'),
+    import('../print/state.ts'),
     import('../snippet/screen.ts'),
     import('../chart/draw.ts'),
     import('../embed/inside.ts'),

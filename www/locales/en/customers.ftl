@@ -27,7 +27,7 @@ glance-orders-how = All that count, those without a customer too.
 glance-revenue = Revenue
 glance-revenue-how = After refunds, of all orders.
 glance-apv = Average purchase value
-glance-apf = Purchase frequency a year
+glance-apf = Average purchase frequency a year
 glance-apf-how = Orders a customer a year, over all the time observed.
 glance-so-far = CLV so far
 glance-so-far-how = What a customer has brought until today, on average.
@@ -75,6 +75,7 @@ customers-following = Next
 customers-page = { $first }–{ $last } of { $count }
 customers-download = Download these customers as { $format }
 customers-carry = To carry these customers, or those of a list below, back into Klaviyo, Shopify or Mailchimp, import the CSV file there and map its column “customer” to the e-mail address or customer number that it holds.
+customers-carry-so-far = To carry these customers back into Klaviyo, Shopify or Mailchimp, import the CSV file there and map its column “customer” to the e-mail address or customer number that it holds.
 customers-more = Show { $count }
 customers-fewer = Show fewer
 customers-list-download = { $count ->
@@ -134,7 +135,7 @@ at-risk-headline = { $count ->
     [one] One valuable customer is late by her own rhythm. { $stake } is at stake.
    *[other] { $count } valuable customers are late by their own rhythm. { $stake } is at stake.
 }
-at-risk-how = They are in the high or mid tier, have come back before, and have been silent for twice their usual gap or more. At stake is what was expected of each when she last bought, less what is expected now: what her coming back would restore. The list begins where most is at stake and the chance is best that she is still active: the two multiplied. Further down hardly a chance is left; a reminder will not do there, so write personally.
+at-risk-how = They are in the high or mid tier, have come back before, and have been silent for twice their usual gap or more. At stake is what was expected of each when she last bought, less what is expected now: what her coming back would restore. The list begins where most is at stake and the chance is best that she is still active: the two multiplied. The smaller the chance, the less a reminder will do: write personally.
 at-risk-caption = Customers at risk, those first with whom most can be won back
 one-time-title = Bought once, and might come back
 one-time-nobody = Everybody has come back on another day.

@@ -46,8 +46,8 @@ hindsight-rmse = 均方根误差
 hindsight-gini = 排序：100% 为完美，0% 为随机
 hindsight-decile = 排名前十分之一带来的金额
 hindsight-ranking = 模型较常说对总额，而不是次序：以过去的消费排序通常一样准。
-hindsight-groups = 按先前回购次数分，每位客户平均购买次数，{ $model }
-hindsight-repeats = 先前回购次数
+hindsight-groups = 按先前复购次数分，每位客户平均购买次数，{ $model }
+hindsight-repeats = 先前复购次数
 hindsight-customers = 客户数
 hindsight-expected = 预期
 hindsight-weeks = 逐周累计的购买次数
@@ -85,7 +85,7 @@ why-too-little = 采用 { $model }：回顾检验分不出高下，而它适合�
 why-asked = 采用 { $model }，因为是您选的。
 how-mbg-nbd = 它假设每位客户有自己的购买步调，每次购买后都可能离开。
 how-pareto-nbd = 它假设每位客户有自己的购买步调，随时可能离开。
-how-bg-nbd = 它假设每位客户有自己的购买步调，回购之后可能离开：只买过一次的人都算还在。
+how-bg-nbd = 它假设每位客户有自己的购买步调，复购之后可能离开：只买过一次的人都算还在。
 how-nbd = 它假设每位客户有自己的购买步调，而且永不离开。
 outlook-regular = 客户的购买间隔比随机更规律（k = { $k }），所以沉默更早说明问题。
 outlook-models = 允许客户离开的模型，所预期的金额最多相差 { $ratio } 倍。
@@ -97,7 +97,7 @@ outlook-nbd = NBD 不让任何人离开，列在这里是为了看出这个差�
 verdict-fine = 您的数据足以确定它。
 verdict-ridge = 有好几种设定都能同样解释您的数据；预期仍可能是对的。
 verdict-no-churn-yet = 您的数据还看不出有客户离开。
-verdict-few-repeat-buyers = 回购的人太少，学不到多少；它多半依靠一般商店的情形。
+verdict-few-repeat-buyers = 复购的人太少，学不到多少；它多半依靠一般商店的情形。
 verdict-spend-tied-to-frequency = 买得越勤的人，每次花得越多（或越少）。模型假设两者无关，因此个别客户可能不准。
 verdict-no-mean-spend = 大额购买太常见，算不出平均。
 
@@ -107,7 +107,7 @@ outlook-mean-spend = 新客户每次购买平均带来 { $value }。
 outlook-same-for-all = 这是全店平均，对每个人都一样。
 outlook-spend-is-revenue = 这是销售额，尚未乘以毛利率。
 outlook-first-orders = 首笔订单也纳入
-outlook-first-orders-how = 这是从回购学到的，因为要预测的是回购，而首笔订单多半与之不同：每次 { $without }。若纳入首笔订单则为 { $with }。至今的价值则计入所有订单。
+outlook-first-orders-how = 这是从复购学到的，因为要预测的是复购，而首笔订单多半与之不同：每次 { $without }。若纳入首笔订单则为 { $with }。至今的价值则计入所有订单。
 
 # 请留意
 outlook-cautions = 请留意

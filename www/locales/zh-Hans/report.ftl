@@ -11,5 +11,5 @@ print-title = 客户终身价值报告
 print-name = { $title } – { $files }
 print-date = 打印于{ $date }
 print-terms = 报告的依据
-print-until = { $length }，至{ $date }
+print-until = { $length }，至 { $date }
 print-first-orders = 首笔订单也纳入

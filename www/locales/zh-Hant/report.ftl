@@ -11,5 +11,5 @@ print-title = 客戶終身價值報告
 print-name = { $title } – { $files }
 print-date = 列印於{ $date }
 print-terms = 報告的依據
-print-until = { $length }，至{ $date }
+print-until = { $length }，至 { $date }
 print-first-orders = 首筆訂單也納入
