@@ -87,7 +87,8 @@ impl Orders {
         } = &mut book;
         lines.sort();
         attributes.retain_mut(|attribute| attribute.settle(orders, people));
-        orders.sort_unstable_by(|a, b| {
+        // Exports run from the newest order to the oldest but for a few, which a stable sort makes use of.
+        orders.sort_by(|a, b| {
             let key = |o: &Order| (o.customer, o.gross, o.refunded, o.cancelled, o.currency);
             (a.time, &a.id)
                 .cmp(&(b.time, &b.id))
