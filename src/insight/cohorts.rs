@@ -37,6 +37,8 @@ pub struct Cohort {
     pub customers: u32,
     /// What they have brought until the end of observation, net of refunds.
     pub revenue: Decimal,
+    /// The same a customer.
+    pub brought: Decimal,
     /// Each period of their life that has ended, the one in which they came first.
     /// The running period is not there: what is not over is not compared.
     pub ages: Vec<Age>,
@@ -93,6 +95,7 @@ pub fn cohorts(orders: &Orders, until: Date, calendar: Calendar, costs: Costs) -
                 complete: first <= start && end <= until,
                 customers: counted.customers,
                 revenue: counted.revenue,
+                brought: counted.revenue.per(counted.customers.into())?,
                 payback: payback(&ages, costs),
                 ages,
             })

@@ -201,6 +201,33 @@ fn nobody_makes_no_cohort() {
     assert!(found.cohorts.is_empty() && found.retention.is_empty());
 }
 
+#[test]
+fn what_a_customer_has_brought_counts_the_running_period() {
+    let orders = shop(&[
+        ("ada", "2024-01-10", "10.00"),
+        ("bo", "2024-02-03", "8.00"),
+        ("ada", "2024-02-05", "20.00"),
+    ]);
+    let found = cohorts(
+        &orders,
+        day("2024-02-10"),
+        Calendar::Months,
+        Costs::default(),
+    );
+    let seen: Vec<_> = found
+        .cohorts
+        .iter()
+        .map(|cohort| {
+            let ended: Vec<_> = cohort.ages.iter().map(|age| age.cumulative).collect();
+            (cohort.brought, ended)
+        })
+        .collect();
+    assert_eq!(
+        seen,
+        [(money("30"), vec![money("10")]), (money("8"), vec![])]
+    );
+}
+
 proptest! {
     #[test]
     fn cohorts_reconcile(said in any_shop(), until in 0..900_i32) {

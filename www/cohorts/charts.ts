@@ -145,13 +145,12 @@ function courseSummary(
   { calendar, continuation }: Lives,
   cohort: Cohort | undefined,
 ): string {
-  const last = cohort?.ages.at(-1);
-  if (!cohort || !last) return '';
+  if (!cohort) return '';
   const next = continuation?.find(({ first }) => first === cohort.first);
   const expected = next?.cumulative.at(-1);
   const said = {
     cohort: periodName(locale, calendar, cohort.first),
-    brought: locale.money(last.cumulative),
+    brought: locale.money(cohort.brought),
   };
   if (!next || expected === undefined) return locale.text('cohorts-course-so-far', said);
   return locale.text(`cohorts-course-${calendar}`, {

@@ -8,7 +8,7 @@ import { outlook } from '../outlook/state.ts';
 import { downloadTemplate } from '../report/download.ts';
 import { ageChart, cohortsKnown, cohortsShown, courseChart, type Lives } from './charts.ts';
 import { CalendarPart } from './part.ts';
-import { markedName } from './periods.ts';
+import { markedName, shown } from './periods.ts';
 import type { Measure } from './settings.ts';
 
 /** How far it is looked ahead: a year, and where periods are years three of them. */
@@ -53,7 +53,8 @@ class PerennialLives extends CalendarPart {
     const rows = cohortsShown(cohorts);
     const known = cohortsKnown(cohorts).length;
     if (cohorts.retention.length < 2) {
-      return html`<p>${locale.text(`cohorts-too-young-${calendar}`)}</p>`;
+      return html`<p>${locale.text(`cohorts-too-young-${calendar}`)}</p>
+        ${this.#listTemplate(lives)}`;
     }
     return html`
       ${guard([money.language, money.currency.code, lives, measure], () => {
@@ -75,19 +76,26 @@ class PerennialLives extends CalendarPart {
         return html`<perennial-chart .locale=${money} .chart=${chart}></perennial-chart>`;
       })}
       ${cohorts.to_pay_back === null ? html`<p class="note on-screen">${locale.text('cohorts-no-cac')}</p>` : nothing}
-      ${this.#tableTemplate(lives, rows)}
-      <div class="tools">
-        ${downloadTemplate(locale, {
-          label: 'cohorts-download',
-          file: { of: 'cohorts', calendar },
-          name: locale.text('cohorts-lives'),
-        })}
-      </div>
+      ${this.#listTemplate(lives)}
     `;
   }
 
-  #tableTemplate({ calendar, cohorts }: Lives, rows: readonly Cohort[]) {
+  /** Each cohort, that of the running period too. */
+  #listTemplate(lives: Lives) {
+    const { locale } = this;
+    return html`${this.#tableTemplate(lives)}
+      <div class="tools">
+        ${downloadTemplate(locale, {
+          label: 'cohorts-download',
+          file: { of: 'cohorts', calendar: lives.calendar },
+          name: locale.text('cohorts-lives'),
+        })}
+      </div>`;
+  }
+
+  #tableTemplate({ calendar, cohorts }: Lives) {
     const { locale, money } = this;
+    const rows = cohorts.cohorts.slice(-shown);
     const name = locale.text('cohorts-table');
     const paid = ({ payback }: Cohort) =>
       payback === null
@@ -117,7 +125,7 @@ class PerennialLives extends CalendarPart {
               </th>
               <td class="number">${locale.number(cohort.customers)}</td>
               <td class="number">${money.money(cohort.revenue)}</td>
-              <td class="number">${money.money(cohort.ages.at(-1)?.cumulative ?? 0)}</td>
+              <td class="number">${money.money(cohort.brought)}</td>
               ${cohorts.to_pay_back === null ? nothing : html`<td>${paid(cohort)}</td>`}
             </tr>`,
           )}

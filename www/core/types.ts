@@ -2122,6 +2122,10 @@ customers: number,
  */
 revenue: Decimal, 
 /**
+ * The same a customer.
+ */
+brought: Decimal, 
+/**
  * Each period of their life that has ended, the one in which they came first.
  * The running period is not there: what is not over is not compared.
  */
