@@ -148,6 +148,11 @@ impl Snapshot {
         if lines.next().map(|(line, _)| line.trim()) != Some(TITLE) {
             return Err(SnapshotError::NotFigures);
         }
+        // Each line that was written has an end; where the last one has none, something is missing.
+        if !text.ends_with('\n') {
+            let line = u32::try_from(text.lines().count()).unwrap_or(u32::MAX);
+            return Err(SnapshotError::Unreadable { line });
+        }
         let (mut until, mut currency, mut figures) = (None, None, Vec::new());
         for (text, line) in lines.filter(|(line, _)| !line.trim().is_empty()) {
             let unreadable = SnapshotError::Unreadable { line };

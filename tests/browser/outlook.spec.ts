@@ -187,6 +187,24 @@ test('it can be stopped, and the orders stay', async ({ page }) => {
   await expect(page.getByRole('progressbar')).toBeVisible();
 });
 
+test('of many changes the last one is answered, and one press stops them all', async ({ page }) => {
+  const orders = await OrdersPage.open(page, '#orders?lang=en&currency=USD');
+  await orders.choose(cdnow());
+  const outlook = page.locator('perennial-outlook');
+  await expect(outlook.locator('[aria-busy=false]')).toBeVisible();
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
+  const model = page.locator('#model');
+  for (const name of ['nbd', 'bg-nbd', 'pareto-nbd', 'nbd', 'mbg-nbd', 'bg-nbd']) {
+    await model.selectOption(name);
+  }
+  await orders.button('Stop').click();
+  await expect(page.getByText('It was stopped. The orders are still here.')).toBeVisible();
+  await expect(orders.button('Work it out')).toBeFocused();
+  await orders.button('Work it out').click();
+  await expect(outlook.locator('tr.used th').first()).toHaveText(/^\W*BG\/NBD$/);
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
+});
+
 test('subscribers of a retention table, in money', async ({ page }) => {
   const orders = await OrdersPage.open(page, '#orders?lang=en&currency=USD');
   // The High End segment of Fader & Hardie 2007.

@@ -75,28 +75,35 @@ class PerennialOutlook extends LitElement {
     const { locale } = this;
     return html`<div class="progress">
       <progress max="1" .value=${share} aria-label=${locale.text('outlook-title')}></progress>
-      <button type="button" @click=${() => outlook.stop()}>${locale.text('outlook-stop')}</button>
+      <button type="button" @click=${() => void this.#stop()}>${locale.text('outlook-stop')}</button>
     </div>`;
+  }
+
+  /** The button that was pressed goes, and the one that begins anew has its place. */
+  async #stop(): Promise<void> {
+    outlook.stop();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('#again')?.focus();
   }
 
   #troubleTemplate() {
     const { locale } = this;
     return html`<div class="refusals" role="alert">
       <p>${locale.text(outlook.trouble === 'stopped' ? 'outlook-stopped' : 'outlook-crashed')}</p>
-      <button type="button" @click=${() => void outlook.work()}>${locale.text('outlook-again')}</button>
+      <button type="button" id="again" @click=${() => void outlook.work()}>${locale.text('outlook-again')}</button>
     </div>`;
   }
 
   #reportTemplate(report: OutlookReport) {
     const { locale } = this;
-    const { answer, cautions } = report;
+    const { answer } = report;
     const currency = session.receipt?.currency ?? null;
     return html`<div aria-busy=${outlook.progress ? 'true' : 'false'}>
       ${hindsightTemplate(locale, report, { currency, wish })}
       ${
         answer.kind === 'forecast'
           ? this.#answerTemplate(report, answer.of, currency)
-          : html`${notYetTemplate(locale, answer.of, wish)} ${cautionsTemplate(locale, cautions)}`
+          : notYetTemplate(locale, answer.of, wish)
       }
     </div>`;
   }

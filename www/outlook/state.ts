@@ -30,6 +30,8 @@ export class OutlookState extends EventTarget {
   readonly #session: Session;
   /** The last of what was asked: what comes after a newer question is none. */
   #asked = 0;
+  /** Until what has begun is done. */
+  #working: Promise<void> = Promise.resolve();
   wishes: Wishes = usualWishes;
   cuts: Cuts = usualCuts;
   report: OutlookReport | undefined;
@@ -72,6 +74,12 @@ export class OutlookState extends EventTarget {
     }
     this.progress = { stage: 'backtest', share: 0 };
     this.#changed();
+    // Of many changes in a row the last one is worked out, when the one that has begun is done.
+    this.#working = this.#working.then(() => (current() ? this.#ask(current) : undefined));
+    await this.#working;
+  }
+
+  async #ask(current: () => boolean): Promise<void> {
     const { answer, trouble } = await this.#session.ask(
       'outlook',
       { wishes: this.wishes },
@@ -110,7 +118,12 @@ export class OutlookState extends EventTarget {
 
   /** Stops working; the files stay as they are. */
   stop(): void {
+    this.#asked += 1;
     this.#session.interrupt();
+    this.progress = undefined;
+    this.trouble = 'stopped';
+    this.report = undefined;
+    this.#changed();
   }
 
   /** What the report says about something; nothing where the orders do not tell. */

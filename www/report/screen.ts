@@ -96,7 +96,10 @@ export abstract class ReportScreen extends LitElement {
     if (session.progress) {
       return html`<p class="status" role="status">${locale.text('orders-reading')}</p>`;
     }
-    return html`<p class="lead">${locale.text('report-no-orders')}</p>
+    const hasOrders = Boolean(session.receipt?.summary);
+    return html`<p class="lead">
+        ${locale.text(hasOrders ? 'report-no-customers' : 'report-no-orders')}
+      </p>
       <div class="tools">
         <button type="button" class="primary" @click=${() => this.#want('orders')}>
           ${locale.text('report-open-orders')}

@@ -148,7 +148,7 @@ one-time-caption = One-time buyers, the most expected first
 
 # Concentration
 concentration-title = How much hangs on how few
-concentration-nothing = Refunds have taken back all that customers spent, so nothing hangs on anybody.
+concentration-nothing = After refunds customers have brought no money, so nothing hangs on anybody.
 concentration-ten = { $count ->
     [one] The one most valuable customer brought { $revenue }, { $share } of the revenue. To lose her would cost { $next } of what is expected next, { $share_next }.
    *[other] The { $count } most valuable customers brought { $revenue }, { $share } of the revenue. To lose them would cost { $next } of what is expected next, { $share_next }.

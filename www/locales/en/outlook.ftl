@@ -154,7 +154,7 @@ not-yet-nearer = { $count ->
     [one] Look { $count } day ahead
    *[other] Look { $count } days ahead
 }
-not-yet-no-money = Not yet: refunds have taken back all that customers spent.
+not-yet-no-money = Not yet: after refunds customers have brought no money.
 
 # For statisticians
 statistics-title = For statisticians

@@ -1,6 +1,7 @@
 # The report, all its screens.
 report-no-orders = Open an order file first: this is worked out of it, here on this machine.
 report-open-orders = Open an order file
+report-no-customers = The open files tell no customers apart, so this cannot be worked out. A column with a customer number or an e-mail address for each order would open it.
 report-on-this-page = On this page
 report-not-yet = So what is expected is left out below; what happened is shown.
 

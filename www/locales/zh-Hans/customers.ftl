@@ -130,7 +130,7 @@ one-time-caption = 只买过一次的客户，预期最多的在前
 
 # 集中程度
 concentration-title = 有多少系于少数人
-concentration-nothing = 退款抵消了客户花的全部金额，所以没有什么系于任何人。
+concentration-nothing = 扣除退款后，客户没有带来任何金额，所以没有什么系于任何人。
 concentration-ten = 最有价值的 { $count } 位客户带来 { $revenue }，占销售额的 { $share }。失去他们，会少掉预期未来价值中的 { $next }，即 { $share_next }。
 concentration-ten-so-far = 最有价值的 { $count } 位客户带来 { $revenue }，占销售额的 { $share }。
 concentration-caption = 最有价值的客户带来了多少

@@ -126,7 +126,7 @@ not-yet-too-young = { $count ->
    *[other] 还不行：客户平均才认识 { $count } 天，看不出那么远的事。
 }
 not-yet-nearer = 改看往后 { $count } 天
-not-yet-no-money = 还不行：退款已抵销客户的全部消费。
+not-yet-no-money = 还不行：扣除退款后，客户没有带来任何金额。
 
 # 给统计人员
 statistics-title = 给统计人员

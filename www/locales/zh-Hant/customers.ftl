@@ -130,7 +130,7 @@ one-time-caption = 只買過一次的客戶，預期最多的在前
 
 # 集中程度
 concentration-title = 有多少繫於少數人
-concentration-nothing = 退款抵消了客戶花的全部金額，所以沒有什麼繫於任何人。
+concentration-nothing = 扣除退款後，客戶沒有帶來任何金額，所以沒有什麼繫於任何人。
 concentration-ten = 最有價值的 { $count } 位客戶帶來 { $revenue }，占營收的 { $share }。失去他們，會少掉預期未來價值中的 { $next }，即 { $share_next }。
 concentration-ten-so-far = 最有價值的 { $count } 位客戶帶來 { $revenue }，占營收的 { $share }。
 concentration-caption = 最有價值的客戶帶來了多少

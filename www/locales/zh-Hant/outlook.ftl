@@ -126,7 +126,7 @@ not-yet-too-young = { $count ->
    *[other] 還不行：客戶平均才認識 { $count } 天，看不出那麼遠的事。
 }
 not-yet-nearer = 改看往後 { $count } 天
-not-yet-no-money = 還不行：退款已抵銷客戶的全部消費。
+not-yet-no-money = 還不行：扣除退款後，客戶沒有帶來任何金額。
 
 # 給統計人員
 statistics-title = 給統計人員
