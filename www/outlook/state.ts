@@ -75,8 +75,10 @@ export class OutlookState extends EventTarget {
     this.progress = { stage: 'backtest', share: 0 };
     this.#changed();
     // Of many changes in a row the last one is worked out, when the one that has begun is done.
-    this.#working = this.#working.then(() => (current() ? this.#ask(current) : undefined));
-    await this.#working;
+    const turn = this.#working.then(() => (current() ? this.#ask(current) : undefined));
+    // One that failed does not keep the next from its turn.
+    this.#working = turn.catch(() => undefined);
+    await turn;
   }
 
   async #ask(current: () => boolean): Promise<void> {
