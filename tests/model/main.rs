@@ -22,4 +22,5 @@ mod small_shops;
 mod spend;
 mod subscriptions;
 mod support;
+mod together;
 mod verdicts;

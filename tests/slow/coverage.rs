@@ -2,7 +2,7 @@
 
 use std::ops::ControlFlow;
 
-use perennial::model::forecast::{Buyer, Forecast, Kind, Terms};
+use perennial::model::forecast::{Buyer, Forecast, Kind, Sampled, Terms, Value};
 
 use crate::support::{Leaving, Random, customer, gaps, regular};
 
@@ -46,7 +46,7 @@ fn shop(random: &mut Random, k: u32, pace: [f64; 2], leaving: Leaving) -> (Vec<B
 fn assert_covered(kind: Kind, k: u32, pace: [f64; 2], leaving: Leaving) {
     let terms = Terms::new(HORIZON, 0.0).expect("terms");
     let mut random = Random(20_261_122);
-    let (mut within, mut below) = (0, 0);
+    let (mut within, mut below, mut by_few) = (0, 0, 0);
     for seed in 0..SHOPS {
         let (buyers, later) = shop(&mut random, k, pace, leaving);
         let forecast = Forecast::new(kind, &buyers).expect("customers");
@@ -59,10 +59,28 @@ fn assert_covered(kind: Kind, k: u32, pace: [f64; 2], leaving: Leaving) {
             .expect("not broken off");
         within += u32::from((ranges.total.low..=ranges.total.high).contains(&later));
         below += u32::from(later < ranges.total.low);
+        let few = [every_second(&values)];
+        let together = forecast.together(&buyers, &few, &[HORIZON], seed.into());
+        let range = together.expect("customers")[0][0];
+        by_few += u32::from((range.low..=range.high).contains(&later));
     }
     let share = f64::from(within) / f64::from(SHOPS);
     println!("{kind}, k = {k}: {within} of {SHOPS} shops within ({share:.3}), {below} below");
     assert!((0.87..=0.93).contains(&share), "{kind} {share}");
+    let share = f64::from(by_few) / f64::from(SHOPS);
+    println!("by every second customer {by_few} ({share:.3})");
+    assert!((0.86..=0.94).contains(&share), "{kind} {share}");
+}
+
+/// A sample that stands for all.
+fn every_second(values: &[Value]) -> Sampled {
+    let places: Vec<usize> = (0..values.len()).step_by(2).collect();
+    let all: f64 = values.iter().map(|value| value.next).sum();
+    let few: f64 = places.iter().map(|place| values[*place].next).sum();
+    Sampled {
+        places,
+        each_for: all / few,
+    }
 }
 
 #[test]

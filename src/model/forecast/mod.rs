@@ -10,9 +10,11 @@ mod draws;
 mod future;
 mod kind;
 mod newcomers;
+mod posterior;
 mod range;
 mod ranking;
 mod spending;
+mod together;
 mod tracking;
 
 pub use backtest::{Backtest, Contender, Frequency, Trial};
@@ -21,6 +23,7 @@ pub use kind::{Fitted, Kind, UnknownKind};
 pub use newcomers::Spent;
 pub use range::{Range, Ranges};
 pub use spending::Spending;
+pub use together::Sampled;
 pub use tracking::Tracked;
 
 use std::collections::HashMap;

@@ -5,18 +5,14 @@ use std::ops::ControlFlow;
 use rand_pcg::Pcg64Mcg;
 use serde::Serialize;
 
-use super::buyers::{Buyer, purchases, spend};
-use super::draws::{draws, mean, uniform};
+use super::buyers::Buyer;
+use super::draws::uniform;
 use super::future::spent;
 use super::kind::Fitted;
+use super::posterior::Posterior;
 use super::spending::Spending;
 use super::{Forecast, Terms, Value};
-use crate::model::beta_geometric::{BgNbd, MbgNbd};
 use crate::model::error::ModelError;
-use crate::model::gamma_gamma::GammaGamma;
-use crate::model::history::History;
-use crate::model::nbd::Nbd;
-use crate::model::pareto_nbd::ParetoNbd;
 
 /// Between what a value lies with a chance of 90 %.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
@@ -47,9 +43,6 @@ pub struct Ranges {
 /// Futures that are drawn for each customer: as many as there is time for.
 const FUTURES: (usize, usize) = (50, 400);
 const TIME: usize = 4_000_000;
-/// Distinct customers by which the spread of the parameters is found. With more customers it is narrower
-/// by the root of how many more.
-const PART: usize = 2048;
 
 impl Forecast {
     /// Draws parameters from their posterior, and for each a future of every customer. `values` are those of
@@ -71,9 +64,7 @@ impl Forecast {
         let (fewest, most) = FUTURES;
         let futures = (TIME / buyers.len().max(1)).clamp(fewest, most);
         let mut rng = Pcg64Mcg::new(seed.into());
-        let history = purchases(buyers)?;
-        let models = self.fitted.drawn(&history, futures, &mut rng);
-        let purses = self.spending.drawn(buyers, futures, &mut rng);
+        let Posterior { models, purses } = self.posterior(buyers, futures, &mut rng)?;
         let mut totals = vec![0.0; futures];
         let mut lived = Vec::with_capacity(futures);
         // Those who were seen alike, one after the other: in each future they are there with the same chance.
@@ -136,7 +127,7 @@ impl Range {
     }
 
     /// The values with a twentieth below, and above, them.
-    fn of(values: &mut [f64]) -> Self {
+    pub(super) fn of(values: &mut [f64]) -> Self {
         values.sort_unstable_by(f64::total_cmp);
         let twentieth = values.len() / 20;
         let at = |place: usize| values.get(place).copied().unwrap_or(0.0);
@@ -145,100 +136,4 @@ impl Range {
             high: at(values.len().saturating_sub(1 + twentieth)),
         }
     }
-}
-
-impl Fitted {
-    /// Models whose parameters are drawn from the posterior under the weak prior, with the k that was found.
-    fn drawn(&self, history: &History, count: usize, rng: &mut Pcg64Mcg) -> Vec<Self> {
-        let part = history.thinned(PART);
-        let scale = history.time_scale();
-        let k = self.regularity();
-        let shrink = (part.totals().customers / history.totals().customers).sqrt();
-        match self {
-            Self::Nbd(model) => {
-                let regular = |at| Nbd::new(at).and_then(|at| at.with_regularity(k));
-                let density = |at: Nbd| at.slope(&part).0 + at.prior(scale).0;
-                drawn(model.parameters(), regular, density, shrink, count, rng)
-                    .map(Self::Nbd)
-                    .collect()
-            }
-            Self::BgNbd(model) => {
-                let regular = |at| BgNbd::new(at).and_then(|at| at.with_regularity(k));
-                let density = |at: BgNbd| at.slope(&part).0 + at.prior(scale).0;
-                drawn(model.parameters(), regular, density, shrink, count, rng)
-                    .map(Self::BgNbd)
-                    .collect()
-            }
-            Self::MbgNbd(model) => {
-                let regular = |at| MbgNbd::new(at).and_then(|at| at.with_regularity(k));
-                let density = |at: MbgNbd| at.slope(&part).0 + at.prior(scale).0;
-                drawn(model.parameters(), regular, density, shrink, count, rng)
-                    .map(Self::MbgNbd)
-                    .collect()
-            }
-            Self::ParetoNbd(model) => {
-                let density = |at: ParetoNbd| at.slope(&part).0 + at.prior(scale).0;
-                drawn(
-                    model.parameters(),
-                    ParetoNbd::new,
-                    density,
-                    shrink,
-                    count,
-                    rng,
-                )
-                .map(Self::ParetoNbd)
-                .collect()
-            }
-        }
-    }
-}
-
-impl Spending {
-    /// The same of spend.
-    fn drawn(&self, buyers: &[Buyer], count: usize, rng: &mut Pcg64Mcg) -> Vec<Self> {
-        match (self, spend(buyers)) {
-            (Self::GammaGamma(model), Ok(spend)) => {
-                let part = spend.thinned(PART);
-                let shrink = (part.customers() / spend.customers()).sqrt();
-                let density = |at: GammaGamma| at.slope(&part).0 + at.prior(spend.mean()).0;
-                drawn(
-                    model.parameters(),
-                    GammaGamma::new,
-                    density,
-                    shrink,
-                    count,
-                    rng,
-                )
-                .map(Self::GammaGamma)
-                .collect()
-            }
-            _ => vec![*self; count],
-        }
-    }
-}
-
-/// Models drawn from a density of a part of the data, moved to where the whole has its summit and drawn
-/// together by `shrink`.
-fn drawn<M, const N: usize>(
-    summit: [f64; N],
-    model: impl Fn([f64; N]) -> Result<M, ModelError>,
-    density: impl Fn(M) -> f64,
-    shrink: f64,
-    count: usize,
-    rng: &mut Pcg64Mcg,
-) -> impl Iterator<Item = M> {
-    let logarithms = summit.map(f64::ln);
-    let height = |at: &[f64; N]| model(at.map(f64::exp)).map_or(f64::NAN, &density);
-    let mut draws = draws(height, logarithms, count, rng);
-    if shrink < 1.0 {
-        let middle = mean(&draws);
-        for at in &mut draws {
-            *at = std::array::from_fn(|i| logarithms[i] + shrink * (at[i] - middle[i]));
-        }
-    }
-    let models: Vec<M> = draws
-        .iter()
-        .filter_map(|at| model(at.map(f64::exp)).ok())
-        .collect();
-    models.into_iter()
 }
