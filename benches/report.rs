@@ -20,11 +20,12 @@ use perennial::order::Orders;
 use perennial::sample::sample_of;
 use serde_json::json;
 
-/// What the page asks: rows of the table and of other lists, months of a new customer and of cohorts, days ahead.
+/// What the page asks: rows of the table and of other lists, months of a new customer and of cohorts, cohorts that are drawn, days ahead.
 const ROWS: usize = 25;
 const LISTED: usize = 100;
 const MONTHS: u32 = 24;
 const PERIODS: u32 = 12;
+const DRAWN: usize = 5;
 const AHEAD: i32 = 14;
 const SEED: u64 = 1;
 
@@ -104,8 +105,16 @@ fn report(orders: &Orders, outlook: &Outlook, done: &mut dyn FnMut(&'static str)
         rows(orders, base, &once, 0, LISTED),
     ));
     done("segments and lists");
-    black_box(cohorts(orders, until, Calendar::Months, costs));
-    black_box(continuation(base, Calendar::Months, PERIODS));
+    let lives = cohorts(orders, until, Calendar::Months, costs);
+    let drawn: Vec<_> = lives
+        .cohorts
+        .iter()
+        .rev()
+        .skip(1)
+        .take(DRAWN)
+        .map(|cohort| cohort.first)
+        .collect();
+    black_box(continuation(base, Calendar::Months, PERIODS, &drawn, SEED).ok());
     done("cohorts");
     black_box((
         over_time(orders, until, Calendar::Months),

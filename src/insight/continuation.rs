@@ -7,6 +7,8 @@ use serde::Serialize;
 use super::base::CustomerBase;
 use super::calendar::Calendar;
 use super::figures::share;
+use crate::model::ModelError;
+use crate::model::forecast::{Range, Sampled};
 use crate::number::Decimal;
 use crate::order::Date;
 
@@ -19,11 +21,21 @@ const FOLLOWED: usize = 400;
 pub struct Continuation {
     /// The first day of the cohort's period.
     pub first: Date,
-    /// The age, in periods, that the first number below is for.
+    /// The age, in periods, that the first of those below is.
     pub age: u32,
-    /// What the cohort will have brought, a customer, at the end of each coming
-    /// period: what it has brought until now and what is expected, not discounted.
-    pub cumulative: Vec<f64>,
+    /// Each coming period.
+    pub ahead: Vec<Coming>,
+}
+
+/// A cohort at the end of a coming period.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Coming {
+    /// What it will have brought, a customer: what it has brought until now and what is
+    /// expected, not discounted.
+    pub cumulative: f64,
+    /// With a chance of 90 % it will lie between these, which take in what is expected.
+    pub range: Range,
 }
 
 /// A cohort, as it is followed.
@@ -32,30 +44,32 @@ struct Followed {
     age: u32,
     customers: f64,
     so_far: f64,
-    /// The places of those who are followed.
-    places: Vec<usize>,
-    /// What all of them are expected to bring ÷ what these are.
-    alike: f64,
+    sample: Sampled,
 }
 
-/// How cohorts are expected to go on for the next periods, the running one first
-/// unless it is just over. Fewer where the calendar ends before.
+/// How the cohorts that begin on these days are expected to go on for the next periods,
+/// the running one first unless it is just over. Fewer where the calendar ends before.
 ///
 /// Of a cohort of more than four hundred every so many-th customer is followed, and the
 /// others are taken to go on in proportion to what is expected of them within the terms.
-pub fn continuation(base: &CustomerBase, calendar: Calendar, periods: u32) -> Vec<Continuation> {
+/// The same seed gives the same ranges.
+///
+/// # Errors
+/// Those of [`Forecast::together`](crate::model::forecast::Forecast::together).
+pub fn continuation(
+    base: &CustomerBase,
+    calendar: Calendar,
+    periods: u32,
+    cohorts: &[Date],
+    seed: u64,
+) -> Result<Vec<Continuation>, ModelError> {
     let next = calendar.ended(base.observed.until) + 1;
     let ends: Vec<f64> = (next..)
         .map_while(|number| calendar.last(number))
         .map(|end| f64::from(end.days_since(base.observed.until)))
         .take(periods as usize)
         .collect();
-    let mut cohorts: BTreeMap<i32, Vec<usize>> = BTreeMap::new();
-    for (place, history) in base.observed.histories.iter().enumerate() {
-        let number = calendar.number(history.first);
-        cohorts.entry(number).or_default().push(place);
-    }
-    let followed: Vec<Followed> = cohorts
+    let followed: Vec<Followed> = places(base, calendar, cohorts)
         .into_iter()
         .filter_map(|(number, places)| {
             let first = calendar.first(number)?;
@@ -63,16 +77,37 @@ pub fn continuation(base: &CustomerBase, calendar: Calendar, periods: u32) -> Ve
             Some(Followed::new(base, first, age, &places))
         })
         .collect();
-    let brought: Vec<Vec<f64>> = ends.iter().map(|days| at(base, &followed, *days)).collect();
-    followed
-        .iter()
-        .enumerate()
-        .map(|(place, cohort)| Continuation {
+    let expected: Vec<Vec<f64>> = ends.iter().map(|days| at(base, &followed, *days)).collect();
+    let samples: Vec<Sampled> = followed.iter().map(|one| one.sample.clone()).collect();
+    let forecast = &base.forecast;
+    let ranges = forecast.together(&base.buyers, &samples, &ends, seed)?;
+    let cohorts = followed.iter().zip(ranges).enumerate();
+    Ok(cohorts
+        .map(|(place, (cohort, ranges))| Continuation {
             first: cohort.first,
             age: cohort.age,
-            cumulative: brought.iter().map(|cohorts| cohorts[place]).collect(),
+            ahead: expected
+                .iter()
+                .zip(ranges)
+                .map(|(expected, range)| cohort.coming(expected[place], range))
+                .collect(),
         })
-        .collect()
+        .collect())
+}
+
+/// The places of the customers of each of these cohorts.
+fn places(base: &CustomerBase, calendar: Calendar, cohorts: &[Date]) -> BTreeMap<i32, Vec<usize>> {
+    let asked = cohorts
+        .iter()
+        .map(|first| (calendar.number(*first), Vec::new()));
+    let mut places: BTreeMap<i32, Vec<usize>> = asked.collect();
+    for (place, history) in base.observed.histories.iter().enumerate() {
+        if let Some(cohort) = places.get_mut(&calendar.number(history.first)) {
+            cohort.push(place);
+        }
+    }
+    places.retain(|_, places| !places.is_empty());
+    places
 }
 
 impl Followed {
@@ -85,20 +120,36 @@ impl Followed {
         let step = places.len().div_ceil(FOLLOWED);
         let followed: Vec<usize> = places.iter().copied().step_by(step).collect();
         let next = |places: &[usize]| places.iter().map(|place| base.values[*place].next).sum();
-        let alike = share(next(places), next(&followed));
+        let each_for = share(next(places), next(&followed));
         Self {
             first,
             age,
             customers,
             so_far: so_far.to_f64(),
-            alike: alike.unwrap_or(customers / followed.len() as f64),
-            places: followed,
+            sample: Sampled {
+                each_for: each_for.unwrap_or(customers / followed.len() as f64),
+                places: followed,
+            },
+        }
+    }
+
+    /// A customer in the mean, where those of the sample are expected to bring so much, and all
+    /// will bring a sum in this range.
+    fn coming(&self, expected: f64, range: Range) -> Coming {
+        let each = |brings: f64| (self.so_far + brings) / self.customers;
+        let expected = self.sample.each_for * expected;
+        Coming {
+            cumulative: each(expected),
+            range: Range {
+                low: each(range.low.min(expected)),
+                high: each(range.high.max(expected)),
+            },
         }
     }
 }
 
-/// What the customers of each cohort will have brought, each in the mean, at the end of so
-/// many days. All of them are asked together, since they have much in common.
+/// What is expected of the sample of each cohort within so many days. All of them are asked
+/// together, since they have much in common.
 fn at(base: &CustomerBase, cohorts: &[Followed], days: f64) -> Vec<f64> {
     let mut purchases = base.forecast.fitted.purchases().outlook(days, 0.0);
     let mut expected = |place: &usize| {
@@ -109,11 +160,8 @@ fn at(base: &CustomerBase, cohorts: &[Followed], days: f64) -> Vec<f64> {
             0.0
         }
     };
-    cohorts
-        .iter()
-        .map(|cohort| {
-            let expected: f64 = cohort.places.iter().map(&mut expected).sum();
-            (cohort.so_far + cohort.alike * expected) / cohort.customers
-        })
+    let samples = cohorts.iter().map(|cohort| &cohort.sample.places);
+    samples
+        .map(|places| places.iter().map(&mut expected).sum())
         .collect()
 }

@@ -50,7 +50,7 @@ pub use calendar::Calendar;
 pub use chance::Share;
 pub use cohorts::{Age, Cohort, Cohorts, cohorts};
 pub use concentration::{Concentration, Lorenz, Top, concentration};
-pub use continuation::{Continuation, continuation};
+pub use continuation::{Coming, Continuation, continuation};
 pub use course::Course;
 pub use customer::{AliveOn, CustomerOrder, CustomerPage, Purchase, customer_page};
 pub use glance::{Compared, Costs, Glance, Years, glance};

@@ -14,7 +14,7 @@ use crate::insight::{
     Part, Snapshot, SnapshotError, acquisition, at_risk, cohorts, concentration, continuation,
     customer_page, glance, one_time, over_time, plan, rows, segments, select, tiers, year_on_year,
 };
-use crate::order::Orders;
+use crate::order::{Date, Orders};
 
 /// The chances of one look are those of every other.
 const SEED: u64 = 1;
@@ -66,6 +66,8 @@ pub enum ReportQuestion {
         calendar: Calendar,
         /// Periods ahead.
         periods: u32,
+        /// The first days of those that are asked about.
+        of: Vec<Date>,
     },
     /// Period by period: `PeriodFigures[]`.
     OverTime {
@@ -215,9 +217,11 @@ impl OrderFiles {
             ReportQuestion::OneTime => {
                 encode(&list(orders, (&*base).into(), &one_time(base), 0, SHOWN))
             }
-            ReportQuestion::Continuation { calendar, periods } => {
-                encode(&continuation(base, calendar, periods))
-            }
+            ReportQuestion::Continuation {
+                calendar,
+                periods,
+                of,
+            } => encode(&continuation(base, calendar, periods, &of, SEED)?),
             ReportQuestion::Plan { assumptions } => encode(&plan(base, costs, assumptions)),
             ReportQuestion::Acquisition { months } => {
                 encode(&acquisition(base, costs, months, SEED))

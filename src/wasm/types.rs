@@ -167,6 +167,7 @@ fn report_types() -> String {
         insight::Age,
         insight::Cohort,
         insight::Cohorts,
+        insight::Coming,
         insight::Continuation,
         insight::Course,
         insight::Trade,

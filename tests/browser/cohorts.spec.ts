@@ -1,7 +1,7 @@
 /** How it went, as a merchant meets it. */
 
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from './support/axe.ts';
 import { cdnow } from './support/cdnow.ts';
 import { expectWords } from './support/page.ts';
@@ -14,6 +14,12 @@ const row = (page: Page, name: string, of: string) =>
   part(page, of)
     .locator('table.figures')
     .getByRole('row', { name: new RegExp(`^${name}`) });
+
+/** The amounts of money that a cell names. */
+async function amounts(cell: Locator): Promise<number[]> {
+  const text = await cell.innerText();
+  return [...text.matchAll(/\$([\d.]+)/g)].map(([, amount]) => Number(amount));
+}
 
 /** Opens the table behind a chart of the part about cohorts. */
 async function chartTable(page: Page, place: number) {
@@ -53,11 +59,20 @@ test('cohorts of the sample, as they were counted elsewhere', async ({ page }) =
 
   // What is expected begins where the last month ended.
   await expect(part(page, 'lives')).toContainText('after another 12 months');
+  await expect(part(page, 'lives')).toContainText('In nine of ten cases it will be');
   const course = await chartTable(page, 1);
   await expect(course.getByRole('row', { name: /^17 / }).getByRole('cell').first()).toHaveText(
     '$100.95',
   );
-  await expect(course.getByRole('row', { name: /^18 / })).toContainText('expected');
+  const next = course.getByRole('row', { name: /^18 / });
+  await expect(next.getByRole('cell').nth(0)).toContainText('expected');
+  // Of what was, there is no range; of what comes, it holds what is expected.
+  await expect(course.getByRole('row', { name: /^17 / }).getByRole('cell').nth(1)).toHaveText('');
+  const [expected = 0] = await amounts(next.getByRole('cell').nth(0));
+  const [low = 0, high = 0] = await amounts(next.getByRole('cell').nth(1));
+  expect(low).toBeGreaterThan(100.95);
+  expect(low).toBeLessThan(expected);
+  expect(high).toBeGreaterThan(expected);
   await expectWords(page);
 });
 

@@ -1,6 +1,8 @@
 //! Customers by when they came.
 
-use perennial::insight::{Calendar, Costs, cohorts, continuation};
+use perennial::insight::{
+    Calendar, Coming, Continuation, Costs, CustomerBase, cohorts, continuation,
+};
 use perennial::model::forecast::Terms;
 use perennial::number::Decimal;
 use perennial::order::Order;
@@ -124,6 +126,12 @@ fn cdnow() {
     assert_near(found.retention[17], 33.0 / 781.0, 1e-12);
 }
 
+/// How the cohorts of these months go on for so many.
+fn going_on(base: &CustomerBase, months: u32, firsts: &[&str]) -> Vec<Continuation> {
+    let firsts: Vec<_> = firsts.iter().map(|first| day(first)).collect();
+    continuation(base, Calendar::Months, months, &firsts, 1).expect("customers")
+}
+
 #[test]
 fn a_cohort_goes_on_as_its_customers_do() {
     // The first two days have 40 customers: each is followed.
@@ -142,17 +150,13 @@ fn a_cohort_goes_on_as_its_customers_do() {
         (name, order.time.date, order.net(), Decimal::ZERO)
     }));
     let base = base(&orders, "1998-06-15", 365.0);
-    let found = continuation(&base, Calendar::Months, 3);
+    let found = going_on(&base, 3, &["1997-01-01"]);
     let [january] = &found[..] else {
         panic!("one cohort")
     };
     assert_eq!((january.age, january.first), (17, day("1997-01-01")));
-    for (cumulative, end) in
-        january
-            .cumulative
-            .iter()
-            .zip(["1998-06-30", "1998-07-31", "1998-08-31"])
-    {
+    let ends = ["1998-06-30", "1998-07-31", "1998-08-31"];
+    for (Coming { cumulative, range }, end) in january.ahead.iter().zip(ends) {
         let days = f64::from(day(end).days_since(base.observed.until));
         let terms = Terms::new(days, 0.0).expect("terms");
         let values = base.forecast.values(&base.buyers, &terms);
@@ -160,6 +164,8 @@ fn a_cohort_goes_on_as_its_customers_do() {
         let so_far: f64 = base.buyers.iter().map(|buyer| buyer.revenue).sum();
         let customers = f64::from(u32::try_from(base.len()).expect("few"));
         assert_near(*cumulative, (so_far + expected) / customers, 1e-9);
+        assert!(so_far / customers <= range.low && range.low <= *cumulative);
+        assert!(*cumulative <= range.high);
     }
 }
 
@@ -167,7 +173,7 @@ fn a_cohort_goes_on_as_its_customers_do() {
 fn a_part_of_a_large_cohort_goes_on_as_all_of_it_does() {
     // The months have 781, 857 and 719 customers, of whom every second or third is followed.
     let base = base(&crate::support::cdnow(), "1998-06-15", 365.0);
-    let found = continuation(&base, Calendar::Months, 3);
+    let found = going_on(&base, 3, &["1997-01-01", "1997-02-01", "1997-03-01"]);
     let ages: Vec<_> = found.iter().map(|cohort| cohort.age).collect();
     assert_eq!(ages, [17, 16, 15], "the running month first");
     for (place, end) in ["1998-06-30", "1998-07-31", "1998-08-31"]
@@ -184,9 +190,20 @@ fn a_part_of_a_large_cohort_goes_on_as_all_of_it_does() {
         let places: Vec<usize> = (0..base.len()).filter(february).collect();
         let expected: f64 = places.iter().map(|at| values[*at].next).sum();
         let so_far: f64 = places.iter().map(|at| base.buyers[*at].revenue).sum();
-        let of_all = found[1].cumulative[place] * 857.0 - so_far;
+        let of_all = found[1].ahead[place].cumulative * 857.0 - so_far;
         assert_near(of_all / expected, 1.0, 0.01);
     }
+}
+
+#[test]
+fn only_cohorts_that_are_asked_about_and_there_go_on() {
+    let base = base(&crate::support::cdnow(), CDNOW_END, 365.0);
+    let found = going_on(&base, 2, &["1997-03-01", "1998-02-01"]);
+    let [march] = &found[..] else {
+        panic!("one cohort")
+    };
+    assert_eq!((march.first, march.age), (day("1997-03-01"), 16));
+    assert_eq!(found, going_on(&base, 2, &["1997-03-01"]));
 }
 
 #[test]

@@ -1,9 +1,9 @@
 //! Shops that reports were not made for: every answer is a number that can be.
 
 use perennial::insight::{
-    Assumptions, Calendar, Costs, CustomerBase, CustomerQuery, Cuts, Part, acquisition, at_risk,
-    cohorts, concentration, continuation, customer_page, glance, next_window, one_time, over_time,
-    plan, rows, segments, select, tiers, year_on_year,
+    Assumptions, Calendar, Coming, Costs, CustomerBase, CustomerQuery, Cuts, Part, acquisition,
+    at_risk, cohorts, concentration, continuation, customer_page, glance, next_window, one_time,
+    over_time, plan, rows, segments, select, tiers, year_on_year,
 };
 use perennial::model::forecast::{Forecast, Kind, Terms, buyers};
 use perennial::order::{Date, Orders};
@@ -79,10 +79,14 @@ fn ask_everything(orders: &Orders, until: Date, kind: Kind) {
         assert!(month.profit.is_finite(), "{kind} {month:?}");
     }
     for calendar in [Calendar::Months, Calendar::Years] {
-        for cohort in continuation(&base, calendar, 3) {
-            assert!(cohort.cumulative.iter().all(|value| value.is_finite()));
+        let found = cohorts(orders, until, calendar, COSTS);
+        let firsts: Vec<_> = found.cohorts.iter().map(|cohort| cohort.first).collect();
+        for cohort in continuation(&base, calendar, 3, &firsts, 1).expect("customers") {
+            for Coming { cumulative, range } in cohort.ahead {
+                assert!(range.low <= cumulative && cumulative <= range.high);
+            }
         }
-        shares.extend(cohorts(orders, until, calendar, COSTS).retention);
+        shares.extend(found.retention);
         over_time(orders, until, calendar);
     }
     year_on_year(orders, until);

@@ -5,7 +5,7 @@ import { EXPECTED, type Style, shade } from './ink.ts';
 
 export interface Key {
   readonly name: string;
-  readonly sign: 'line' | 'expected' | 'band' | 'tick' | 'bar';
+  readonly sign: 'line' | 'signed line' | 'expected' | 'band' | 'tick' | 'bar';
   readonly style: Style;
 }
 
@@ -68,6 +68,17 @@ function signOf({ sign, style }: Key, { font }: Frame): SVGElement[] {
   switch (sign) {
     case 'line':
       return [element('line', { ...middle, 'stroke-dasharray': dash })];
+    case 'signed line':
+      return [
+        element('line', middle),
+        element('path', {
+          transform: `translate(${SIGN / 2},0)`,
+          d: outlines[style.symbol],
+          fill: colour,
+          stroke: colour,
+          'stroke-width': style.symbol === 'times' ? 1.75 : 0,
+        }),
+      ];
     case 'expected':
       return [
         element('line', { ...middle, 'stroke-dasharray': EXPECTED, 'stroke-linecap': 'round' }),
@@ -80,6 +91,15 @@ function signOf({ sign, style }: Key, { font }: Frame): SVGElement[] {
       return [element('rect', { ...box, 'fill-opacity': fillOpacity, stroke: colour })];
   }
 }
+
+/** The signs of lines as Plot draws them. */
+const outlines: Record<Style['symbol'], string> = {
+  circle: 'M-3.5,0a3.5,3.5 0 1 0 7,0a3.5,3.5 0 1 0 -7,0Z',
+  square: 'M-3.1,-3.1h6.2v6.2h-6.2Z',
+  triangle: 'M0,-4.8L4.2,2.4H-4.2Z',
+  diamond: 'M0,-5.2L3,0L0,5.2L-3,0Z',
+  times: 'M-3,-3L3,3M-3,3L3,-3',
+};
 
 /** An element of a drawing. */
 export function element(

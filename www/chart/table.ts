@@ -88,6 +88,8 @@ function seriesColumns(series: Series, isAlone: boolean, axis: NumberAxis, words
   const range: Column = {
     name: isAlone ? band : `${name}, ${band}`,
     cell: (x) => {
+      // Of what was, a range is where that of the expected begins.
+      if (continues && x <= continues.from) return '';
       const [low, high] = [byPlace.get(x)?.low, byPlace.get(x)?.high].map((end) =>
         written(axis, end),
       );

@@ -103,19 +103,26 @@ function ageSummary(locale: Locale, { calendar, cohorts }: Lives, measure: Measu
   });
 }
 
-/** What customers have brought by age, and are expected to bring: the first cohort and the last. */
+/** The cohorts whose course is drawn: from the first to the last, evenly apart. */
+export function cohortsDrawn(cohorts: Cohorts): readonly Cohort[] {
+  const all = cohortsShown(cohorts);
+  const apart = (all.length - 1) / (lines - 1);
+  const places = Array.from({ length: lines }, (_, line) => Math.round(line * apart));
+  return all.filter((_, place) => places.includes(place));
+}
+
+/** What customers have brought by age, and are expected to bring. */
 export function courseChart(locale: Locale, lives: Lives): LineChart {
   const { calendar, cohorts } = lives;
-  const all = cohortsShown(cohorts);
-  const chosen = all.length > lines ? [...all.slice(0, 1), ...all.slice(1 - lines)] : all;
+  const drawn = cohortsDrawn(cohorts);
   const { to_pay_back } = cohorts;
   return {
     kind: 'lines',
     title: locale.text(lives.continuation ? 'cohorts-course' : 'cohorts-map-revenue'),
-    summary: courseSummary(locale, lives, chosen[0]),
+    summary: courseSummary(locale, lives, drawn.at(-1)),
     x: countAxis(locale, locale.text(`cohorts-age-${calendar}`)),
     y: moneyAxis(locale, locale.text('cohorts-brought')),
-    series: chosen.map((cohort) => course(locale, lives, cohort)),
+    series: drawn.map((cohort) => course(locale, lives, cohort)),
     ...(to_pay_back !== null && {
       levels: [
         {
@@ -128,15 +135,25 @@ export function courseChart(locale: Locale, lives: Lives): LineChart {
 }
 
 function course(locale: Locale, { calendar, continuation }: Lives, cohort: Cohort): Series {
-  const so_far = cohort.ages.map(({ cumulative }, age) => ({ x: age, y: Number(cumulative) }));
+  const name = periodName(locale, calendar, cohort.first);
+  const known = cohort.ages.map(({ cumulative }, age) => ({ x: age, y: Number(cumulative) }));
   const next = continuation?.find(({ first }) => first === cohort.first);
-  const expected = next?.cumulative.map((y, place) => ({ x: next.age + place, y })) ?? [];
+  const last = known.at(-1);
+  if (!next || !last) return { name, points: known };
+  const { y } = last;
   return {
-    name: periodName(locale, calendar, cohort.first),
-    points: [...so_far, ...expected],
-    ...(next && {
-      continues: { from: cohort.ages.length - 1, name: locale.text('cohorts-expected') },
-    }),
+    name,
+    points: [
+      ...known.slice(0, -1),
+      { ...last, low: y, high: y },
+      ...next.ahead.map(({ cumulative, range }, place) => ({
+        x: next.age + place,
+        y: cumulative,
+        ...range,
+      })),
+    ],
+    band: locale.text('cohorts-band'),
+    continues: { from: last.x, name: locale.text('cohorts-expected') },
   };
 }
 
@@ -147,15 +164,20 @@ function courseSummary(
 ): string {
   if (!cohort) return '';
   const next = continuation?.find(({ first }) => first === cohort.first);
-  const expected = next?.cumulative.at(-1);
+  const coming = next?.ahead.at(-1);
   const said = {
     cohort: periodName(locale, calendar, cohort.first),
     brought: locale.money(cohort.brought),
   };
-  if (!next || expected === undefined) return locale.text('cohorts-course-so-far', said);
-  return locale.text(`cohorts-course-${calendar}`, {
-    ...said,
-    expected: roughMoney(locale, locale.currency.code)(expected),
-    ahead: next.cumulative.length,
+  if (!next || !coming) return locale.text('cohorts-course-so-far', said);
+  const money = roughMoney(locale, locale.currency.code);
+  return locale.text('cohorts-course-range', {
+    course: locale.text(`cohorts-course-${calendar}`, {
+      ...said,
+      expected: money(coming.cumulative),
+      ahead: next.ahead.length,
+    }),
+    low: money(coming.range.low),
+    high: money(coming.range.high),
   });
 }

@@ -6,7 +6,14 @@ import '../chart/chart.ts';
 import type { Calendar, Cohort } from '../core/types.ts';
 import { outlook } from '../outlook/state.ts';
 import { downloadTemplate } from '../report/download.ts';
-import { ageChart, cohortsKnown, cohortsShown, courseChart, type Lives } from './charts.ts';
+import {
+  ageChart,
+  cohortsDrawn,
+  cohortsKnown,
+  cohortsShown,
+  courseChart,
+  type Lives,
+} from './charts.ts';
 import { CalendarPart } from './part.ts';
 import { markedName, shown } from './periods.ts';
 import type { Measure } from './settings.ts';
@@ -29,11 +36,12 @@ class PerennialLives extends CalendarPart {
     const cohorts = await outlook.ask({ about: 'cohorts', calendar });
     const isExpected = !outlook.notYet;
     this.#lives = cohorts && { calendar, cohorts, continuation: isExpected ? [] : null };
-    if (!isExpected) return;
+    if (!cohorts || !isExpected) return;
     // What is known need not wait for what is expected.
     this.requestUpdate();
-    const continuation = await outlook.ask({ about: 'continuation', calendar, periods });
-    if (cohorts && continuation) this.#lives = { calendar, cohorts, continuation };
+    const of = cohortsDrawn(cohorts).map(({ first }) => first);
+    const continuation = await outlook.ask({ about: 'continuation', calendar, periods, of });
+    if (continuation) this.#lives = { calendar, cohorts, continuation };
   }
 
   protected override render() {

@@ -2148,20 +2148,29 @@ retention: Array<number>,
  * The revenue of a customer that pays CAC back: CAC ÷ margin, where both are known.
  */
 to_pay_back: number | null, };
+export type Coming = { 
+/**
+ * What it will have brought, a customer: what it has brought until now and what is
+ * expected, not discounted.
+ */
+cumulative: number, 
+/**
+ * With a chance of 90 % it will lie between these, which take in what is expected.
+ */
+range: Range, };
 export type Continuation = { 
 /**
  * The first day of the cohort's period.
  */
 first: CivilDate, 
 /**
- * The age, in periods, that the first number below is for.
+ * The age, in periods, that the first of those below is.
  */
 age: number, 
 /**
- * What the cohort will have brought, a customer, at the end of each coming
- * period: what it has brought until now and what is expected, not discounted.
+ * Each coming period.
  */
-cumulative: Array<number>, };
+ahead: Array<Coming>, };
 export type Course = { 
 /**
  * Their places among the groups.
@@ -2880,7 +2889,11 @@ calendar: Calendar,
 /**
  * Periods ahead.
  */
-periods: number, } | { "about": "over-time", 
+periods: number, 
+/**
+ * The first days of those that are asked about.
+ */
+of: Array<CivilDate>, } | { "about": "over-time", 
 /**
  * By what.
  */

@@ -35,6 +35,7 @@ cohorts-cut = The last { $shown } of { $all } cohorts are shown; the file has al
 cohorts-course = Revenue of a customer, added up, and how it is expected to go on
 cohorts-brought = Revenue of a customer
 cohorts-expected = expected
+cohorts-band = nine of ten cases
 cohorts-course-so-far = Customers of { $cohort } have brought { $brought } each.
 cohorts-course-months = { $ahead ->
     [one] Customers of { $cohort } have brought { $brought } each; after another month { $expected } are to be expected.
@@ -48,6 +49,7 @@ cohorts-course-years = { $ahead ->
     [one] Customers of { $cohort } have brought { $brought } each; after another year { $expected } are to be expected.
    *[other] Customers of { $cohort } have brought { $brought } each; after another { $ahead } years { $expected } are to be expected.
 }
+cohorts-course-range = { $course } In nine of ten cases it will be { $low } to { $high }.
 cohorts-to-pay-back = Pays CAC back: { $money }
 cohorts-no-cac = With a gross margin and a customer acquisition cost, it shows when each cohort has paid back what it cost.
 cohorts-table = Each cohort

@@ -35,6 +35,7 @@ cohorts-cut = Показаны последние когорты: { $shown } и�
 cohorts-course = Выручка с клиента нарастающим итогом и что ожидается дальше
 cohorts-brought = Выручка с клиента
 cohorts-expected = ожидается
+cohorts-band = девять случаев из десяти
 cohorts-course-so-far = Клиенты когорты «{ $cohort }» принесли по { $brought }.
 cohorts-course-months = { $ahead ->
     [one] Клиенты когорты «{ $cohort }» принесли по { $brought }; ещё через { $ahead } месяц ожидается { $expected }.
@@ -54,6 +55,7 @@ cohorts-course-years = { $ahead ->
     [many] Клиенты когорты «{ $cohort }» принесли по { $brought }; ещё через { $ahead } лет ожидается { $expected }.
    *[other] Клиенты когорты «{ $cohort }» принесли по { $brought }; ещё через { $ahead } года ожидается { $expected }.
 }
+cohorts-course-range = { $course } В девяти случаях из десяти — от { $low } до { $high }.
 cohorts-to-pay-back = Окупает CAC: { $money }
 cohorts-no-cac = Если указать валовую маржу и стоимость привлечения клиента, будет видно, когда каждая когорта окупилась.
 cohorts-table = Каждая когорта
