@@ -67,7 +67,7 @@ pub use refills::{Refill, Reminder, refills, reminders};
 pub use rfm::{Scores, Segment, SegmentPart, segments};
 pub use rhythm::{PurchaseWindow, Rhythm, next_window};
 pub use risk::{at_risk, one_time};
-pub use snapshot::{Figure, FigureChange, Snapshot, SnapshotError};
+pub use snapshot::{Apart, Changes, ExpectedBy, Figure, FigureChange, Snapshot, SnapshotError};
 pub use table::{CustomerQuery, CustomerRow, SortBy, rows, select};
 pub use tiers::{Cuts, Tier, TierPart, tiers};
 pub use year_on_year::{Moved, YearOnYear, year_on_year};

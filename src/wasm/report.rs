@@ -10,9 +10,10 @@ use super::{decode, encode};
 use crate::export::{Format, cohorts_file, customers_file, periods_file, segments_file};
 use crate::insight::outlook::Outlook;
 use crate::insight::{
-    Assumptions, Calendar, CustomerBase, CustomerQuery, CustomerRow, Cuts, FigureChange, Known,
-    Part, Snapshot, SnapshotError, acquisition, at_risk, cohorts, concentration, continuation,
-    customer_page, glance, one_time, over_time, plan, rows, segments, select, tiers, year_on_year,
+    Apart, Assumptions, Calendar, Changes, CustomerBase, CustomerQuery, CustomerRow, Cuts,
+    FigureChange, Known, Part, Snapshot, SnapshotError, acquisition, at_risk, cohorts,
+    concentration, continuation, customer_page, glance, one_time, over_time, plan, rows, segments,
+    select, tiers, year_on_year,
 };
 use crate::order::{Date, Orders};
 
@@ -161,8 +162,10 @@ pub enum Comparison {
     Figures {
         /// The day of then.
         before: crate::order::Date,
-        /// The figures that both have.
+        /// The figures that both have and that can be compared.
         changes: Vec<FigureChange>,
+        /// What sets them apart beside the time between them.
+        apart: Vec<Apart>,
     },
     /// They are in different currencies.
     OtherCurrency,
@@ -198,8 +201,9 @@ impl OrderFiles {
         let Some(base) = base else {
             return Ok(JsValue::NULL);
         };
-        let now =
-            |base: &CustomerBase| Snapshot::new(&glance(orders, base, costs), currency.clone());
+        let now = |base: &CustomerBase| {
+            Snapshot::new(base, &glance(orders, base, costs), currency.clone())
+        };
         Ok(match question {
             ReportQuestion::Customer { place } => {
                 encode(&customer_page(orders, base, place as usize))
@@ -336,9 +340,10 @@ impl Comparison {
     fn new(before: &str, now: &Snapshot) -> Self {
         match Snapshot::read(before) {
             Ok(before) => match Snapshot::compare(&before, now) {
-                Some(changes) => Self::Figures {
+                Some(Changes { figures, apart }) => Self::Figures {
                     before: before.until,
-                    changes,
+                    changes: figures,
+                    apart,
                 },
                 None => Self::OtherCurrency,
             },

@@ -185,6 +185,7 @@ fn report_types() -> String {
         insight::AcquisitionCurve,
         insight::Figure,
         insight::FigureChange,
+        insight::Apart,
         insight::Share,
         insight::Expected,
         insight::Standing,

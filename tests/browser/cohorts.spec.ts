@@ -59,7 +59,7 @@ test('cohorts of the sample, as they were counted elsewhere', async ({ page }) =
 
   // What is expected begins where the last month ended.
   await expect(part(page, 'lives')).toContainText('after another 12 months');
-  await expect(part(page, 'lives')).toContainText('In nine of ten cases it will be');
+  await expect(part(page, 'lives')).toContainText('In nine of ten cases');
   const course = await chartTable(page, 1);
   await expect(course.getByRole('row', { name: /^17 / }).getByRole('cell').first()).toHaveText(
     '$100.95',
@@ -228,6 +228,28 @@ test('figures are kept, and compared later', async ({ page }) => {
   expect(await cells(page, 'Revenue', 'check')).toEqual(['$332.00', '$664.00', '$332.00', '+100%']);
   await compare(kept);
   await expect(row(page, 'Customers', 'check').getByRole('cell').last()).toHaveText('0%');
+  await expect(row(page, 'Customer lifetime value', 'check')).toBeVisible();
+  await expect(part(page, 'check').locator('.apart')).toHaveCount(0);
+
+  // What was expected on other terms is not held against what is expected now.
+  await compare(
+    kept
+      .replace('days ahead: 365', 'days ahead: 1826')
+      .replace('discount a year: 0.1', 'discount a year: 0')
+      .replace(/^churn a year: .*$/m, 'churn a year: 0')
+      .replace('2023-12-31', '2024-03-31'),
+  );
+  const check = part(page, 'check');
+  await expect(check).toContainText('The figures kept looked 1,826 days ahead, and these look 365');
+  await expect(check).toContainText(
+    'The figures kept were discounted by 0% a year, and these are by 10%',
+  );
+  await expect(check).toContainText('The figures kept are of a later day than this file');
+  await expect(row(page, 'Revenue', 'check')).toBeVisible();
+  await expect(row(page, 'Customer lifetime value', 'check')).toHaveCount(0);
+  await expect(row(page, 'Churn in a year', 'check').getByRole('cell').nth(2)).toContainText(
+    /\d points/,
+  );
 
   await compare(kept.replace('USD', 'EUR'));
   await expect(page.getByText('Those figures are in another currency')).toBeVisible();

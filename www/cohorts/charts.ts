@@ -4,7 +4,7 @@ import { countAxis, moneyAxis, shareAxis } from '../chart/axes.ts';
 import type { HeatChart, LineChart, NumberAxis, Series } from '../chart/description.ts';
 import type { Age, Calendar, Cohort, Cohorts, Continuation } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { roughMoney, roughShare } from '../outlook/format.ts';
+import { rangeText, roughMoney, roughShare } from '../outlook/format.ts';
 import { periodName, shown } from './periods.ts';
 import type { Measure } from './settings.ts';
 
@@ -171,13 +171,10 @@ function courseSummary(
   };
   if (!next || !coming) return locale.text('cohorts-course-so-far', said);
   const money = roughMoney(locale, locale.currency.code);
-  return locale.text('cohorts-course-range', {
-    course: locale.text(`cohorts-course-${calendar}`, {
-      ...said,
-      expected: money(coming.cumulative),
-      ahead: next.ahead.length,
-    }),
-    low: money(coming.range.low),
-    high: money(coming.range.high),
+  const course = locale.text(`cohorts-course-${calendar}`, {
+    ...said,
+    expected: money(coming.cumulative),
+    ahead: next.ahead.length,
   });
+  return locale.sentences(course, rangeText(locale, coming.range, money));
 }

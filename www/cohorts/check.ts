@@ -1,7 +1,7 @@
 /** The main figures, to be kept and compared a quarter later. */
 
 import { html, nothing } from 'lit';
-import type { Comparison, Figure, FigureChange, Glance } from '../core/types.ts';
+import type { Apart, Comparison, Figure, FigureChange, Glance } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { date } from '../orders/format.ts';
 import { roughCount, roughShare } from '../outlook/format.ts';
@@ -45,7 +45,10 @@ class PerennialCheck extends ReportPart {
       <div role="status">${comparison ? this.#troubleTemplate(comparison) : nothing}</div>
       ${
         comparison?.kind === 'figures'
-          ? this.#changesTemplate(glance, comparison.before, comparison.changes)
+          ? [
+              comparison.apart.map((apart) => html`<p class="apart">${this.#apart(apart)}</p>`),
+              this.#changesTemplate(glance, comparison.before, comparison.changes),
+            ]
           : this.#figuresTemplate(glance)
       }
       <div class="tools">
@@ -80,6 +83,29 @@ class PerennialCheck extends ReportPart {
         </p>`;
       default:
         return html`<p class="trouble">${locale.text(`check-${comparison.kind}`)}</p>`;
+    }
+  }
+
+  #apart(apart: Apart): string {
+    const { locale } = this;
+    switch (apart.code) {
+      case 'later-day':
+        return locale.text('check-later-day');
+      case 'days':
+        return locale.text('check-other-days', {
+          before: locale.number(apart.before),
+          now: locale.number(apart.now),
+        });
+      case 'discount':
+        return locale.text('check-other-discount', {
+          before: locale.share(apart.before),
+          now: locale.share(apart.now),
+        });
+      case 'model':
+        return locale.text('check-other-model', {
+          before: locale.text(`model-${apart.before}`),
+          now: locale.text(`model-${apart.now}`),
+        });
     }
   }
 
@@ -119,7 +145,9 @@ class PerennialCheck extends ReportPart {
           <th scope="row">${locale.text(names[figure])}</th>
           <td class="number">${this.#write(figure, then)}</td>
           <td class="number">${this.#write(figure, now)}</td>
-          <td class="number">${this.#write(figure, difference)}</td>
+          <td class="number">
+            ${figure === 'churn' ? points(locale, difference) : this.#write(figure, difference)}
+          </td>
           <td class="number">
             ${change === null || figure === 'churn' ? '–' : locale.shareDifference(change)}
           </td>
@@ -173,6 +201,11 @@ class PerennialCheck extends ReportPart {
     const contents = new Blob([text], { type: 'text/plain' });
     save(contents, `${this.locale.text('check-file')} ${until}.txt`);
   }
+}
+
+/** The difference of two shares. */
+function points(locale: Locale, difference: number): string {
+  return locale.text('check-points', { points: locale.number(Math.round(difference * 1000) / 10) });
 }
 
 const names: Record<Figure, string> = {

@@ -2581,6 +2581,31 @@ difference: number,
  * The difference ÷ what it was; `None` from nothing, or less.
  */
 change: number | null, };
+export type Apart = { "code": "later-day" } | { "code": "days", 
+/**
+ * Days ahead then.
+ */
+before: number, 
+/**
+ * Days ahead now.
+ */
+now: number, } | { "code": "discount", 
+/**
+ * Discount a year then, as a share.
+ */
+before: number, 
+/**
+ * Discount a year now, as a share.
+ */
+now: number, } | { "code": "model", 
+/**
+ * The model then.
+ */
+before: Model, 
+/**
+ * The model now.
+ */
+now: Model, };
 export type Share = { 
 /**
  * The share.
@@ -2955,9 +2980,13 @@ export type Comparison = { "kind": "figures",
  */
 before: CivilDate, 
 /**
- * The figures that both have.
+ * The figures that both have and that can be compared.
  */
-changes: Array<FigureChange>, } | { "kind": "other-currency" } | { "kind": "not-figures" } | { "kind": "unreadable", 
+changes: Array<FigureChange>, 
+/**
+ * What sets them apart beside the time between them.
+ */
+apart: Array<Apart>, } | { "kind": "other-currency" } | { "kind": "not-figures" } | { "kind": "unreadable", 
 /**
  * Which, from 1; 0 where the day is missing.
  */

@@ -1,6 +1,6 @@
 /** What is expected, with no more digits than it deserves. */
 
-import type { Interval } from '../core/types.ts';
+import type { Range } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { moneyWriter, wholeMoneyWriter } from '../orders/format.ts';
 
@@ -45,7 +45,7 @@ export function threeDigits(locale: Locale, value: number): string {
 /** Between what it lies in nine of ten cases. */
 export function rangeText(
   locale: Locale,
-  { low, high }: Interval,
+  { low, high }: Range,
   write: (value: number) => string,
 ): string {
   return locale.text('outlook-range', { low: write(low), high: write(high) });

@@ -189,7 +189,7 @@ function gainText(locale: Locale, { gain, range, share }: Lever, { until }: Leve
     money: money(Math.abs(gain)),
     date: date(locale, until),
   });
-  const ranged = range ? rangeText(locale, { ...range, value: gain }, money) : '';
+  const ranged = range ? rangeText(locale, range, money) : '';
   const beside =
     share === null || share === 0
       ? ''

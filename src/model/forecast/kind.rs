@@ -107,6 +107,16 @@ impl Fitted {
         }
     }
 
+    /// Which model it is.
+    pub fn kind(&self) -> Kind {
+        match self {
+            Self::MbgNbd(_) => Kind::MbgNbd,
+            Self::ParetoNbd(_) => Kind::ParetoNbd,
+            Self::BgNbd(_) => Kind::BgNbd,
+            Self::Nbd(_) => Kind::Nbd,
+        }
+    }
+
     /// How regular customers buy: a purchase is every k-th event, 1 where purchases come at random.
     pub fn regularity(&self) -> u32 {
         match self {

@@ -41,6 +41,8 @@ const YEAR: f64 = 365.25;
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Terms {
     days: f64,
+    annual_discount: f64,
+    /// Its force a day.
     rate: f64,
 }
 
@@ -55,15 +57,22 @@ impl Terms {
                 .then_some(value)
                 .ok_or(ModelError::Parameter { name, value })
         };
+        let annual_discount = checked("annual discount", annual_discount)?;
         Ok(Self {
             days: checked("horizon", days)?,
-            rate: checked("annual discount", annual_discount)?.ln_1p() / YEAR,
+            annual_discount,
+            rate: annual_discount.ln_1p() / YEAR,
         })
     }
 
     /// The horizon in days.
     pub fn days(&self) -> f64 {
         self.days
+    }
+
+    /// The discount a year, as a share.
+    pub fn annual_discount(&self) -> f64 {
+        self.annual_discount
     }
 
     /// The purchases to expect of a customer, each counted as what is paid for it is worth today.

@@ -49,7 +49,6 @@ cohorts-course-years = { $ahead ->
     [one] Customers of { $cohort } have brought { $brought } each; after another year { $expected } are to be expected.
    *[other] Customers of { $cohort } have brought { $brought } each; after another { $ahead } years { $expected } are to be expected.
 }
-cohorts-course-range = { $course } In nine of ten cases it will be { $low } to { $high }.
 cohorts-to-pay-back = Pays CAC back: { $money }
 cohorts-no-cac = With a gross margin and a customer acquisition cost, it shows when each cohort has paid back what it cost.
 cohorts-table = Each cohort
@@ -154,3 +153,8 @@ check-other-currency = Those figures are in another currency, so they are not co
 check-not-figures = That file holds no figures that were kept here.
 check-no-day = That file does not say of which day its figures are.
 check-unreadable = Line { $line } of that file was changed and cannot be read.
+check-later-day = The figures kept are of a later day than this file.
+check-other-days = The figures kept looked { $before } days ahead, and these look { $now }: what is expected is not compared. Look as far ahead to compare it.
+check-other-discount = The figures kept were discounted by { $before } a year, and these are by { $now }: what is expected is not compared. Discount alike to compare it.
+check-other-model = What is expected was found by { $before } then, and is by { $now } now: a part of the difference may come from that.
+check-points = { $points } points
