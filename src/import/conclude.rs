@@ -303,7 +303,7 @@ fn notices(
         ),
         (
             unnamed > 0 && !collected.book.currencies_of_orders().is_empty(),
-            Notice::UnnamedCurrency { orders: unnamed },
+            Notice::UnnamedCurrency { amounts: unnamed },
         ),
         (
             others.rows > 0,

@@ -668,9 +668,9 @@ rows: number,
  */
 line: number, } | { "code": "unnamed-currency", 
 /**
- * Orders without a currency.
+ * Orders or subscriptions without a currency.
  */
-orders: number, } | { "code": "refund-entries", 
+amounts: number, } | { "code": "refund-entries", 
 /**
  * Such rows.
  */
@@ -816,6 +816,15 @@ orders: number,
  * Their money before refunds.
  */
 gross: Decimal, };
+export type CurrencyRows = { 
+/**
+ * The currency as the file writes it, in capitals.
+ */
+currency: string, 
+/**
+ * Rows with an amount in it.
+ */
+rows: number, };
 export type Question = { "code": "charset", 
 /**
  * How each reads the same cells.
@@ -832,7 +841,11 @@ readings: MarkQuestion, } | { "code": "currency",
 /**
  * What the orders of each come to.
  */
-choices: Array<CurrencyChoice>, } | { "code": "amounts", 
+choices: Array<CurrencyChoice>, } | { "code": "list-currency", 
+/**
+ * How many rows each has.
+ */
+choices: Array<CurrencyRows>, } | { "code": "amounts", 
 /**
  * Orders with different amounts.
  */
@@ -1075,12 +1088,12 @@ deciding_date: CivilDate | null,
  */
 decimal_mark: Inference<Marks> | null, 
 /**
- * The currency of all orders; `None` where the file names none, or several
- * and none is chosen.
+ * The currency of all orders, or of all subscriptions; `None` where the file
+ * names none, or several and none is chosen.
  */
 currency: Inference<string> | null, 
 /**
- * The currencies of its orders, in alphabetical order.
+ * The currencies of its orders or subscriptions, in alphabetical order.
  */
 currencies: Array<string>, 
 /**
@@ -1161,7 +1174,8 @@ overlap: Overlap,
  */
 questions: Array<Question>, 
 /**
- * The one currency of all orders, where they name one.
+ * The one currency of all orders, where they name one; of subscriptions where
+ * there are no orders.
  */
 currency: string | null, 
 /**
@@ -1727,6 +1741,10 @@ sizes_unknown: boolean,
  * What is paid in a period; `None` where it has to be said.
  */
 amount: number | null, 
+/**
+ * The currency of money, as the file writes it, where it names one.
+ */
+currency: string | null, 
 /**
  * The gross margin in per cent, where money is gross profit.
  */

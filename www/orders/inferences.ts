@@ -13,6 +13,8 @@ export interface FileView {
   readonly place: number;
   readonly receipt: Receipt;
   readonly options: Options;
+  /** The currency of money that names none. */
+  readonly usual: string;
   readonly decide: (part: Partial<Options>) => void;
 }
 
@@ -151,12 +153,14 @@ function amountsLine(view: FileView): readonly Line[] {
   });
 }
 
-function currencyLine({ locale, receipt, options, decide }: FileView): readonly Line[] {
-  const { currency, grain } = receipt;
+function currencyLine({ locale, receipt, options, usual, decide }: FileView): readonly Line[] {
+  const { currency, grain, roles } = receipt;
   const term = locale.text('orders-currency');
   if (!currency) {
-    const open = receipt.currencies.length > 0 || !grain;
-    const text = locale.text('orders-no-currency', { page: locale.currency.code });
+    const hasMoney =
+      grain || roles.some(({ role, column }) => role === 'fee' && column.value !== null);
+    const open = receipt.currencies.length > 0 || !hasMoney;
+    const text = locale.text('orders-no-currency', { page: usual });
     return open ? [] : [{ key: 'currency', term, text }];
   }
   const said = evidenceText(locale, currency.evidence);
@@ -165,7 +169,7 @@ function currencyLine({ locale, receipt, options, decide }: FileView): readonly 
   );
   const evidence = locale.sentences(said, ...rates);
   const text = locale.text('orders-inference', { value: currency.value, evidence });
-  if (options.currency === null) return [{ key: 'currency', term, text }];
+  if (currency.evidence.code !== 'chosen') return [{ key: 'currency', term, text }];
   const control = html`<button
     type="button"
     @click=${() => decide({ currency: null, rates: [] })}

@@ -265,6 +265,7 @@ class PerennialOrders extends LitElement {
       place,
       receipt,
       options: session.files[place]?.options ?? nothingDecided,
+      usual: session.receipt?.currency ?? this.locale.currency.code,
       decide: (part) => this.#decide(place, part),
     };
   }

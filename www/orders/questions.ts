@@ -39,12 +39,20 @@ function questionTemplate(locale: Locale, { question, file, decide }: Asked, id:
         </button>`,
       )}
     </div>
-    ${question.code === 'currency' ? ratesTemplate(locale, question.choices, decide) : nothing}
+    ${
+      question.code === 'currency' || question.code === 'list-currency'
+        ? ratesTemplate(locale, question.choices, decide)
+        : nothing
+    }
   </div>`;
 }
 
 /** Or all of them in one, at the merchant's own rates. */
-function ratesTemplate(locale: Locale, choices: readonly CurrencyChoice[], decide: Decide) {
+function ratesTemplate(
+  locale: Locale,
+  choices: readonly Pick<CurrencyChoice, 'currency'>[],
+  decide: Decide,
+) {
   const names = choices.map(({ currency }) => currency);
   return html`<details>
     <summary>${locale.text('rates-title')}</summary>
@@ -89,6 +97,7 @@ function questionText(locale: Locale, question: Question): string {
       return locale.text('question-currency');
     case 'amounts':
       return locale.text('question-amounts', { count: question.orders, line: question.line });
+    case 'list-currency':
     case 'convention':
     case 'time-unit':
     case 'cells':
@@ -130,6 +139,11 @@ function answers(locale: Locale, question: Question): readonly Answer[] {
           count: orders,
           gross: moneyWriter(locale, currency)(gross),
         }),
+        decide: { currency, rates: [] },
+      }));
+    case 'list-currency':
+      return question.choices.map(({ currency, rows }) => ({
+        text: locale.text('answer-list-currency', { currency, count: rows }),
         decide: { currency, rates: [] },
       }));
     case 'convention':

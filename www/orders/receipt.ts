@@ -129,8 +129,8 @@ export function fileLines(view: FileView, joint: readonly Line[] = []): readonly
 
 function noticeLine(locale: Locale, notice: FileNotice, files: readonly number[]): Line {
   const { code, ...details } = notice;
-  const counted = { rows: 0, orders: 0, files: 0, ...details };
-  const count = counted.rows || counted.orders || counted.files;
+  const counted = { rows: 0, orders: 0, amounts: 0, files: 0, ...details };
+  const count = counted.rows || counted.orders || counted.amounts || counted.files;
   const text = locale.text(`note-${code}`, { ...details, count });
   return code === 'refund-entries'
     ? { key: code, text, rows: { behind: { code: 'refunds' }, files } }

@@ -15,6 +15,7 @@ import type {
 } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { keepFocus } from '../orders/focus.ts';
+import { moneyWriter } from '../orders/format.ts';
 import { session } from '../orders/session.ts';
 import { ordersStyle } from '../orders/style.ts';
 import { survivalChart } from './charts.ts';
@@ -99,14 +100,15 @@ class PerennialSubscriptions extends LitElement {
   }
 
   /** What is set, for paper has no controls. */
-  #terms({ unit, amount, margin }: SubscriptionReport): string[] {
+  #terms({ unit, amount, margin, currency }: SubscriptionReport): string[] {
     const { locale } = this;
+    const money = moneyWriter(locale, currencyOf(currency));
     const term = (name: string, value: string) => `${locale.text(name)}: ${value}`;
     return [
       ...(unit === null
         ? []
         : [term('subscriptions-unit', locale.text(`subscriptions-unit-${unit}`))]),
-      ...(amount === null ? [] : [term('subscriptions-amount', locale.money(amount))]),
+      ...(amount === null ? [] : [term('subscriptions-amount', money(amount))]),
       term('outlook-discount', perCent(locale, subscriberWishes().discount)),
       term(
         'outlook-margin',
@@ -188,9 +190,9 @@ class PerennialSubscriptions extends LitElement {
     `;
   }
 
-  #moneyTemplate({ margin }: SubscriptionReport, money: SubscriptionMoney) {
+  #moneyTemplate({ margin, currency }: SubscriptionReport, money: SubscriptionMoney) {
     const { locale } = this;
-    const rough = roughMoney(locale, null);
+    const rough = roughMoney(locale, currencyOf(currency));
     const written = (value: number | null) =>
       value === null ? locale.text('subscriptions-endless') : rough(value);
     const { miss } = money;
@@ -266,6 +268,11 @@ class PerennialSubscriptions extends LitElement {
         </p>
       </details>`;
   }
+}
+
+/** The currency of the list; where it names none, that of the files beside it. */
+function currencyOf(named: string | null): string | null {
+  return named ?? session.receipt?.currency ?? null;
 }
 
 customElements.define('perennial-subscriptions', PerennialSubscriptions);

@@ -127,6 +127,7 @@ question-decimal-mark = { $count ->
    *[other] { $count } amounts can be read in two ways, the first on line { $line }: “{ $example }”. What is it?
 }
 question-currency = The orders are in several currencies, which cannot be added up. Which one do you want to look at?
+question-list-currency = The amounts are in several currencies, which cannot be added up. Which one do you want to look at?
 question-amounts = { $count ->
     [one] One order has rows with different amounts (line { $line }). Is an amount that of a line, to be added up, or of the whole order?
    *[other] { $count } orders have rows with different amounts, the first on line { $line }. Is an amount that of a line, to be added up, or of the whole order?
@@ -153,6 +154,10 @@ answer-decimal-mark = It is { $value }
 answer-currency = { $count ->
     [one] { $currency }: one order, { $gross }
    *[other] { $currency }: { $count } orders, { $gross }
+}
+answer-list-currency = { $count ->
+    [one] { $currency }: one subscription
+   *[other] { $currency }: { $count } subscriptions
 }
 rates-title = Or count all of them in one currency, at your own rates
 rate-used = 1 { $currency } = { $rate } { $into }.
@@ -403,7 +408,7 @@ reason-no-amount = The order has no amount.
 reason-two-amounts = The order’s rows give different amounts.
 reason-two-customers = The order’s rows name different customers.
 reason-two-currencies = The order’s rows name different currencies.
-reason-other-currency = The order is in another currency, or names none.
+reason-other-currency = The amount is in another currency than the one you chose, or names none.
 
 # What the file cannot give
 refusal-empty = The file is empty. Export the orders again, and choose the new file.
@@ -489,8 +494,8 @@ note-other-currencies = { $count ->
    *[other] In { $count } rows, the first on line { $line }, another column names another currency; those amounts are not used.
 }
 note-unnamed-currency = { $count ->
-    [one] One order names no currency and is taken to be in that of the others.
-   *[other] { $count } orders name no currency and are taken to be in that of the others.
+    [one] One amount names no currency and is taken to be in that of the others.
+   *[other] { $count } amounts name no currency and are taken to be in that of the others.
 }
 note-refund-entries = { $count ->
     [one] One row is a refund of its own, on line { $line }; it is taken off the order that it is for.
