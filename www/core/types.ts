@@ -1493,9 +1493,9 @@ model: Model,
  */
 verdict: Verdict, 
 /**
- * Customers who are still there: the sum of their P(alive).
+ * Customers who are still there: the sum of their P(alive); `None` of a model without churn.
  */
-active: number, 
+active: number | null, 
 /**
  * Purchases that it expects within the horizon.
  */
@@ -1558,9 +1558,9 @@ each: ThreeNumbers,
  */
 purchases: number, 
 /**
- * Customers who are still there.
+ * Customers who are still there; `None` where the model knows no churn.
  */
-active: number, 
+active: number | null, 
 /**
  * What is expected without discount, less what is expected with it.
  */
@@ -1908,7 +1908,8 @@ last: CivilDate,
  */
 revenue: Decimal, 
 /**
- * P(alive). This and all else that is expected is `None` without a forecast.
+ * P(alive); `None` also where the model knows no churn. This and all else that is expected is `None` without a
+ * forecast.
  */
 alive: number | null, 
 /**
@@ -2034,7 +2035,7 @@ export type CustomerPage = {
 row: CustomerRow, 
 /**
  * What is expected of her next if she is still active: expected next ÷ P(alive).
- * `None` where she is not.
+ * `None` where she is not, and where the model cannot tell.
  */
 next_if_active: number | null, 
 /**
@@ -2051,7 +2052,7 @@ orders: Array<CustomerOrder>,
 purchases: Array<Purchase>, 
 /**
  * P(alive) as it would have been told at the end of each of these days by
- * today's model, from the first purchase to the end of observation.
+ * today's model, from the first purchase to the end of observation; none where that knows no churn.
  */
 alive: Array<AliveOn>, 
 /**
@@ -2359,17 +2360,18 @@ until: CivilDate,
  */
 customers: number, 
 /**
- * How many of them are still active, expected: the sum of P(alive).
+ * How many of them are still active, expected: the sum of P(alive). This, its range, who has left and the churn
+ * rate are `None` where the model knows no churn.
  */
-active: number, 
+active: number | null, 
 /**
  * Between what that lies with a chance of 90 %, if the model is right.
  */
-active_range: Range, 
+active_range: Range | null, 
 /**
  * The share who have left: 1 − active ÷ customers.
  */
-left: number, 
+left: number | null, 
 /**
  * Churn rate: the share of the active who will have left after a year.
  */

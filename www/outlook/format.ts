@@ -20,6 +20,11 @@ export function roughCount(locale: Locale, count: number): string {
   return new Intl.NumberFormat(locale.language, { maximumFractionDigits }).format(count);
 }
 
+/** The same, or a dash where it is not known. */
+export function knownCount(locale: Locale, count: number | null): string {
+  return count === null ? '–' : roughCount(locale, count);
+}
+
 /** A share as whole per cent. */
 export function roughShare(locale: Locale, share: number): string {
   return new Intl.NumberFormat(locale.language, {

@@ -104,6 +104,7 @@ class PerennialLevers extends ReportPart {
           ? nothing
           : html`<p class="note">${locale.text('levers-nobody-at-risk')}</p>`
       }
+      ${outlook.knowsChurn ? nothing : html`<p class="note">${locale.text('levers-no-churn')}</p>`}
       <p class="note">${locale.text('levers-not-added')}</p>
       <perennial-print .locale=${locale}></perennial-print>
     </section>`;

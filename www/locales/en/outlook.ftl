@@ -92,6 +92,10 @@ outlook-active = { $count ->
     [one] The one customer is still active with a chance that adds { $active }; { $purchases } purchases are to be expected until { $date }.
    *[other] Of { $count } customers about { $active } are still active; { $purchases } purchases are to be expected until { $date }.
 }
+outlook-active-unknown = { $count ->
+    [one] { $purchases } purchases are to be expected of the one customer until { $date }. Whether that customer is still active the model in use cannot tell: it knows no churn.
+   *[other] { $purchases } purchases are to be expected of { $count } customers until { $date }. Which of them are still active the model in use cannot tell: it knows no churn.
+}
 why-backtest = { $model } is used, for it came closest in the look back, or about as close as the closest.
 why-too-little = { $model } is used, since the look back could not tell: it is the one for shops of which little is known.
 why-asked = { $model } is used because you chose it.
@@ -105,7 +109,8 @@ outlook-active-customers = Still active
 outlook-purchases = Purchases
 outlook-money = Money
 outlook-other = { $model }: { $verdict }
-outlook-nbd = NBD lets nobody leave: it is here to show what that is worth. BG/NBD calls all one-time buyers active.
+outlook-nbd = NBD lets nobody leave: it is here to show what that is worth.
+outlook-bg-nbd = BG/NBD calls all one-time buyers active.
 verdict-fine = Your data determine it well.
 verdict-ridge = Several settings explain your data equally well; what it expects may still be right.
 verdict-no-churn-yet = Your data do not yet show customers leaving.

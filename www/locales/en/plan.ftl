@@ -48,6 +48,7 @@ levers-share-more = That is { $share } more than is expected without.
 levers-share-less = That is { $share } less than is expected without.
 levers-no-cac = With a customer acquisition cost, it shows what cheaper acquisition would bring.
 levers-nobody-at-risk = Nobody valuable is late by her own rhythm, so there is nobody to win back.
+levers-no-churn = The model in use, NBD, lets nobody leave: it cannot tell what better retention would bring, and all customers count as active here.
 levers-not-added = Do not add them up: two levers pull at the same purchases.
 lever-larger_orders = Larger orders
 lever-larger_orders-how = A free delivery from a certain sum on, or a set.

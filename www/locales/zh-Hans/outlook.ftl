@@ -80,6 +80,7 @@ truth-no-discount = 不折现再比较
 # 谁还在
 outlook-active-title = 谁还是客户
 outlook-active = { $count } 位客户中约有 { $active } 位仍活跃；到 { $date }为止预期有 { $purchases } 次购买。
+outlook-active-unknown = 到 { $date }为止，{ $count } 位客户预期有 { $purchases } 次购买。其中谁仍活跃，所用的模型无法判断：它不考虑流失。
 why-backtest = 采用 { $model }，因为它在回顾检验中最接近实际，或与最接近者不相上下。
 why-too-little = 采用 { $model }：回顾检验分不出高下，而它适合数据很少的商店。
 why-asked = 采用 { $model }，因为是您选的。
@@ -93,7 +94,8 @@ outlook-active-customers = 仍活跃
 outlook-purchases = 购买次数
 outlook-money = 金额
 outlook-other = { $model }：{ $verdict }
-outlook-nbd = NBD 不让任何人离开，列在这里是为了看出这个差别值多少。BG/NBD 把只买过一次的人都算作活跃。
+outlook-nbd = NBD 不让任何人离开，列在这里是为了看出这个差别值多少。
+outlook-bg-nbd = BG/NBD 把只买过一次的人都算作活跃。
 verdict-fine = 您的数据足以确定它。
 verdict-ridge = 有好几种设定都能同样解释您的数据；预期仍可能是对的。
 verdict-no-churn-yet = 您的数据还看不出有客户离开。

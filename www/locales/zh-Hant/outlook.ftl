@@ -80,6 +80,7 @@ truth-no-discount = 不折現再比較
 # 誰還在
 outlook-active-title = 誰還是客戶
 outlook-active = { $count } 位客戶中約有 { $active } 位仍活躍；到 { $date }為止預期有 { $purchases } 次購買。
+outlook-active-unknown = 到 { $date }為止，{ $count } 位客戶預期有 { $purchases } 次購買。其中誰仍活躍，所用的模型無法判斷：它不考慮流失。
 why-backtest = 採用 { $model }，因為它在回顧檢驗中最接近實際，或與最接近者不相上下。
 why-too-little = 採用 { $model }：回顧檢驗分不出高下，而它適合資料很少的商店。
 why-asked = 採用 { $model }，因為是您選的。
@@ -93,7 +94,8 @@ outlook-active-customers = 仍活躍
 outlook-purchases = 購買次數
 outlook-money = 金額
 outlook-other = { $model }：{ $verdict }
-outlook-nbd = NBD 不讓任何人離開，列在這裡是為了看出這個差別值多少。BG/NBD 把只買過一次的人都算作活躍。
+outlook-nbd = NBD 不讓任何人離開，列在這裡是為了看出這個差別值多少。
+outlook-bg-nbd = BG/NBD 把只買過一次的人都算作活躍。
 verdict-fine = 您的資料足以確定它。
 verdict-ridge = 有好幾種設定都能同樣解釋您的資料；預期仍可能是對的。
 verdict-no-churn-yet = 您的資料還看不出有客戶離開。
