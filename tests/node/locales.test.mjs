@@ -36,6 +36,20 @@ test('no message stands in two files', () => {
   assert.equal(new Set(all).size, all.length);
 });
 
+test('what to bear in mind is true wherever it stands', () => {
+  const places = /\b(?:above|below)\b|[上下][方面]|以[上下]|выше|ниже/i;
+  for (const language of ['en', ...LANGUAGES]) {
+    const { body } = parse(source(language, 'outlook.ftl'), {});
+    const cautions = body.filter(
+      (entry) => entry.type === 'Message' && entry.id.name.startsWith('caution-'),
+    );
+    assert.ok(cautions.length > 0);
+    for (const { type, value } of nodesIn(cautions)) {
+      if (type === 'TextElement') assert.doesNotMatch(String(value), places, language);
+    }
+  }
+});
+
 test('Russian plurals', () => {
   const bundle = new FluentBundle('ru', { useIsolating: false });
   for (const area of AREAS) bundle.addResource(new FluentResource(source('ru', area)));

@@ -143,7 +143,7 @@ caution-few-came-back = { $count ->
     [one] Only one customer came back on another day. The range is wide because of that.
    *[other] Only { $count } customers came back on another day. The range is wide because of that.
 }
-caution-models-disagree = The models disagree by a factor of { $ratio }. Take the range below as the least that is uncertain.
+caution-models-disagree = The models disagree by a factor of { $ratio }. Take the range of what is expected as the least that is uncertain.
 caution-missed-high = In the look back this model was { $share } too high. The range does not know of that.
 caution-missed-low = In the look back this model was { $share } too low. The range does not know of that.
 not-yet-few-customers = { $count ->
