@@ -142,11 +142,15 @@ export class PerennialCustomer extends ReportPart {
   #nextText(next: PurchaseWindow | null): string {
     const { locale } = this;
     if (!next) return locale.text('customer-next-none');
+    const { early, late } = next;
+    const said = { chance: roughShare(locale, next.chance), date: this.#ends };
+    if (early === late) {
+      return locale.text('customer-next-day', { ...said, day: date(locale, early) });
+    }
     return locale.text('customer-next', {
-      chance: roughShare(locale, next.chance),
-      date: this.#ends,
-      early: date(locale, next.early),
-      late: date(locale, next.late),
+      ...said,
+      early: date(locale, early),
+      late: date(locale, late),
     });
   }
 

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Compared, Glance, OutlookReport, Range, Wishes } from '../core/types.ts';
 import { date } from '../orders/format.ts';
 import { percent } from '../outlook/controls.ts';
-import { perCent, roughCount, roughShare } from '../outlook/format.ts';
+import { perCent, roughCount, roughly, roughShare } from '../outlook/format.ts';
 import { outlook } from '../outlook/state.ts';
 import { isCost, isMargin } from '../outlook/wishes.ts';
 import '../print/button.ts';
@@ -69,7 +69,7 @@ class PerennialGlance extends ReportPart {
     };
     return active === null
       ? locale.text('glance-headline-no-churn', said)
-      : locale.text('glance-headline', { ...said, active: roughCount(locale, active) });
+      : locale.text('glance-headline', { ...said, active: roughly(active) });
   }
 
   /** What money is here, until when, and how far to trust it. */

@@ -62,6 +62,13 @@ export function date(locale: Locale, day: CivilDate): string {
   return format.format(new Date(`${day}T00:00:00Z`));
 }
 
+/** From one day to another; the day alone where it is one. */
+export function spanText(locale: Locale, first: CivilDate, last: CivilDate): string {
+  return first === last
+    ? date(locale, first)
+    : locale.text('answer-span', { first: date(locale, first), last: date(locale, last) });
+}
+
 /** A day where room is scarce. */
 export function shortDate(locale: Locale, day: CivilDate): string {
   const format = new Intl.DateTimeFormat(locale.language, { dateStyle: 'medium', timeZone: 'UTC' });

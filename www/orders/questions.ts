@@ -3,7 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CurrencyChoice, DateReading, Options, Question } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { date, decimal, moneyWriter, month } from './format.ts';
+import { date, decimal, moneyWriter, month, spanText } from './format.ts';
 import { conventionText } from './table.ts';
 
 type Decide = (part: Partial<Options>) => void;
@@ -180,9 +180,7 @@ function readingText(locale: Locale, reading: DateReading, exampleLine: number |
   const { example, first, last, busiest, empty_months, impossible, line } = reading;
   const parts: string[] = [];
   if (first && last) {
-    parts.push(
-      locale.text('answer-span', { first: date(locale, first), last: date(locale, last) }),
-    );
+    parts.push(spanText(locale, first, last));
   }
   if (example && exampleLine !== null) {
     parts.push(locale.text('answer-date', { line: exampleLine, date: date(locale, example) }));

@@ -18,9 +18,10 @@ import {
   perCent,
   rangeText,
   roughCount,
+  roughly,
   roughMoney,
   roughShare,
-  threeDigits,
+  toThreeDigits,
 } from './format.ts';
 
 export function numbersTemplate(
@@ -103,7 +104,7 @@ export function modelsTemplate(
     <div class="wide" tabindex="0" role="group" aria-labelledby="active-title">
       <table class="figures">
         <caption>
-          ${locale.text('outlook-models', { ratio: threeDigits(locale, answer.disagreement) })}
+          ${locale.text('outlook-models', { ratio: toThreeDigits(answer.disagreement) })}
         </caption>
         <thead>
           <tr>
@@ -139,7 +140,7 @@ function activeText(locale: Locale, { customers, ends }: OutlookReport, answer: 
   const { active, purchases } = answer;
   const said = {
     count: customers,
-    purchases: roughCount(locale, purchases),
+    purchases: roughly(purchases),
     date: date(locale, ends),
   };
   return active === null
@@ -233,7 +234,7 @@ function cautionText(locale: Locale, caution: Caution): string {
     case 'few-came-back':
       return locale.text(id, { count: caution.customers });
     case 'models-disagree':
-      return locale.text(id, { ratio: threeDigits(locale, caution.ratio) });
+      return locale.text(id, { ratio: toThreeDigits(caution.ratio) });
     case 'missed': {
       const missed = caution.miss > 0 ? 'caution-missed-high' : 'caution-missed-low';
       return locale.text(missed, {

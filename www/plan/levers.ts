@@ -214,7 +214,7 @@ function claimText(locale: Locale, { share }: Lever, { assumed, churn }: Levers)
   if (share === null || churn === null) return '';
   return locale.text('retention-claim', {
     churn: roughShare(locale, churn),
-    points: locale.number(assumed.retention),
+    points: assumed.retention,
     share: roughShare(locale, share),
   });
 }

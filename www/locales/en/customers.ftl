@@ -5,7 +5,10 @@ customers-title = Your customers
 glance-title = At a glance
 glance-headline = { $count ->
     [one] One customer has brought { $revenue }; about { $active } is still active, and { $next } more can be expected until { $date }.
-   *[other] { $count } customers have brought { $revenue }; about { $active } are still active, and { $next } more can be expected until { $date }.
+   *[other] { $count } customers have brought { $revenue }; about { $active ->
+        [one] { $active } is
+       *[other] { $active } are
+    } still active, and { $next } more can be expected until { $date }.
 }
 glance-headline-no-churn = { $count ->
     [one] One customer has brought { $revenue }, and { $next } more can be expected until { $date }.
@@ -183,6 +186,7 @@ customer-silent-once = Bought on one day only, { $silent } ago.
 customer-no-churn = Whether this is still a customer the model in use cannot tell: it knows no churn.
 customer-worth = If so, worth { $value } until { $date }.
 customer-next = With a chance of { $chance } she buys again until { $date }; if she does, in one case of two between { $early } and { $late }.
+customer-next-day = With a chance of { $chance } she buys again until { $date }; if she does, in one case of two on { $day }.
 customer-next-none = There is next to no chance that she buys again.
 customer-segment = { $segment }: of 5 points each, { $recency } for how lately she bought, { $frequency } for how often, { $money } for how much.
 customer-chart = How likely she was still a customer, week by week

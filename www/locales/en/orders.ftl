@@ -41,16 +41,16 @@ trouble-crashed = Reading broke off; the file may need more memory than this bro
 
 # What the orders add up to
 orders-summary-title = What the orders add up to
-orders-headline = { $orders } by { $customers } from { $lines }, { $first } to { $last }.
-orders-headline-anonymous = { $orders } from { $lines }, { $first } to { $last }.
+orders-headline = { $orders } by { $customers } from { $lines }, { $span }.
+orders-headline-anonymous = { $orders } from { $lines }, { $span }.
 orders-unit-lines = { $count ->
     [one] { $count } line
    *[other] { $count } lines
 }
 orders-net = Revenue after refunds
 orders-period = { $count ->
-    [one] { $first }, one day
-   *[other] { $first } to { $last }, { $count } days
+    [one] { $span }, one day
+   *[other] { $span }, { $count } days
 }
 orders-gross = Gross revenue
 orders-gross-how = Before refunds, without cancelled orders.
@@ -361,7 +361,10 @@ platform-yookassa-registry = YooKassa’s registry
 platform-bitrix-orders = 1C-Bitrix orders
 
 # Rows
-orders-rows = { $read } rows read: { $used } used, { $aside } set aside.
+orders-rows = { $read ->
+    [one] { $read } row read: { $used } used, { $aside } set aside.
+   *[other] { $read } rows read: { $used } used, { $aside } set aside.
+}
 orders-reason-rows = { $count ->
     [one] One row, on line { $line }
    *[other] { $count } rows, the first on line { $line }

@@ -201,6 +201,7 @@ customer-silent-once = Последняя и единственная покуп
 customer-no-churn = Клиент ли это ещё, используемая модель сказать не может: оттока в ней нет.
 customer-worth = Если да, то до { $date } принесёт { $value }.
 customer-next = С вероятностью { $chance } купит снова до { $date }; если купит, то между { $early } и { $late } в одном случае из двух.
+customer-next-day = С вероятностью { $chance } купит снова до { $date }; если купит, то { $day } в одном случае из двух.
 customer-next-none = Почти нет надежды, что этот клиент купит снова.
 customer-segment = { $segment }: из 5 баллов { $recency } за давность, { $frequency } за частоту, { $money } за сумму.
 customer-chart = Насколько вероятно, что это всё ещё клиент, по неделям

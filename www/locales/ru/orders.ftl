@@ -42,17 +42,17 @@ trouble-crashed = Чтение прервалось; возможно, файл�
 
 # Итоги заказов
 orders-summary-title = Итоги заказов
-orders-headline = { $orders }, { $customers } — из { $lines }, с { $first } по { $last }
-orders-headline-anonymous = { $orders } — из { $lines }, с { $first } по { $last }
+orders-headline = { $orders }, { $customers } — из { $lines }, { $span }
+orders-headline-anonymous = { $orders } — из { $lines }, { $span }
 orders-unit-lines = { $count ->
     [one] { $count } строки
    *[other] { $count } строк
 }
 orders-net = Выручка за вычетом возвратов
 orders-period = { $count ->
-    [one] { $first } – { $last }, { $count } день
-    [few] { $first } – { $last }, { $count } дня
-   *[other] { $first } – { $last }, { $count } дней
+    [one] { $span }, { $count } день
+    [few] { $span }, { $count } дня
+   *[other] { $span }, { $count } дней
 }
 orders-gross = Валовая выручка
 orders-gross-how = До вычета возвратов, без отменённых заказов.

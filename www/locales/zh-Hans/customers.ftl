@@ -156,6 +156,7 @@ customer-silent-once = 只在一天内买过，那是 { $silent }前。
 customer-no-churn = 是否仍是客户，所用的模型无法判断：它不考虑流失。
 customer-worth = 若仍是，到 { $date }为止值 { $value }。
 customer-next = 到 { $date }为止再次购买的概率是 { $chance }；若会再买，两次有一次落在 { $early }到 { $late }之间。
+customer-next-day = 到 { $date }为止再次购买的概率是 { $chance }；若会再买，两次有一次就在 { $day }。
 customer-next-none = 几乎不可能再次购买。
 customer-segment = { $segment }：各项满分 5 分，最近何时买 { $recency } 分，多常买 { $frequency } 分，买多少 { $money } 分。
 customer-chart = 每周看来，她仍是客户的概率

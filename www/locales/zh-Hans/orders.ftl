@@ -38,13 +38,13 @@ trouble-crashed = 读取中断，文件需要的内存可能超过浏览器所�
 
 # 订单的总计
 orders-summary-title = 订单总计
-orders-headline = { $customers }的 { $orders }，出自 { $lines }，{ $first }至{ $last }。
-orders-headline-anonymous = { $orders }，出自 { $lines }，{ $first }至{ $last }。
+orders-headline = { $customers }的 { $orders }，出自 { $lines }，{ $span }。
+orders-headline-anonymous = { $orders }，出自 { $lines }，{ $span }。
 orders-unit-lines = { $count } 行数据
 orders-net = 扣除退款后的销售额
 orders-period = { $count ->
-    [1] { $first }，一天
-   *[other] { $first }至{ $last }，共 { $count } 天
+    [1] { $span }，一天
+   *[other] { $span }，共 { $count } 天
 }
 orders-gross = 总销售额
 orders-gross-how = 未扣退款，不含已取消的订单。

@@ -156,6 +156,7 @@ customer-silent-once = 只在一天內買過，那是 { $silent }前。
 customer-no-churn = 是否仍是客戶，所用的模型無法判斷：它不考慮流失。
 customer-worth = 若仍是，到 { $date }為止值 { $value }。
 customer-next = 到 { $date }為止再次購買的機率是 { $chance }；若會再買，兩次有一次落在 { $early }到 { $late }之間。
+customer-next-day = 到 { $date }為止再次購買的機率是 { $chance }；若會再買，兩次有一次就在 { $day }。
 customer-next-none = 幾乎不可能再次購買。
 customer-segment = { $segment }：各項滿分 5 分，最近何時買 { $recency } 分，多常買 { $frequency } 分，買多少 { $money } 分。
 customer-chart = 每週看來，她仍是客戶的機率

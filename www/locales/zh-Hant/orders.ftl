@@ -38,13 +38,13 @@ trouble-crashed = 讀取中斷，檔案需要的記憶體可能超過瀏覽器�
 
 # 訂單的總計
 orders-summary-title = 訂單總計
-orders-headline = { $customers }的 { $orders }，出自 { $lines }，{ $first }至{ $last }。
-orders-headline-anonymous = { $orders }，出自 { $lines }，{ $first }至{ $last }。
+orders-headline = { $customers }的 { $orders }，出自 { $lines }，{ $span }。
+orders-headline-anonymous = { $orders }，出自 { $lines }，{ $span }。
 orders-unit-lines = { $count } 列資料
 orders-net = 扣除退款後的營收
 orders-period = { $count ->
-    [1] { $first }，一天
-   *[other] { $first }至{ $last }，共 { $count } 天
+    [1] { $span }，一天
+   *[other] { $span }，共 { $count } 天
 }
 orders-gross = 總營收
 orders-gross-how = 未扣退款，不含已取消的訂單。
