@@ -106,3 +106,15 @@ test('a platform without buyers is named as that, and its totals go on', async (
   await orders.button('Use these totals in the calculator').click();
   await expect(page.locator('#revenue')).toHaveValue('1678.04');
 });
+
+test('money in a note is written as money', async ({ page }) => {
+  const orders = await OrdersPage.open(page);
+  const contents = [
+    'order_id,email,date,total,currency',
+    '1,ada@x.de,2024-01-01,10.00,EUR',
+    '2,ada@x.de,2024-01-05,-17086.02,EUR',
+  ].join('\n');
+  await orders.choose({ name: 'refund.csv', contents });
+  // 17,086.02 less the 10.00 that there were to pay back.
+  await expect(page.getByText('€17,076.02 is taken off nothing.')).toBeVisible();
+});

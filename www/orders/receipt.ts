@@ -117,7 +117,7 @@ export function fileLines(view: FileView, joint: readonly Line[] = []): readonly
       rows: { behind: { code: 'reason', reason } satisfies Behind, files },
     })),
     ...joint,
-    ...notices.map((notice) => noticeLine(locale, notice, files)),
+    ...notices.map((notice) => noticeLine(view, notice)),
     ...inferenceLines(view).main,
   ];
 }
@@ -127,11 +127,14 @@ export function rowsText(locale: Locale, { read, used, set_aside: aside }: Rows)
   return locale.text('orders-rows', { read, used, aside });
 }
 
-function noticeLine(locale: Locale, notice: FileNotice, files: readonly number[]): Line {
+function noticeLine({ locale, place, receipt, usual }: FileView, notice: FileNotice): Line {
   const { code, ...details } = notice;
+  const files = [place];
+  const write = moneyWriter(locale, receipt.currency?.value ?? usual);
+  const money = 'money' in details ? { money: write(details.money) } : {};
   const counted = { rows: 0, orders: 0, amounts: 0, files: 0, ...details };
   const count = counted.rows || counted.orders || counted.amounts || counted.files;
-  const text = locale.text(`note-${code}`, { ...details, count });
+  const text = locale.text(`note-${code}`, { ...details, ...money, count });
   return code === 'refund-entries'
     ? { key: code, text, rows: { behind: { code: 'refunds' }, files } }
     : { key: code, text };
