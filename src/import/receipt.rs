@@ -58,8 +58,8 @@ pub struct Receipt {
     pub deciding_date: Option<Date>,
     /// The decimal mark; `None` where no amount depends on it.
     pub decimal_mark: Option<Inference<Marks>>,
-    /// The currency of all orders, or of all subscriptions; `None` where the file
-    /// names none, or several and none is chosen.
+    /// The currency of all orders, of refunds where there are no orders, or of all
+    /// subscriptions; `None` where the file names none, or several and none is chosen.
     pub currency: Option<Inference<String>>,
     /// The currencies of its orders or subscriptions, in alphabetical order.
     pub currencies: Vec<String>,
@@ -110,6 +110,8 @@ pub enum Grain {
     MoneyPerLine,
     /// A row is an entry of a ledger: a sale, a refund, a fee.
     Ledger,
+    /// A row is a refund, of an order in another file.
+    Refunds,
 }
 
 /// What is worth knowing about a file beyond what was inferred.

@@ -618,7 +618,7 @@ column: Inference<number | null>,
  * in which the column is blank, further statuses.
  */
 also: Array<AlsoColumn>, };
-export type Grain = "row-per-order" | "money-once" | "money-repeated" | "money-per-line" | "ledger";
+export type Grain = "row-per-order" | "money-once" | "money-repeated" | "money-per-line" | "ledger" | "refunds";
 export type Reason = "unclosed-quote" | "too-long" | "blank" | "repeated-header" | "other-table" | "total" | "trailer" | "field-count" | "not-utf8" | "fee" | "transfer" | "other-entry" | "no-order-id" | "damaged-id" | "bad-date" | "bad-amount" | "ambiguous-amount" | "bad-refund" | "no-date" | "no-amount" | "duplicate" | "refund-without-order" | "missing" | "bad-number" | "bad-period" | "bad-state" | "no-end" | "contradictory" | "repeated-customer" | "test" | "failed" | "unpaid" | "two-amounts" | "two-customers" | "two-currencies" | "other-currency";
 export type ReasonCount = { 
 /**
@@ -1088,8 +1088,8 @@ deciding_date: CivilDate | null,
  */
 decimal_mark: Inference<Marks> | null, 
 /**
- * The currency of all orders, or of all subscriptions; `None` where the file
- * names none, or several and none is chosen.
+ * The currency of all orders, of refunds where there are no orders, or of all
+ * subscriptions; `None` where the file names none, or several and none is chosen.
  */
 currency: Inference<string> | null, 
 /**

@@ -144,7 +144,14 @@ function markLine(view: FileView): readonly Line[] {
 
 function amountsLine(view: FileView): readonly Line[] {
   const { locale, receipt, options } = view;
-  return line<string>(view, receipt.grain, {
+  const { grain } = receipt;
+  if (grain?.value === 'refunds') {
+    const value = locale.text('amounts-refunds');
+    const evidence = evidenceText(locale, grain.evidence);
+    const text = locale.text('orders-inference', { value, evidence });
+    return [{ key: 'amounts', term: locale.text('orders-amounts'), text }];
+  }
+  return line<string>(view, grain, {
     name: 'amounts',
     label: (value) => locale.text(`amounts-${value}`),
     values: ['per-order', 'per-line'],

@@ -272,6 +272,7 @@ amounts-money-once = A row for each item; the order’s total stands on one of t
 amounts-money-repeated = A row for each item; the order’s total stands on every one
 amounts-money-per-line = A row for each item, with its own amount; they are added up
 amounts-ledger = A ledger: a row for each sale, refund or fee
+amounts-refunds = Each row is a refund
 orders-currency = Currency
 orders-no-currency = The file names none; shown in { $page }.
 orders-other-currency = Choose another currency

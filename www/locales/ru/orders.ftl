@@ -286,6 +286,7 @@ amounts-money-once = На каждый товар своя строка, сум�
 amounts-money-repeated = На каждый товар своя строка, сумма заказа стоит в каждой
 amounts-money-per-line = На каждый товар своя строка с его суммой; суммы складываются
 amounts-ledger = Реестр: строка на продажу, возврат или комиссию
+amounts-refunds = Каждая строка — возврат
 orders-currency = Валюта
 orders-no-currency = В файле не указана; показано в { $page }.
 orders-other-currency = Выбрать другую валюту

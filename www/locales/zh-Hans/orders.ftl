@@ -228,6 +228,7 @@ amounts-money-once = 每行一个商品，订单金额只在其中一行
 amounts-money-repeated = 每行一个商品，每行都重复订单金额
 amounts-money-per-line = 每行一个商品，各有自己的金额，会相加
 amounts-ledger = 账本：每行是一笔销售、退款或费用
+amounts-refunds = 每行是一笔退款
 orders-currency = 货币
 orders-no-currency = 文件没有注明，以 { $page } 显示。
 orders-other-currency = 选择其他货币

@@ -228,6 +228,7 @@ amounts-money-once = 每列一個品項，訂單金額只在其中一列
 amounts-money-repeated = 每列一個品項，每列都重複訂單金額
 amounts-money-per-line = 每列一個品項，各有自己的金額，會相加
 amounts-ledger = 帳本：每列是一筆銷售、退款或費用
+amounts-refunds = 每列是一筆退款
 orders-currency = 貨幣
 orders-no-currency = 檔案沒有註明，以 { $page } 顯示。
 orders-other-currency = 選擇其他貨幣
