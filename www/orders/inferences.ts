@@ -161,22 +161,23 @@ function amountsLine(view: FileView): readonly Line[] {
 }
 
 function currencyLine({ locale, receipt, options, usual, decide }: FileView): readonly Line[] {
-  const { currency, grain, roles } = receipt;
+  const { grain, roles, currencies } = receipt;
   const term = locale.text('orders-currency');
-  if (!currency) {
-    const hasMoney =
-      grain || roles.some(({ role, column }) => role === 'fee' && column.value !== null);
-    const open = receipt.currencies.length > 0 || !hasMoney;
+  const hasMoney =
+    grain || roles.some(({ role, column }) => role === 'fee' && column.value !== null);
+  const found = receipt.currency ?? (hasMoney ? unmet(options.currency) : undefined);
+  if (!found) {
+    const open = currencies.length > 0 || !hasMoney;
     const text = locale.text('orders-no-currency', { page: usual });
     return open ? [] : [{ key: 'currency', term, text }];
   }
-  const said = evidenceText(locale, currency.evidence);
+  const { value, evidence } = found;
   const rates = options.rates.map(({ currency: name, rate }) =>
-    locale.text('rate-used', { currency: name, rate, into: currency.value }),
+    locale.text('rate-used', { currency: name, rate, into: value }),
   );
-  const evidence = locale.sentences(said, ...rates);
-  const text = locale.text('orders-inference', { value: currency.value, evidence });
-  if (currency.evidence.code !== 'chosen') return [{ key: 'currency', term, text }];
+  const said = locale.sentences(evidenceText(locale, evidence), ...rates);
+  const text = locale.text('orders-inference', { value, evidence: said });
+  if (evidence.code !== 'chosen') return [{ key: 'currency', term, text }];
   const control = html`<button
     type="button"
     @click=${() => decide({ currency: null, rates: [] })}
@@ -184,6 +185,12 @@ function currencyLine({ locale, receipt, options, usual, decide }: FileView): re
     ${locale.text('orders-other-currency')}
   </button>`;
   return [{ key: 'currency', term, text, control }];
+}
+
+/** A currency that was chosen and that nothing in the file is in: it can be taken back. */
+function unmet(chosen: string | null): Inference<string> | undefined {
+  if (chosen === null) return undefined;
+  return { value: chosen, evidence: { code: 'chosen' }, alternatives: [] };
 }
 
 interface Choice<T extends string> {
