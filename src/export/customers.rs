@@ -33,7 +33,8 @@ const COLUMNS: [Column<CustomerRow>; 19] = [
 
 /// The customers at these places, in this order: all of them, those of a query, or
 /// those at risk. Money is in the currency of the orders, `p_alive` a share, `overdue`
-/// `true` or `false`; what is not known, as all that is expected without a forecast, is blank.
+/// `true` or `false`; what is not known, as all that is expected without a forecast, or
+/// `p_alive` by a model without churn, is blank.
 ///
 /// # Errors
 /// None but those of writing into memory.

@@ -14,7 +14,7 @@ use super::reason::{Reason, ReasonCounts};
 use super::receipt::{CurrencyChoice, Grain, Notice, Question, Receipt, Refusal};
 use super::words::{self, CustomerKey, Role};
 use crate::number::{Amount, Decimal, Marks};
-use crate::order::{Book, Entry, Order, Orders, Unplaced};
+use crate::order::{Book, Entry, Order, Orders, Refund, Unplaced};
 
 /// A file is not UTF-8 when more than one row in so many is not.
 const NOT_UTF8: u32 = 100;
@@ -43,7 +43,7 @@ impl Import {
         let collected = collector.finish(&plan);
         reasons.extend(&collected.set_aside);
         receipt.rows.read = rows;
-        receipt.grain = Some(grain(collected.grain, &plan, header, options));
+        receipt.grain = Some(grain(&collected, &plan, header, options));
         receipt.currencies = collected
             .book
             .currencies_of_orders()
@@ -167,7 +167,13 @@ pub(super) fn ask_columns(
 
 /// What a row stands for: as chosen, by the platform, or by what the amount does
 /// within orders of several rows.
-fn grain(tally: GrainTally, plan: &Plan, header: &Header, options: &Options) -> Inference<Grain> {
+fn grain(
+    collected: &Collected,
+    plan: &Plan,
+    header: &Header,
+    options: &Options,
+) -> Inference<Grain> {
+    let tally = collected.grain;
     let (by_order, orders) = match (tally.once, tally.repeated) {
         (0, 0) => (Grain::RowPerOrder, 0),
         (once, repeated) if once >= repeated => (Grain::MoneyOnce, once),
@@ -181,6 +187,13 @@ fn grain(tally: GrainTally, plan: &Plan, header: &Header, options: &Options) -> 
         .spec
         .is_some_and(|spec| spec.amount_of == AmountOf::Line);
     let per_line = plan.amounts == Amounts::PerLine || of_lines;
+    if let Some(evidence) = refunds(collected, header).filter(|_| !of_entries) {
+        return Inference {
+            value: Grain::Refunds,
+            evidence,
+            alternatives: Vec::new(),
+        };
+    }
     let (value, alternative, orders) = match (per_line, of_entries) {
         (_, true) => (Grain::Ledger, by_order, 0),
         (true, _) => (Grain::MoneyPerLine, by_order, tally.differing.rows),
@@ -200,7 +213,21 @@ fn grain(tally: GrainTally, plan: &Plan, header: &Header, options: &Options) -> 
     }
 }
 
-/// The one currency of all orders.
+/// What shows that all rows are refunds, if they are.
+fn refunds(collected: &Collected, header: &Header) -> Option<Evidence> {
+    if let Some(spec) = header
+        .spec
+        .filter(|spec| spec.amount_of == AmountOf::Refund)
+    {
+        let platform = spec.platform;
+        return Some(Evidence::Platform { platform });
+    }
+    let nothing_else = collected.book.orders.is_empty() && collected.set_aside.total() == 0;
+    let rows = collected.refund_rows;
+    (nothing_else && rows.rows > 0).then(|| rows.evidence())
+}
+
+/// The one currency of all orders; of refunds where there are no orders.
 fn currency(
     book: &Book,
     plan: &Plan,
@@ -212,11 +239,17 @@ fn currency(
         return None;
     };
     let with_currency = book.orders.iter().filter(|order| order.currency.is_some());
+    let mut refunds = Seen::default();
+    for Refund { entry, .. } in book.refunds.iter().filter(|one| one.currency.is_some()) {
+        refunds.add(entry.rows, entry.line);
+    }
     let evidence = match (&options.currency, plan.default_currency) {
         (Some(_), _) => Evidence::Chosen,
         (None, Some(_)) => platform.map_or(Evidence::Nothing, |platform| Evidence::Platform {
             platform,
         }),
+        (None, None) if book.orders.is_empty() && refunds.rows > 0 => refunds.evidence(),
+        (None, None) if book.orders.is_empty() => Evidence::Nothing,
         (None, None) => Evidence::Orders {
             orders: u32::try_from(with_currency.count()).unwrap_or(u32::MAX),
         },
@@ -303,7 +336,7 @@ fn notices(
         ),
         (
             unnamed > 0 && !collected.book.currencies_of_orders().is_empty(),
-            Notice::UnnamedCurrency { orders: unnamed },
+            Notice::UnnamedCurrency { amounts: unnamed },
         ),
         (
             others.rows > 0,

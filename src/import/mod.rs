@@ -69,7 +69,7 @@ pub use other::{CellKind, Convention, Frequency, OtherTable, Recency, TableKind}
 pub use platform::Platform;
 pub use read::{Import, import, import_decoded, read, read_decoded};
 pub use reason::{Reason, ReasonCount};
-pub use receipt::{CurrencyChoice, Grain, Notice, Question, Receipt, Refusal, Rows};
+pub use receipt::{CurrencyChoice, CurrencyRows, Grain, Notice, Question, Receipt, Refusal, Rows};
 pub use set_aside::{SetAside, set_aside};
 pub use signature::FileKind;
 pub use spreadsheet::orders_csv;

@@ -58,10 +58,10 @@ pub struct Receipt {
     pub deciding_date: Option<Date>,
     /// The decimal mark; `None` where no amount depends on it.
     pub decimal_mark: Option<Inference<Marks>>,
-    /// The currency of all orders; `None` where the file names none, or several
-    /// and none is chosen.
+    /// The currency of all orders, of refunds where there are no orders, or of all
+    /// subscriptions; `None` where the file names none, or several and none is chosen.
     pub currency: Option<Inference<String>>,
-    /// The currencies of its orders, in alphabetical order.
+    /// The currencies of its orders or subscriptions, in alphabetical order.
     pub currencies: Vec<String>,
     /// What counts, as it was chosen.
     pub policies: Policies,
@@ -110,6 +110,8 @@ pub enum Grain {
     MoneyPerLine,
     /// A row is an entry of a ledger: a sale, a refund, a fee.
     Ledger,
+    /// A row is a refund, of an order in another file.
+    Refunds,
 }
 
 /// What is worth knowing about a file beyond what was inferred.
@@ -141,10 +143,10 @@ pub enum Notice {
         /// The line of the first.
         line: u32,
     },
-    /// Some orders name no currency and are taken to be in that of the others.
+    /// Some amounts name no currency and are taken to be in that of the others.
     UnnamedCurrency {
-        /// Orders without a currency.
-        orders: u32,
+        /// Orders or subscriptions without a currency.
+        amounts: u32,
     },
     /// Rows are refunds of their own; each is taken off the order that it is for.
     RefundEntries {
@@ -241,6 +243,11 @@ pub enum Question {
         /// What the orders of each come to.
         choices: Vec<CurrencyChoice>,
     },
+    /// Which of several currencies in a list counts: they are never added up.
+    ListCurrency {
+        /// How many rows each has.
+        choices: Vec<CurrencyRows>,
+    },
     /// Whether amounts that differ within an order are to be added up.
     Amounts {
         /// Orders with different amounts.
@@ -275,6 +282,16 @@ pub struct CurrencyChoice {
     pub orders: u32,
     /// Their money before refunds.
     pub gross: Decimal,
+}
+
+/// The rows of one currency.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct CurrencyRows {
+    /// The currency as the file writes it, in capitals.
+    pub currency: String,
+    /// Rows with an amount in it.
+    pub rows: u32,
 }
 
 /// What a file cannot give, and so what to do.

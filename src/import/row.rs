@@ -364,10 +364,7 @@ impl<'a> Cells<'_, 'a> {
             }
         }
         Ok(named.or_else(|| {
-            let beside = sign.map(|sign| match sign {
-                Sign::Code(code) => Cow::Borrowed(code),
-                Sign::Shared(sign) => Cow::Owned(sign.to_string()),
-            });
+            let beside = sign.map(Sign::name);
             // A sign that several currencies share is the platform's own.
             match (beside, self.plan.default_currency) {
                 (Some(Cow::Borrowed(code)), _) | (_, Some(code)) => Some(Cow::Borrowed(code)),
@@ -479,7 +476,8 @@ fn customer(text: &str, key: Option<CustomerKey>) -> Cow<'_, str> {
     Cow::Owned(text.to_lowercase())
 }
 
-fn upper(text: &str) -> Cow<'_, str> {
+/// A currency as it is compared: in capitals.
+pub(super) fn upper(text: &str) -> Cow<'_, str> {
     if text.bytes().any(|byte| byte.is_ascii_lowercase()) {
         Cow::Owned(text.to_ascii_uppercase())
     } else {

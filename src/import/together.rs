@@ -5,6 +5,7 @@ use std::io::{self, Read, Seek};
 use super::conclude::currency_choices;
 use super::finding::Finding;
 use super::options::Options;
+use super::other::OtherTable;
 use super::read::{Import, read, read_decoded};
 use super::receipt::{Question, Rows};
 use crate::order::{Book, Orders, Overlap, Summary, Unplaced};
@@ -43,7 +44,8 @@ pub struct Together {
     pub questions: Vec<Question>,
     /// Rows of all files; why some are set aside is on each file's receipt.
     pub rows: Rows,
-    /// The one currency of all orders, where they name one.
+    /// The one currency of all orders, where they name one; of subscriptions where
+    /// there are no orders.
     pub currency: Option<String>,
     /// What the orders add up to; `None` while a question is open.
     pub summary: Option<Summary>,
@@ -102,6 +104,7 @@ pub fn together(mut files: Vec<Import>) -> Together {
     };
     let currency = match orders.currencies() {
         [only] => Some(only.to_string()),
+        [] if orders.is_empty() => currency_of_lists(&files),
         _ => None,
     };
     Together {
@@ -113,4 +116,16 @@ pub fn together(mut files: Vec<Import>) -> Together {
         currency,
         summary,
     }
+}
+
+/// The one currency of lists of subscriptions.
+fn currency_of_lists(files: &[Import]) -> Option<String> {
+    let of_list = |file: &Import| match &file.other {
+        Some(OtherTable::Subscriptions(list)) => Some(list.currency.clone()),
+        _ => None,
+    };
+    let mut currencies = files.iter().filter_map(of_list);
+    let first = currencies.next()??;
+    let same = currencies.all(|other| other.as_ref() == Some(&first));
+    same.then(|| String::from(first))
 }

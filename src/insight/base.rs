@@ -98,6 +98,19 @@ impl CustomerBase {
         self.observed.rhythm(place)
     }
 
+    /// The chance that a customer is still there; `None` where the model knows no churn and so cannot tell, and for
+    /// a place that nobody has.
+    pub fn alive(&self, place: usize) -> Option<f64> {
+        let value = self.values.get(place)?;
+        self.forecast.fitted.has_churn().then_some(value.alive)
+    }
+
+    /// How many customers are still there, expected: the sum of P(alive); `None` where the model cannot tell.
+    pub fn active(&self) -> Option<f64> {
+        let active = || self.values.iter().map(|value| value.alive).sum();
+        self.forecast.fitted.has_churn().then(active)
+    }
+
     /// A customer's value so far and next, together; 0 for a place that nobody has.
     pub fn total(&self, place: usize) -> f64 {
         let history = self.observed.histories.get(place);

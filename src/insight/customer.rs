@@ -22,7 +22,7 @@ pub struct CustomerPage {
     /// What the table says of her.
     pub row: CustomerRow,
     /// What is expected of her next if she is still active: expected next ÷ P(alive).
-    /// `None` where she is not.
+    /// `None` where she is not, and where the model cannot tell.
     pub next_if_active: Option<f64>,
     /// Her scores of recency, frequency and money.
     pub scores: Scores,
@@ -31,7 +31,7 @@ pub struct CustomerPage {
     /// Days with an order, the first first.
     pub purchases: Vec<Purchase>,
     /// P(alive) as it would have been told at the end of each of these days by
-    /// today's model, from the first purchase to the end of observation.
+    /// today's model, from the first purchase to the end of observation; none where that knows no churn.
     pub alive: Vec<AliveOn>,
     /// When the next purchase is to be expected; `None` where there is next to no
     /// chance of one.
@@ -133,7 +133,8 @@ fn purchases<'a>(orders: impl Iterator<Item = &'a Order>) -> Vec<Purchase> {
 
 /// P(alive) from the first purchase to the end of observation.
 fn alive(base: &CustomerBase, purchases: &[Purchase]) -> Vec<AliveOn> {
-    let Some(first) = purchases.first().map(|purchase| purchase.date) else {
+    let first = purchases.first().map(|purchase| purchase.date);
+    let Some(first) = first.filter(|_| base.forecast.fitted.has_churn()) else {
         return Vec::new();
     };
     let model = base.forecast.fitted.purchases();

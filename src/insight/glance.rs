@@ -36,12 +36,13 @@ pub struct Glance {
     pub until: Date,
     /// Customers who can be told apart.
     pub customers: u32,
-    /// How many of them are still active, expected: the sum of P(alive).
-    pub active: f64,
+    /// How many of them are still active, expected: the sum of P(alive). This, its range, who has left and the churn
+    /// rate are `None` where the model knows no churn.
+    pub active: Option<f64>,
     /// Between what that lies with a chance of 90 %, if the model is right.
-    pub active_range: Range,
+    pub active_range: Option<Range>,
     /// The share who have left: 1 − active ÷ customers.
-    pub left: f64,
+    pub left: Option<f64>,
     /// Churn rate: the share of the active who will have left after a year.
     pub churn: Option<f64>,
     /// Orders that count, guests' too.
@@ -105,7 +106,7 @@ pub fn glance(orders: &Orders, base: &CustomerBase, costs: Costs) -> Glance {
     let counted = || counted_until(orders, base.observed.until);
     let revenue: Decimal = counted().map(Order::net).sum();
     let of_customers = base.observed.revenue();
-    let active = base.values.iter().map(|value| value.alive).sum();
+    let active = base.active();
     let so_far = of_customers.per(customers.into());
     let expected: f64 = base.values.iter().map(|value| value.next).sum();
     let each_so_far = of_customers.to_f64() / number;
@@ -116,8 +117,8 @@ pub fn glance(orders: &Orders, base: &CustomerBase, costs: Costs) -> Glance {
         until: base.observed.until,
         customers,
         active,
-        active_range: active_range(base, active),
-        left: 1.0 - active / number,
+        active_range: active.map(|active| active_range(base, active)),
+        left: active.map(|active| 1.0 - active / number),
         churn: churn(base),
         orders: count(counted().count()),
         revenue,
@@ -164,9 +165,12 @@ fn each_range(base: &CustomerBase, number: f64) -> Option<Range> {
     })
 }
 
-/// Of those who are there, the share who will have left after a year. Of many customers
-/// every so many-th is asked.
+/// Of those who are there, the share who will have left after a year; `None` where the model
+/// knows no churn. Of many customers every so many-th is asked.
 pub(super) fn churn(base: &CustomerBase) -> Option<f64> {
+    if !base.forecast.fitted.has_churn() {
+        return None;
+    }
     let model = base.forecast.fitted.purchases();
     let step = base.len().div_ceil(ASKED).max(1);
     let asked = base.buyers.iter().zip(&base.values).step_by(step);

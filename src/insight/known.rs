@@ -19,6 +19,11 @@ impl<'a> Known<'a> {
         self.base?.values.get(place)
     }
 
+    /// The chance that she is still there, where the model can tell.
+    pub(super) fn alive(self, place: usize) -> Option<f64> {
+        self.base?.alive(place)
+    }
+
     /// Her value at stake.
     pub(super) fn at_stake(self, place: usize) -> Option<f64> {
         self.base?.at_stake.get(place).copied()

@@ -174,7 +174,7 @@ impl Figure {
     fn of(self, glance: &Glance) -> Option<f64> {
         Some(match self {
             Self::Customers => glance.customers.into(),
-            Self::Active => glance.active,
+            Self::Active => glance.active?,
             Self::Churn => glance.churn?,
             Self::Orders => glance.orders.into(),
             Self::Revenue => glance.revenue.to_f64(),

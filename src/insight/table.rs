@@ -96,7 +96,8 @@ pub struct CustomerRow {
     pub last: Date,
     /// Value so far, net of refunds.
     pub revenue: Decimal,
-    /// P(alive). This and all else that is expected is `None` without a forecast.
+    /// P(alive); `None` also where the model knows no churn. This and all else that is expected is `None` without a
+    /// forecast.
     pub alive: Option<f64>,
     /// Purchases expected within the terms.
     pub expected: Option<f64>,
@@ -198,7 +199,7 @@ impl CustomerRow {
             first: history.first,
             last: history.last,
             revenue: history.net,
-            alive: value.map(|value| value.alive),
+            alive: known.alive(place),
             expected: value.map(|value| value.purchases),
             spend: value.map(|value| value.spend),
             next: value.map(|value| value.next),
@@ -235,7 +236,7 @@ fn value(known: Known<'_>, place: usize, sort: SortBy) -> Option<f64> {
         SortBy::First => history.first.days().into(),
         SortBy::Last => history.last.days().into(),
         SortBy::Revenue => history.net.to_f64(),
-        SortBy::Alive => known.value(place)?.alive,
+        SortBy::Alive => known.alive(place)?,
         SortBy::Expected => known.value(place)?.purchases,
         SortBy::Next => known.value(place)?.next,
         SortBy::Total => known.total(place)?,

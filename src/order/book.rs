@@ -69,9 +69,9 @@ pub struct Unplaced {
 }
 
 impl Book {
-    /// The currencies of its orders, each once, in alphabetical order.
+    /// The currencies of its orders, each once, in alphabetical order; where there are none, all that stand in the file.
     pub fn currencies_of_orders(&self) -> Vec<&str> {
-        let mut used = vec![false; self.currencies.len()];
+        let mut used = vec![self.orders.is_empty(); self.currencies.len()];
         for place in self.orders.iter().filter_map(|order| order.currency) {
             let place = usize::try_from(place).ok();
             if let Some(used) = place.and_then(|place| used.get_mut(place)) {

@@ -7,7 +7,7 @@
 //! averages.
 //!
 //! What others have made of orders is not taken apart again, but kept as what it
-//! is: [`CustomerSummaries`], [`Subscription`]s, a [`RetentionTable`].
+//! is: [`CustomerSummaries`], [`Subscriptions`], a [`RetentionTable`].
 
 mod attribute;
 mod book;
@@ -34,6 +34,6 @@ pub use line::{Line, Lines};
 pub use merge::{Contradiction, Overlap};
 pub use orders::{Order, Orders};
 pub use retention::{Cohort, Measure, RetentionTable};
-pub use subscription::Subscription;
+pub use subscription::{Subscription, Subscriptions};
 pub use summary::{Averages, Customers, Summary};
 pub use time_unit::TimeUnit;

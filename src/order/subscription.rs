@@ -4,6 +4,15 @@ use super::date::Date;
 use super::time_unit::TimeUnit;
 use crate::number::Amount;
 
+/// A list of subscriptions.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Subscriptions {
+    /// The currency of all amounts, where one is named.
+    pub currency: Option<Box<str>>,
+    /// The subscriptions.
+    pub subscriptions: Vec<Subscription>,
+}
+
 /// One subscription of one customer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Subscription {

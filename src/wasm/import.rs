@@ -51,7 +51,8 @@ pub struct JointReceipt {
     pub overlap: Overlap,
     /// What the files leave open only together.
     pub questions: Vec<Question>,
-    /// The one currency of all orders, where they name one.
+    /// The one currency of all orders, where they name one; of subscriptions where
+    /// there are no orders.
     pub currency: Option<String>,
     /// What the orders add up to; `None` while a question is open.
     pub summary: Option<Summary>,

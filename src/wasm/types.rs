@@ -98,6 +98,7 @@ fn workbench_types() -> String {
         import::DateQuestion,
         import::MarkQuestion,
         import::CurrencyChoice,
+        import::CurrencyRows,
         import::Question,
         import::FileKind,
         import::Refusal,

@@ -3,6 +3,7 @@
 import { CalculatorPage } from './support/calculator.ts';
 import { OrdersPage } from './support/orders.ts';
 import { go } from './support/page.ts';
+import { twoYears } from './support/report-screens.ts';
 import { expect, test } from './support/test.ts';
 
 const averages =
@@ -72,6 +73,34 @@ test('no other currency is offered beside money that has one of its own', async 
   await orders.button('Start again').click();
   // A sign that many countries have is no currency yet.
   await orders.choose({ name: 'sign.csv', contents: `${row}\n1,a@x.de,2024-05-31,$9.00` });
-  await expect(orders.net).toContainText('9.00');
+  await expect(orders.net).toHaveText('$9.00');
   await expect(page.locator('header').getByLabel('Currency')).toHaveValue('GBP');
 });
+
+for (const { name, currency, net, others } of [
+  // Pounds are no dollars: what stands in the file is all that is known.
+  { name: 'as it stands in the file', currency: 'GBP', net: '$664.00', others: /£|\d\s\$/ },
+  // Which dollars, the page says.
+  { name: 'as the page’s dollars', currency: 'CAD', net: 'CA$664.00', others: /(?<!CA)\$/ },
+]) {
+  test(`a sign of many countries is written one way on all screens: ${name}`, async ({ page }) => {
+    const orders = await OrdersPage.open(page, `#orders?lang=en&currency=${currency}`);
+    const { contents } = twoYears();
+    const signed = contents.replace(',currency', '').replaceAll(/,([\d.]+),USD/g, ',$$$1');
+    await orders.choose({ name: 'signs.csv', contents: signed });
+    // 1 + 10 × 10 + 5 × 35 + 8 × 22 + 7 × 30 + 2 dollars, less nothing.
+    await expect(orders.net).toHaveText(net);
+    await expect(page.locator('perennial-outlook [aria-busy=false]')).toBeVisible();
+    for (const [screen, part] of [
+      // Samples stand there as in the file.
+      ['orders', '.summary, perennial-outlook'],
+      ['customers', 'main'],
+      ['cohorts', 'main'],
+      ['plan', 'main'],
+    ] as const) {
+      await go(page, `#${screen}?lang=en&currency=${currency}`);
+      await expect(page.locator(part).getByText('$').first(), screen).toBeAttached();
+      await expect(page.locator(part).getByText(others), screen).toHaveCount(0);
+    }
+  });
+}

@@ -106,3 +106,31 @@ test('a platform without buyers is named as that, and its totals go on', async (
   await orders.button('Use these totals in the calculator').click();
   await expect(page.locator('#revenue')).toHaveValue('1678.04');
 });
+
+test('money in a note is written as money', async ({ page }) => {
+  const orders = await OrdersPage.open(page);
+  const contents = [
+    'order_id,email,date,total,currency',
+    '1,ada@x.de,2024-01-01,10.00,EUR',
+    '2,ada@x.de,2024-01-05,-17086.02,EUR',
+  ].join('\n');
+  await orders.choose({ name: 'refund.csv', contents });
+  // 17,086.02 less the 10.00 that there were to pay back.
+  await expect(page.getByText('€17,076.02 is taken off nothing.')).toBeVisible();
+});
+
+test('a file of refunds alone is told as one, in its currency', async ({ page }) => {
+  const orders = await OrdersPage.open(page);
+  const contents = [
+    'order_id,email,date,total,type,currency',
+    '1,a@x.de,2024-01-05,9.00,refund,EUR',
+    '2,b@x.de,2024-01-06,8.00,refund,EUR',
+  ].join('\n');
+  await orders.choose({ name: 'refunds.csv', contents });
+  await expect(page.getByText('There is nothing here but refunds')).toBeVisible();
+  await expect(
+    page.getByText('Each row is a refund. 2 rows show it, the first on line 2.'),
+  ).toBeVisible();
+  await expect(page.getByText('EUR. 2 rows show it, the first on line 2.')).toBeVisible();
+  await expect(page.getByText('names none')).toHaveCount(0);
+});

@@ -57,3 +57,18 @@ test('decisions that are none are left out, and that is said', async ({ page }) 
   await expect(page.getByText('The link held decisions that are not known here.')).toBeVisible();
   await expect(page.getByText('What comes first in these dates?')).toBeVisible();
 });
+
+test('a currency that the next file does not have can be taken back', async ({ page }) => {
+  const orders = await OrdersPage.open(page);
+  const header = 'order_id,email,date,total,currency';
+  const [dollars, euros] = ['1,a@x.de,2024-01-01,10.00,USD', '2,b@x.de,2024-01-01,30.00,EUR'];
+  await orders.choose({ name: 'both.csv', contents: [header, dollars, euros].join('\n') });
+  await orders.button('EUR: one order').click();
+  await expect(orders.net).toHaveText('€30.00');
+  await orders.button('Start again').click();
+  await orders.choose({ name: 'dollars.csv', contents: [header, dollars].join('\n') });
+  await expect(page.getByText('1 row read: 0 used, 1 set aside.')).toBeVisible();
+  await orders.line('EUR. You chose it.').click();
+  await orders.button('Choose another currency').click();
+  await expect(orders.net).toHaveText('$10.00');
+});

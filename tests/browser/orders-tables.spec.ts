@@ -33,6 +33,7 @@ test('a list of subscriptions is not added up, and is read as orders when told t
     'End',
     'Status',
     'Amount per period',
+    'Currency',
     'Billing period',
   ]);
   await expect(orders.net).toBeHidden();

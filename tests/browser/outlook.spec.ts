@@ -93,8 +93,11 @@ test('a model is chosen, and another one can be', async ({ page }) => {
   await expect(page.getByText('is used, for it came closest in the look back')).toBeVisible();
   await page.locator('#model').selectOption('NBD');
   await expect(page.getByText('NBD is used because you chose it.')).toBeVisible();
-  // Nobody leaves by NBD.
-  await expect(page.getByText('Of 2,357 customers about 2,357 are still active')).toBeVisible();
+  // Nobody leaves by NBD, so that it cannot tell who has.
+  await expect(page.getByText('purchases are to be expected of 2,357 customers')).toContainText(
+    'Which of them are still active the model in use cannot tell: it knows no churn.',
+  );
+  await expect(page.locator('tr.used').last().getByRole('cell').first()).toHaveText('–');
   await page.locator('#model').selectOption('Chosen by the look back');
   await worked(page);
   await expect(page.getByText('is used, for it came closest in the look back')).toBeVisible();

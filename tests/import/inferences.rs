@@ -283,7 +283,7 @@ fn what_is_doubtful_is_noticed() {
             "order,email,date,total,status,currency\n1,a,2024-01-01,5,refunded,EUR\n2,a,2024-01-02,5,paid,\n"
         ),
         [
-            Notice::UnnamedCurrency { orders: 1 },
+            Notice::UnnamedCurrency { amounts: 1 },
             Notice::RefundedByStatus { orders: 1 },
         ]
     );

@@ -11,6 +11,7 @@ mod inferences;
 #[cfg(feature = "formats")]
 mod labelled;
 mod lines;
+mod list_currencies;
 mod other;
 mod pairs;
 mod platforms;

@@ -32,7 +32,7 @@ fn summaries(import: &Import) -> &CustomerSummaries {
 
 fn subscriptions(import: &Import) -> &[Subscription] {
     match &import.other {
-        Some(OtherTable::Subscriptions(subscriptions)) => subscriptions,
+        Some(OtherTable::Subscriptions(list)) => &list.subscriptions,
         other => panic!("{other:?}"),
     }
 }
@@ -373,8 +373,8 @@ fn choosing(choices: &[(Role, Option<u32>)]) -> Options {
 #[test]
 fn the_columns_of_each_table_are_those_on_the_receipt() {
     use Role::{
-        Cohort, Customer, End, Fee, FirstPeriod, Frequency, MeanValue, Observed, Period, Recency,
-        Size, Start, Status,
+        Cohort, Currency, Customer, End, Fee, FirstPeriod, Frequency, MeanValue, Observed, Period,
+        Recency, Size, Start, Status,
     };
     let columns = |name: &str| {
         let import = read(fixture(name));
@@ -400,6 +400,7 @@ fn the_columns_of_each_table_are_those_on_the_receipt() {
             (End, Some(2)),
             (Status, None),
             (Fee, Some(3)),
+            (Currency, None),
             (Period, Some(4)),
         ]
     );

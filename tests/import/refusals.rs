@@ -1,7 +1,9 @@
 //! What a file cannot give, and what can still be said.
 
-use crate::support::{SMALL, decimal, fixture, read, repeated, rows_set_aside, small};
-use perennial::import::{FileKind, Notice, Reason, Refusal};
+use crate::support::{SMALL, decimal, fixture, read, read_with, repeated, rows_set_aside, small};
+use perennial::import::{
+    Evidence, FileKind, Grain, Notice, Options, Platform, Policies, Reason, Refusal,
+};
 
 fn refusals(bytes: impl AsRef<[u8]>) -> Vec<Refusal> {
     let import = read(bytes);
@@ -129,4 +131,50 @@ fn guests_are_counted_and_left_out_of_what_is_said_of_customers() {
         (customers.averages.revenue, customers.averages.orders),
         (decimal("30"), 2)
     );
+}
+
+#[test]
+fn refunds_alone_are_told_as_what_they_are_and_in_their_currency() {
+    let file = "order_id,email,date,total,type,currency\n\
+        1,a@x.de,2024-01-05,9.00,refund,EUR\n2,b@x.de,2024-01-06,8.00,refund,EUR\n";
+    let import = read(file);
+    let receipt = &import.receipt;
+    assert_eq!(receipt.refusals, [Refusal::RefundsOnly]);
+    let shown = Evidence::Rows { rows: 2, line: 2 };
+    let currency = receipt.currency.as_ref().expect("a currency");
+    assert_eq!((&*currency.value, currency.evidence), ("EUR", shown));
+    let grain = receipt.grain.as_ref().expect("a grain");
+    assert_eq!((grain.value, grain.evidence), (Grain::Refunds, shown));
+
+    let policies = Policies {
+        ignore_refunds: true,
+        ..Policies::default()
+    };
+    let ignored = read_with(
+        file,
+        &Options {
+            policies,
+            ..Options::default()
+        },
+    );
+    assert_eq!(ignored.receipt.currencies, ["EUR"]);
+    assert!(ignored.receipt.currency.is_some());
+
+    // An order beside them makes rows orders.
+    let mixed = read(format!("{file}3,c@x.de,2024-01-07,7.00,sale,EUR\n"));
+    assert_eq!(
+        mixed.receipt.grain.map(|grain| grain.value),
+        Some(Grain::RowPerOrder)
+    );
+}
+
+#[cfg(feature = "formats")]
+#[test]
+fn a_registry_of_refunds_is_known_as_one() {
+    let import = read(fixture("platforms/yookassa_refunds.csv"));
+    let grain = import.receipt.grain.expect("a grain");
+    assert_eq!(grain.value, Grain::Refunds);
+    let platform = Platform::YooKassaRefunds;
+    assert_eq!(grain.evidence, Evidence::Platform { platform });
+    assert_eq!(import.receipt.currencies, ["RUB"]);
 }

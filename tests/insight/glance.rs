@@ -1,9 +1,11 @@
 //! The shop at a glance.
 
-use perennial::insight::{Costs, glance};
-use perennial::model::forecast::Range;
+use perennial::insight::{
+    Costs, CustomerQuery, Figure, Snapshot, SortBy, customer_page, glance, rows, select,
+};
+use perennial::model::forecast::{Kind, Range};
 
-use crate::support::{CDNOW_END, assert_near, base, cdnow_times, money, shop};
+use crate::support::{CDNOW_END, assert_near, base, base_by, cdnow_times, money, shop};
 
 #[test]
 fn cdnow() {
@@ -18,7 +20,12 @@ fn cdnow() {
     assert_eq!(glance.so_far, Some(money("103.5604")));
     // 6,919 ÷ 2,357 in 546 days.
     assert_near(glance.apf, 6919.0 / 2357.0 / 546.0 * 365.25, 1e-12);
-    assert_near(glance.left, 1.0 - glance.active / 2357.0, 1e-12);
+    let active = glance.active.expect("a model with churn");
+    assert_near(
+        glance.left.expect("the others"),
+        1.0 - active / 2357.0,
+        1e-12,
+    );
     assert_near(glance.total, 244_091.94 / 2357.0 + glance.next, 1e-9);
     assert_eq!(glance.of_customers, money("244091.94"));
     assert_near(glance.expected, 2357.0 * glance.next, 1e-6);
@@ -33,11 +40,12 @@ fn as_many_are_active_as_the_field_knows() {
     let orders = crate::support::cdnow();
     let base = base(&orders, "1997-09-30", 365.0);
     let glance = glance(&orders, &base, Costs::default());
-    assert_near(glance.active / f64::from(glance.customers), 0.449, 0.012);
+    let active = glance.active.expect("a model with churn");
+    assert_near(active / f64::from(glance.customers), 0.449, 0.012);
     let variance: f64 = base.values.iter().map(|v| v.alive * (1.0 - v.alive)).sum();
-    let Range { low, high } = glance.active_range;
+    let Range { low, high } = glance.active_range.expect("a model with churn");
     assert_near(high - low, 2.0 * 1.6449 * variance.sqrt(), 0.01);
-    assert_near(0.5 * (high + low), glance.active, 1e-9);
+    assert_near(0.5 * (high + low), active, 1e-9);
     // Who is there leaves in part within a year, not wholly.
     let churn = glance.churn.expect("somebody is there");
     assert!((0.05..0.95).contains(&churn), "{churn}");
@@ -98,4 +106,35 @@ fn without_two_years_there_is_none_to_compare() {
     let of = |until| glance(&orders, &base(&orders, until, 0.0), Costs::default()).year;
     assert!(of("2024-12-30").is_none(), "729 days");
     assert!(of("2024-12-31").is_some(), "730 days");
+}
+
+#[test]
+fn a_model_without_churn_cannot_tell_who_is_still_there() {
+    let orders = crate::support::cdnow();
+    let base = base_by(Kind::Nbd, &orders, CDNOW_END, 365.0);
+    let glance = glance(&orders, &base, Costs::default());
+    assert_eq!(
+        (glance.active, glance.left, glance.churn),
+        (None, None, None)
+    );
+    assert_eq!(glance.active_range, None);
+    // What is expected is known all the same.
+    assert!(glance.expected > 0.0);
+    let kept = Snapshot::new(&glance, None).figures;
+    let unknown = |(figure, _): &(Figure, f64)| matches!(figure, Figure::Active | Figure::Churn);
+    assert!(!kept.iter().any(unknown), "{kept:?}");
+
+    let page = customer_page(&orders, &base, 0).expect("a customer");
+    assert_eq!((page.row.alive, page.next_if_active), (None, None));
+    assert!(page.alive.is_empty());
+    assert!(page.row.next.is_some() && page.next.is_some());
+    let by_chance = CustomerQuery {
+        sort: SortBy::Alive,
+        ..CustomerQuery::default()
+    };
+    let selection = select(&orders, &base, &by_chance);
+    // In the order of customers: nobody's chance is known.
+    assert_eq!(selection, (0..2357).collect::<Vec<u32>>());
+    let shown = rows(&orders, &base, &selection, 0, 2357);
+    assert!(shown.iter().all(|row| row.alive.is_none()));
 }

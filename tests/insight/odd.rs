@@ -42,18 +42,20 @@ fn ask_everything(orders: &Orders, until: Date, kind: Kind) {
         shares.extend([point.customers, point.revenue]);
     }
     let found = glance(orders, &base, COSTS);
-    shares.push(found.left);
+    shares.extend(found.left);
     shares.extend(found.churn);
-    numbers.extend([
-        found.active,
-        found.active_range.low,
-        found.active_range.high,
-    ]);
+    numbers.extend(found.active);
+    numbers.extend(
+        found
+            .active_range
+            .into_iter()
+            .flat_map(|range| [range.low, range.high]),
+    );
     numbers.extend([found.apf, found.lifespan_days, found.next]);
     let all = select(orders, &base, &CustomerQuery::default());
     assert_eq!(all.len(), base.len());
     for row in rows(orders, &base, &all, 0, 100) {
-        shares.push(row.alive.expect("a forecast"));
+        shares.extend(row.alive);
         let expected = [row.expected, row.spend, row.next, row.at_stake];
         numbers.extend(expected.map(|number| number.expect("a forecast")));
         numbers.extend(row.gap);

@@ -3,13 +3,11 @@
 use std::ops::ControlFlow;
 
 use perennial::insight::{
-    Assumptions, BreakEven, Costs, CustomerBase, Cuts, Lever, LeverKind, Part, at_risk, glance,
-    plan,
+    Assumptions, BreakEven, Costs, CustomerBase, Lever, LeverKind, Part, at_risk, glance, plan,
 };
-use perennial::model::forecast::{Forecast, Kind, Terms, buyers};
-use perennial::order::Orders;
+use perennial::model::forecast::Kind;
 
-use crate::support::{assert_near, base, cdnow, day, shop};
+use crate::support::{assert_near, base, base_by, cdnow, shop};
 
 const COSTS: Costs = Costs {
     margin: Some(0.5),
@@ -154,21 +152,13 @@ fn ranges_are_those_of_the_total() {
     assert_eq!(lever(&levers, LeverKind::CheaperAcquisition).range, None);
 }
 
-fn nobody_leaves(orders: &Orders, until: &str) -> CustomerBase {
-    let until = day(until);
-    let forecast = Forecast::new(Kind::Nbd, &buyers(orders, until)).expect("customers");
-    let terms = Terms::new(365.0, 0.0).expect("terms");
-    CustomerBase::new(orders, until, forecast, terms, Cuts::default()).expect("customers")
-}
-
 #[test]
-fn where_nobody_leaves_retention_adds_nothing() {
-    let levers = plan(
-        &nobody_leaves(&cdnow(), UNTIL),
-        COSTS,
-        Assumptions::default(),
-    );
-    assert_near(lever(&levers, LeverKind::Retention).gain, 0.0, 1e-9);
+fn by_a_model_without_churn_nothing_is_said_of_retention() {
+    let base = base_by(Kind::Nbd, &cdnow(), UNTIL, 365.0);
+    let levers = plan(&base, COSTS, Assumptions::default());
+    let kinds: Vec<LeverKind> = levers.iter().map(|lever| lever.kind).collect();
+    assert!(!kinds.contains(&LeverKind::Retention), "{kinds:?}");
+    assert!(kinds.contains(&LeverKind::MoreOrders), "{kinds:?}");
 }
 
 #[test]

@@ -90,8 +90,13 @@ pub(crate) const CDNOW_END: &str = "1998-06-30";
 
 /// The customers of a shop at the end of a day, by MBG/NBD, with so many days to come.
 pub(crate) fn base(orders: &Orders, until: &str, days: f64) -> CustomerBase {
+    base_by(Kind::MbgNbd, orders, until, days)
+}
+
+/// The same by another model.
+pub(crate) fn base_by(kind: Kind, orders: &Orders, until: &str, days: f64) -> CustomerBase {
     let until = day(until);
-    let forecast = Forecast::new(Kind::MbgNbd, &buyers(orders, until)).expect("customers");
+    let forecast = Forecast::new(kind, &buyers(orders, until)).expect("customers");
     let terms = Terms::new(days, 0.0).expect("terms");
     CustomerBase::new(orders, until, forecast, terms, Cuts::default()).expect("customers")
 }

@@ -36,6 +36,40 @@ test('no message stands in two files', () => {
   assert.equal(new Set(all).size, all.length);
 });
 
+test('what to bear in mind is true wherever it stands', () => {
+  const places = /\b(?:above|below)\b|[上下][方面]|以[上下]|выше|ниже/i;
+  for (const language of ['en', ...LANGUAGES]) {
+    const { body } = parse(source(language, 'outlook.ftl'), {});
+    const cautions = body.filter(
+      (entry) => entry.type === 'Message' && entry.id.name.startsWith('caution-'),
+    );
+    assert.ok(cautions.length > 0);
+    for (const { type, value } of nodesIn(cautions)) {
+      if (type === 'TextElement') assert.doesNotMatch(String(value), places, language);
+    }
+  }
+});
+
+test('English never says “1 rows”', () => {
+  const bundle = new FluentBundle('en', { useIsolating: false });
+  // Words on -s that may follow one, and messages whose number is never one.
+  const verbs = new Set(['is', 'has', 'says', 'counts', 'moves', 'less']);
+  const larger = new Set(['embed-pixels', 'cohorts-cut', 'over-time-cut']);
+  for (const area of AREAS) {
+    const english = source('en', area);
+    bundle.addResource(new FluentResource(english));
+    for (const entry of parse(english, {}).body) {
+      if (entry.type !== 'Message' || larger.has(entry.id.name)) continue;
+      const used = [...nodesIn(entry)].filter(({ type }) => type === 'VariableReference');
+      const one = Object.fromEntries(used.map(({ id }) => [id?.name, new FluentNumber(1)]));
+      const said = bundle.formatPattern(bundle.getMessage(entry.id.name)?.value ?? '', one);
+      const plurals = [...said.matchAll(/\b1 ([a-z]+s)\b/g)].map(([, word]) => word);
+      const wrong = plurals.filter((word) => word && !verbs.has(word));
+      assert.deepEqual(wrong, [], `${entry.id.name}: ${said}`);
+    }
+  }
+});
+
 test('Russian plurals', () => {
   const bundle = new FluentBundle('ru', { useIsolating: false });
   for (const area of AREAS) bundle.addResource(new FluentResource(source('ru', area)));

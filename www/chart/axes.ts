@@ -5,9 +5,7 @@ import type { DateAxis, NumberAxis } from './description.ts';
 
 /** Money; beside the axis thousands and millions are abbreviated. */
 export function moneyAxis(locale: Locale, label: string): NumberAxis {
-  const short = new Intl.NumberFormat(locale.language, {
-    style: 'currency',
-    currency: locale.currency.code,
+  const short = locale.moneyWriter({
     notation: 'compact',
     minimumFractionDigits: 0,
     maximumFractionDigits: 2,
@@ -16,7 +14,7 @@ export function moneyAxis(locale: Locale, label: string): NumberAxis {
     kind: 'number',
     label,
     format: (amount) => locale.money(amount),
-    short: (amount) => short.format(amount),
+    short,
   };
 }
 

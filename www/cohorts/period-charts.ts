@@ -4,6 +4,7 @@ import { countAxis, moneyAxis } from '../chart/axes.ts';
 import type { BarChart, LineChart, NumberAxis, Series } from '../chart/description.ts';
 import type { Calendar, PeriodFigures } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { Rounded } from '../i18n/messages.ts';
 import { markedName, periodName } from './periods.ts';
 
 /** Periods of one calendar, in their order. */
@@ -103,7 +104,7 @@ function frequencyChart(locale: Locale, course: Course): LineChart | undefined {
     lines: [['orders-apf', ({ apf }) => apf]],
     say: (last, first) =>
       locale.text('over-time-apf-summary', {
-        last: write(last.apf ?? 0),
+        last: new Rounded(last.apf ?? 0, 2),
         period: periodName(locale, course.calendar, last.first),
         first: write(first.apf ?? 0),
         since: periodName(locale, course.calendar, first.first),
@@ -123,7 +124,7 @@ function customersChart(locale: Locale, course: Course): LineChart | undefined {
       locale.text('over-time-active-summary', {
         count: last.customers,
         period: periodName(locale, course.calendar, last.first),
-        new: locale.number(last.new_customers),
+        new: last.new_customers,
         first: locale.number(first.customers),
         since: periodName(locale, course.calendar, first.first),
       }),

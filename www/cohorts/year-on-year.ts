@@ -93,8 +93,8 @@ function sentence(locale: Locale, { before, kept, kept_share, change }: YearOnYe
     kept_share === null
       ? ''
       : locale.text('years-kept', {
-          before: locale.number(before.customers),
-          kept: locale.number(kept.customers),
+          before: before.customers,
+          kept: kept.customers,
           share: roughShare(locale, kept_share),
         });
   if (change === null) return loyal;

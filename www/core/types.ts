@@ -618,7 +618,7 @@ column: Inference<number | null>,
  * in which the column is blank, further statuses.
  */
 also: Array<AlsoColumn>, };
-export type Grain = "row-per-order" | "money-once" | "money-repeated" | "money-per-line" | "ledger";
+export type Grain = "row-per-order" | "money-once" | "money-repeated" | "money-per-line" | "ledger" | "refunds";
 export type Reason = "unclosed-quote" | "too-long" | "blank" | "repeated-header" | "other-table" | "total" | "trailer" | "field-count" | "not-utf8" | "fee" | "transfer" | "other-entry" | "no-order-id" | "damaged-id" | "bad-date" | "bad-amount" | "ambiguous-amount" | "bad-refund" | "no-date" | "no-amount" | "duplicate" | "refund-without-order" | "missing" | "bad-number" | "bad-period" | "bad-state" | "no-end" | "contradictory" | "repeated-customer" | "test" | "failed" | "unpaid" | "two-amounts" | "two-customers" | "two-currencies" | "other-currency";
 export type ReasonCount = { 
 /**
@@ -668,9 +668,9 @@ rows: number,
  */
 line: number, } | { "code": "unnamed-currency", 
 /**
- * Orders without a currency.
+ * Orders or subscriptions without a currency.
  */
-orders: number, } | { "code": "refund-entries", 
+amounts: number, } | { "code": "refund-entries", 
 /**
  * Such rows.
  */
@@ -816,6 +816,15 @@ orders: number,
  * Their money before refunds.
  */
 gross: Decimal, };
+export type CurrencyRows = { 
+/**
+ * The currency as the file writes it, in capitals.
+ */
+currency: string, 
+/**
+ * Rows with an amount in it.
+ */
+rows: number, };
 export type Question = { "code": "charset", 
 /**
  * How each reads the same cells.
@@ -832,7 +841,11 @@ readings: MarkQuestion, } | { "code": "currency",
 /**
  * What the orders of each come to.
  */
-choices: Array<CurrencyChoice>, } | { "code": "amounts", 
+choices: Array<CurrencyChoice>, } | { "code": "list-currency", 
+/**
+ * How many rows each has.
+ */
+choices: Array<CurrencyRows>, } | { "code": "amounts", 
 /**
  * Orders with different amounts.
  */
@@ -1075,12 +1088,12 @@ deciding_date: CivilDate | null,
  */
 decimal_mark: Inference<Marks> | null, 
 /**
- * The currency of all orders; `None` where the file names none, or several
- * and none is chosen.
+ * The currency of all orders, of refunds where there are no orders, or of all
+ * subscriptions; `None` where the file names none, or several and none is chosen.
  */
 currency: Inference<string> | null, 
 /**
- * The currencies of its orders, in alphabetical order.
+ * The currencies of its orders or subscriptions, in alphabetical order.
  */
 currencies: Array<string>, 
 /**
@@ -1161,7 +1174,8 @@ overlap: Overlap,
  */
 questions: Array<Question>, 
 /**
- * The one currency of all orders, where they name one.
+ * The one currency of all orders, where they name one; of subscriptions where
+ * there are no orders.
  */
 currency: string | null, 
 /**
@@ -1479,9 +1493,9 @@ model: Model,
  */
 verdict: Verdict, 
 /**
- * Customers who are still there: the sum of their P(alive).
+ * Customers who are still there: the sum of their P(alive); `None` of a model without churn.
  */
-active: number, 
+active: number | null, 
 /**
  * Purchases that it expects within the horizon.
  */
@@ -1544,9 +1558,9 @@ each: ThreeNumbers,
  */
 purchases: number, 
 /**
- * Customers who are still there.
+ * Customers who are still there; `None` where the model knows no churn.
  */
-active: number, 
+active: number | null, 
 /**
  * What is expected without discount, less what is expected with it.
  */
@@ -1728,6 +1742,10 @@ sizes_unknown: boolean,
  */
 amount: number | null, 
 /**
+ * The currency of money, as the file writes it, where it names one.
+ */
+currency: string | null, 
+/**
  * The gross margin in per cent, where money is gross profit.
  */
 margin: number | null, 
@@ -1890,7 +1908,8 @@ last: CivilDate,
  */
 revenue: Decimal, 
 /**
- * P(alive). This and all else that is expected is `None` without a forecast.
+ * P(alive); `None` also where the model knows no churn. This and all else that is expected is `None` without a
+ * forecast.
  */
 alive: number | null, 
 /**
@@ -2016,7 +2035,7 @@ export type CustomerPage = {
 row: CustomerRow, 
 /**
  * What is expected of her next if she is still active: expected next ÷ P(alive).
- * `None` where she is not.
+ * `None` where she is not, and where the model cannot tell.
  */
 next_if_active: number | null, 
 /**
@@ -2033,7 +2052,7 @@ orders: Array<CustomerOrder>,
 purchases: Array<Purchase>, 
 /**
  * P(alive) as it would have been told at the end of each of these days by
- * today's model, from the first purchase to the end of observation.
+ * today's model, from the first purchase to the end of observation; none where that knows no churn.
  */
 alive: Array<AliveOn>, 
 /**
@@ -2350,17 +2369,18 @@ until: CivilDate,
  */
 customers: number, 
 /**
- * How many of them are still active, expected: the sum of P(alive).
+ * How many of them are still active, expected: the sum of P(alive). This, its range, who has left and the churn
+ * rate are `None` where the model knows no churn.
  */
-active: number, 
+active: number | null, 
 /**
  * Between what that lies with a chance of 90 %, if the model is right.
  */
-active_range: Range, 
+active_range: Range | null, 
 /**
  * The share who have left: 1 − active ÷ customers.
  */
-left: number, 
+left: number | null, 
 /**
  * Churn rate: the share of the active who will have left after a year.
  */

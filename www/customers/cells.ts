@@ -7,6 +7,7 @@ import { Rounded } from '../i18n/messages.ts';
 import { moneyWriter, shortDate } from '../orders/format.ts';
 import { session } from '../orders/session.ts';
 import { roughMoney, roughShare } from '../outlook/format.ts';
+import { outlook } from '../outlook/state.ts';
 
 /** How a report writes money: what was paid to the cent, what is expected roughly. */
 export interface Moneys {
@@ -46,7 +47,7 @@ export type ColumnName =
   | 'segment'
   | 'last';
 
-/** The columns that follow a customer's key. */
+/** The columns that follow a customer's key, as far as the model in use can tell them. */
 export function columns(locale: Locale, names: readonly ColumnName[]): readonly Column[] {
   const { exact, rough } = moneys(locale);
   const days = (count: number) => daysText(locale, count);
@@ -87,7 +88,7 @@ export function columns(locale: Locale, names: readonly ColumnName[]): readonly 
     },
     last: { head: 'customers-last', sort: 'last', cell: ({ last }) => shortDate(locale, last) },
   };
-  return names.map((name) => all[name]);
+  return names.filter((name) => name !== 'alive' || outlook.knowsChurn).map((name) => all[name]);
 }
 
 /** Between what it lies; nothing where that is the same to the eye. */
@@ -111,7 +112,7 @@ function dueCell(locale: Locale, { due, overdue }: CustomerRow): string | Templa
 }
 
 /** A chance; a dash where it is not known. */
-export function chanceText(locale: Locale, chance: number | null): string {
+function chanceText(locale: Locale, chance: number | null): string {
   return chance === null ? '–' : roughShare(locale, chance);
 }
 

@@ -8,7 +8,7 @@ import { date, shortDate } from '../orders/format.ts';
 import { roughShare } from '../outlook/format.ts';
 import { outlook } from '../outlook/state.ts';
 import { ReportPart } from '../report/part.ts';
-import { chanceText, daysText, moneys } from './cells.ts';
+import { daysText, moneys } from './cells.ts';
 import { aliveChart } from './charts.ts';
 import { customerPageStyle } from './customer-page-style.ts';
 import { customersStyle } from './style.ts';
@@ -79,14 +79,18 @@ export class PerennialCustomer extends ReportPart {
           locale.text(`advice-${row.segment}`),
         )}
       </p>
-      ${guard(
-        [locale, page],
-        () =>
-          html`<perennial-chart
-            .locale=${locale}
-            .chart=${aliveChart(locale, page)}
-          ></perennial-chart>`,
-      )}
+      ${
+        page.alive.length === 0
+          ? nothing
+          : guard(
+              [locale, page],
+              () =>
+                html`<perennial-chart
+                  .locale=${locale}
+                  .chart=${aliveChart(locale, page)}
+                ></perennial-chart>`,
+            )
+      }
       ${this.#ordersTemplate(page)}`;
   }
 
@@ -94,14 +98,20 @@ export class PerennialCustomer extends ReportPart {
   #reason({ row, next_if_active }: CustomerPage): string {
     const { locale } = this;
     const { rough } = moneys(locale);
-    const said = {
-      silent: daysText(locale, row.silent),
-      alive: chanceText(locale, row.alive),
-    };
+    const gap = row.purchases > 1 && row.gap !== null ? daysText(locale, row.gap) : null;
+    const silent = daysText(locale, row.silent);
+    if (row.alive === null) {
+      const known =
+        gap === null
+          ? locale.text('customer-silent-once', { silent })
+          : locale.text('customer-silent', { silent, gap });
+      return locale.sentences(known, locale.text('customer-no-churn'));
+    }
+    const said = { silent, alive: roughShare(locale, row.alive) };
     const reason =
-      row.purchases > 1 && row.gap !== null
-        ? locale.text('customer-reason', { ...said, gap: daysText(locale, row.gap) })
-        : locale.text('customer-reason-once', said);
+      gap === null
+        ? locale.text('customer-reason-once', said)
+        : locale.text('customer-reason', { ...said, gap });
     if (next_if_active === null) return reason;
     const worth = { value: rough(next_if_active), date: this.#ends };
     return locale.sentences(reason, locale.text('customer-worth', worth));
@@ -132,11 +142,15 @@ export class PerennialCustomer extends ReportPart {
   #nextText(next: PurchaseWindow | null): string {
     const { locale } = this;
     if (!next) return locale.text('customer-next-none');
+    const { early, late } = next;
+    const said = { chance: roughShare(locale, next.chance), date: this.#ends };
+    if (early === late) {
+      return locale.text('customer-next-day', { ...said, day: date(locale, early) });
+    }
     return locale.text('customer-next', {
-      chance: roughShare(locale, next.chance),
-      date: this.#ends,
-      early: date(locale, next.early),
-      late: date(locale, next.late),
+      ...said,
+      early: date(locale, early),
+      late: date(locale, late),
     });
   }
 

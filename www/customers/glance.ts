@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Compared, Glance, OutlookReport, Range, Wishes } from '../core/types.ts';
 import { date } from '../orders/format.ts';
 import { percent } from '../outlook/controls.ts';
-import { perCent, roughCount, roughShare } from '../outlook/format.ts';
+import { perCent, roughCount, roughly, roughShare } from '../outlook/format.ts';
 import { outlook } from '../outlook/state.ts';
 import { isCost, isMargin } from '../outlook/wishes.ts';
 import '../print/button.ts';
@@ -60,13 +60,16 @@ class PerennialGlance extends ReportPart {
 
   #sentence(glance: Glance, { ends }: OutlookReport, { rough }: Moneys): string {
     const { locale } = this;
-    return locale.text('glance-headline', {
+    const { active } = glance;
+    const said = {
       count: glance.customers,
       revenue: rough(Number(glance.of_customers)),
-      active: roughCount(locale, glance.active),
       next: rough(glance.expected),
       date: date(locale, ends),
-    });
+    };
+    return active === null
+      ? locale.text('glance-headline-no-churn', said)
+      : locale.text('glance-headline', { ...said, active: roughly(active) });
   }
 
   /** What money is here, until when, and how far to trust it. */
@@ -125,12 +128,16 @@ class PerennialGlance extends ReportPart {
       locale.number(customers),
       locale.text('glance-customers-how'),
     )}
-    ${this.#figure(
-      'active',
-      roughCount(locale, active),
-      this.#range(active_range, (count) => roughCount(locale, count)),
-      locale.text('glance-left', { share: roughShare(locale, left) }),
-    )}
+    ${
+      active === null || left === null
+        ? this.#figure('active', '–', locale.text('glance-no-churn'))
+        : this.#figure(
+            'active',
+            roughCount(locale, active),
+            this.#range(active_range, (count) => roughCount(locale, count)),
+            locale.text('glance-left', { share: roughShare(locale, left) }),
+          )
+    }
     ${
       churn === null
         ? nothing

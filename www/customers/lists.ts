@@ -20,6 +20,8 @@ abstract class PerennialList extends ReportPart {
   /** What it is of, in questions and in the ids of its messages. */
   protected abstract readonly of: 'at-risk' | 'one-time';
   protected abstract readonly columns: readonly ColumnName[];
+  /** What it says of itself, by a model that knows churn and by one that does not. */
+  protected abstract readonly how: readonly [string, string];
 
   #list: CustomerList | undefined;
   #isLong = false;
@@ -54,7 +56,7 @@ abstract class PerennialList extends ReportPart {
           stake: rough(part.at_stake),
         })}
       </p>
-      <p class="basis">${locale.text(`${of}-how`)}</p>
+      <p class="basis">${locale.text(this.how[outlook.knowsChurn ? 0 : 1])}</p>
       ${listTemplate({
         locale,
         caption: locale.text(`${of}-caption`),
@@ -101,6 +103,7 @@ abstract class PerennialList extends ReportPart {
 
 class PerennialAtRisk extends PerennialList {
   protected override readonly of = 'at-risk';
+  protected override readonly how = ['at-risk-how', 'at-risk-how-no-churn'] as const;
   protected override readonly columns = [
     'stake',
     'alive',
@@ -113,6 +116,7 @@ class PerennialAtRisk extends PerennialList {
 
 class PerennialOneTime extends PerennialList {
   protected override readonly of = 'one-time';
+  protected override readonly how = ['one-time-how', 'one-time-how'] as const;
   protected override readonly columns = ['next', 'alive', 'revenue', 'last', 'silent'] as const;
 }
 

@@ -86,7 +86,7 @@ export class PerennialCustomerTable extends ReportPart {
 
   /** The view, as far as there is one. */
   get #seen(): View {
-    return viewOf(this.view, !outlook.notYet);
+    return viewOf(this.view, !outlook.notYet, outlook.knowsChurn);
   }
 
   /** Asks for the first page. */

@@ -81,9 +81,10 @@ export function readView(settings: URLSearchParams): View {
 const expected: ReadonlySet<SortBy> = new Set(['alive', 'expected', 'next', 'total', 'at_stake']);
 const soFar: ReadonlySet<SortBy> = new Set(['orders', 'last']);
 
-/** As much of a view as there is, by whether something can be expected. */
-export function viewOf(view: View, isExpected: boolean): View {
-  if (isExpected) return soFar.has(view.sort) ? { ...view, sort: usualView.sort } : view;
+/** As much of a view as there is, by whether something can be expected, and by a model that knows churn. */
+export function viewOf(view: View, isExpected: boolean, knowsChurn: boolean): View {
+  const unknown = soFar.has(view.sort) || (view.sort === 'alive' && !knowsChurn);
+  if (isExpected) return unknown ? { ...view, sort: usualView.sort } : view;
   return { ...view, tier: null, sort: expected.has(view.sort) ? 'revenue' : view.sort };
 }
 

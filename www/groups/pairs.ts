@@ -16,8 +16,8 @@ export function pairsTemplate(
       ${
         pairs.length > 0
           ? locale.text('pairs-how', {
-              orders: locale.number(orders),
-              pairs: locale.number(lookedAt),
+              orders,
+              pairs: lookedAt,
             })
           : locale.text('pairs-none')
       }

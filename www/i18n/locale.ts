@@ -7,8 +7,11 @@ import type { MessageArguments, Messages } from './messages.ts';
 /** An exact decimal such as "1658.04", which Intl formats without a detour through floats. */
 export type ExactDecimal = `${number}`;
 
+export type MoneyWriter = (amount: number | ExactDecimal) => string;
+
 export class Locale {
   readonly #formats = new Map<string, Intl.NumberFormat>();
+  readonly #moneyWriters = new Map<string, MoneyWriter>();
 
   constructor(
     readonly language: Language,
@@ -16,9 +19,9 @@ export class Locale {
     private readonly messages: Messages,
   ) {}
 
-  /** The same language with another currency. */
-  in(currency: Currency): Locale {
-    return new Locale(this.language, currency, this.messages);
+  /** The same language with another currency, written as such a `Kind` does. */
+  in(currency: Currency, Kind: typeof Locale = Locale): Locale {
+    return new Kind(this.language, currency, this.messages);
   }
 
   /** The decimal mark that merchants of the language write. */
@@ -35,26 +38,35 @@ export class Locale {
     return this.messages.text(ids.find((id) => this.messages.has(id)) ?? ids[0]);
   }
 
+  /** How money is written with so many digits, signs and the like. */
+  moneyWriter(options: Intl.NumberFormatOptions): MoneyWriter {
+    const style = { style: 'currency', currency: this.currency.code } as const;
+    const format = new Intl.NumberFormat(this.language, { ...style, ...options });
+    return (amount) => format.format(amount);
+  }
+
   money(amount: number | ExactDecimal): string {
-    return this.#format('money', {
-      style: 'currency',
-      currency: this.currency.code,
-      minimumFractionDigits: this.currency.decimals,
-      maximumFractionDigits: this.currency.decimals,
-      // No sign before what is shown as zero.
-      signDisplay: 'negative',
-    }).format(amount);
+    // No sign before what is shown as zero.
+    return this.#toTheCent('negative')(amount);
   }
 
   /** Money with its sign in front, also above zero. */
   moneyDifference(amount: number): string {
-    return this.#format('moneyDifference', {
-      style: 'currency',
-      currency: this.currency.code,
-      minimumFractionDigits: this.currency.decimals,
-      maximumFractionDigits: this.currency.decimals,
-      signDisplay: 'exceptZero',
-    }).format(amount);
+    return this.#toTheCent('exceptZero')(amount);
+  }
+
+  #toTheCent(signDisplay: 'negative' | 'exceptZero'): MoneyWriter {
+    let write = this.#moneyWriters.get(signDisplay);
+    if (!write) {
+      const { decimals } = this.currency;
+      write = this.moneyWriter({
+        minimumFractionDigits: decimals,
+        maximumFractionDigits: decimals,
+        signDisplay,
+      });
+      this.#moneyWriters.set(signDisplay, write);
+    }
+    return write;
   }
 
   /** The sign of the currency as it stands beside a field. */

@@ -2,23 +2,29 @@
 
 import type { CivilDate, Decimal } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { SignLocale } from '../i18n/sign-locale.ts';
 
-/** Writes money of a file in the file's own currency; in the page's where the file names none. */
+/**
+ * The language with a file's own currency, in which all its money is written; with the page's where the file names
+ * none, or a sign that is the page's currency's too.
+ */
+export function localeIn(locale: Locale, currency: string | null): Locale {
+  if (currency === null || currency === locale.currency.code) return locale;
+  if (isCode(currency)) {
+    const { maximumFractionDigits } = currencyFormat(currency).resolvedOptions();
+    return locale.in({ code: currency, decimals: maximumFractionDigits ?? 2 });
+  }
+  const isPages = isCode(locale.currency.code) && signOf(locale.currency.code) === currency;
+  return isPages ? locale : locale.in({ code: currency, decimals: 2 }, SignLocale);
+}
+
+/** Writes money of a file to the cent. */
 export function moneyWriter(
   locale: Locale,
   currency: string | null,
 ): (amount: number | Decimal) => string {
-  if (currency === null || currency === locale.currency.code)
-    return (amount) => locale.money(amount);
-  if (isCode(currency)) {
-    const format = new Intl.NumberFormat(locale.language, { style: 'currency', currency });
-    return (amount) => format.format(amount);
-  }
-  const format = new Intl.NumberFormat(locale.language, {
-    minimumFractionDigits: 2,
-    maximumFractionDigits: 2,
-  });
-  return (amount) => `${format.format(amount)} ${currency}`;
+  const own = localeIn(locale, currency);
+  return (amount) => own.money(amount);
 }
 
 /** Writes whole units of it. */
@@ -26,17 +32,18 @@ export function wholeMoneyWriter(
   locale: Locale,
   currency: string | null,
 ): (amount: number) => string {
-  const code = currency ?? locale.currency.code;
-  if (!isCode(code)) {
-    const format = new Intl.NumberFormat(locale.language, { maximumFractionDigits: 0 });
-    return (amount) => `${format.format(amount)} ${code}`;
-  }
-  const format = new Intl.NumberFormat(locale.language, {
-    style: 'currency',
-    currency: code,
-    maximumFractionDigits: 0,
-  });
-  return (amount) => format.format(amount);
+  return localeIn(locale, currency).moneyWriter({ maximumFractionDigits: 0 });
+}
+
+/** The sign that a currency shares with others of its name: $ of US, Canadian and Hong Kong dollars. */
+function signOf(code: string): string | undefined {
+  const parts = currencyFormat(code).formatToParts(0);
+  return parts.find(({ type }) => type === 'currency')?.value;
+}
+
+function currencyFormat(currency: string): Intl.NumberFormat {
+  const currencyDisplay = 'narrowSymbol';
+  return new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay });
 }
 
 /** Whether a file's currency is written as a code of ISO 4217. */
@@ -53,6 +60,13 @@ export function decimal(locale: Locale, value: Decimal, digits: number): string 
 export function date(locale: Locale, day: CivilDate): string {
   const format = new Intl.DateTimeFormat(locale.language, { dateStyle: 'long', timeZone: 'UTC' });
   return format.format(new Date(`${day}T00:00:00Z`));
+}
+
+/** From one day to another; the day alone where it is one. */
+export function spanText(locale: Locale, first: CivilDate, last: CivilDate): string {
+  return first === last
+    ? date(locale, first)
+    : locale.text('answer-span', { first: date(locale, first), last: date(locale, last) });
 }
 
 /** A day where room is scarce. */

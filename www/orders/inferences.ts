@@ -13,6 +13,8 @@ export interface FileView {
   readonly place: number;
   readonly receipt: Receipt;
   readonly options: Options;
+  /** The currency of money that names none. */
+  readonly usual: string;
   readonly decide: (part: Partial<Options>) => void;
 }
 
@@ -142,7 +144,14 @@ function markLine(view: FileView): readonly Line[] {
 
 function amountsLine(view: FileView): readonly Line[] {
   const { locale, receipt, options } = view;
-  return line<string>(view, receipt.grain, {
+  const { grain } = receipt;
+  if (grain?.value === 'refunds') {
+    const value = locale.text('amounts-refunds');
+    const evidence = evidenceText(locale, grain.evidence);
+    const text = locale.text('orders-inference', { value, evidence });
+    return [{ key: 'amounts', term: locale.text('orders-amounts'), text }];
+  }
+  return line<string>(view, grain, {
     name: 'amounts',
     label: (value) => locale.text(`amounts-${value}`),
     values: ['per-order', 'per-line'],
@@ -151,21 +160,24 @@ function amountsLine(view: FileView): readonly Line[] {
   });
 }
 
-function currencyLine({ locale, receipt, options, decide }: FileView): readonly Line[] {
-  const { currency, grain } = receipt;
+function currencyLine({ locale, receipt, options, usual, decide }: FileView): readonly Line[] {
+  const { grain, roles, currencies } = receipt;
   const term = locale.text('orders-currency');
-  if (!currency) {
-    const open = receipt.currencies.length > 0 || !grain;
-    const text = locale.text('orders-no-currency', { page: locale.currency.code });
+  const hasMoney =
+    grain || roles.some(({ role, column }) => role === 'fee' && column.value !== null);
+  const found = receipt.currency ?? (hasMoney ? unmet(options.currency) : undefined);
+  if (!found) {
+    const open = currencies.length > 0 || !hasMoney;
+    const text = locale.text('orders-no-currency', { page: usual });
     return open ? [] : [{ key: 'currency', term, text }];
   }
-  const said = evidenceText(locale, currency.evidence);
+  const { value, evidence } = found;
   const rates = options.rates.map(({ currency: name, rate }) =>
-    locale.text('rate-used', { currency: name, rate, into: currency.value }),
+    locale.text('rate-used', { currency: name, rate, into: value }),
   );
-  const evidence = locale.sentences(said, ...rates);
-  const text = locale.text('orders-inference', { value: currency.value, evidence });
-  if (options.currency === null) return [{ key: 'currency', term, text }];
+  const said = locale.sentences(evidenceText(locale, evidence), ...rates);
+  const text = locale.text('orders-inference', { value, evidence: said });
+  if (evidence.code !== 'chosen') return [{ key: 'currency', term, text }];
   const control = html`<button
     type="button"
     @click=${() => decide({ currency: null, rates: [] })}
@@ -173,6 +185,12 @@ function currencyLine({ locale, receipt, options, decide }: FileView): readonly 
     ${locale.text('orders-other-currency')}
   </button>`;
   return [{ key: 'currency', term, text, control }];
+}
+
+/** A currency that was chosen and that nothing in the file is in: it can be taken back. */
+function unmet(chosen: string | null): Inference<string> | undefined {
+  if (chosen === null) return undefined;
+  return { value: chosen, evidence: { code: 'chosen' }, alternatives: [] };
 }
 
 interface Choice<T extends string> {

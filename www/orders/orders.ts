@@ -20,6 +20,7 @@ import {
   headlineTemplate,
   jointLines,
   policiesTemplate,
+  rowsText,
   understoodTemplate,
 } from './receipt.ts';
 import { refusalsTemplate } from './refusals.ts';
@@ -219,11 +220,7 @@ class PerennialOrders extends LitElement {
     const { locale } = this;
     const { refusals, questions, rows } = receipt;
     const view = this.#view(receipt, place);
-    const text = locale.text('orders-rows', {
-      read: locale.number(rows.read),
-      used: locale.number(rows.used),
-      aside: locale.number(rows.set_aside),
-    });
+    const text = rowsText(locale, rows);
     return html`<details class="part" ?open=${refusals.length + questions.length > 0}>
       <summary><b>${this.#nameOf(place)}</b> ${text}</summary>
       ${this.#aboveTemplate(receipt, place)}
@@ -265,6 +262,7 @@ class PerennialOrders extends LitElement {
       place,
       receipt,
       options: session.files[place]?.options ?? nothingDecided,
+      usual: session.receipt?.currency ?? this.locale.currency.code,
       decide: (part) => this.#decide(place, part),
     };
   }

@@ -3,7 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CurrencyChoice, DateReading, Options, Question } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { date, decimal, moneyWriter, month } from './format.ts';
+import { date, decimal, moneyWriter, month, spanText } from './format.ts';
 import { conventionText } from './table.ts';
 
 type Decide = (part: Partial<Options>) => void;
@@ -39,12 +39,20 @@ function questionTemplate(locale: Locale, { question, file, decide }: Asked, id:
         </button>`,
       )}
     </div>
-    ${question.code === 'currency' ? ratesTemplate(locale, question.choices, decide) : nothing}
+    ${
+      question.code === 'currency' || question.code === 'list-currency'
+        ? ratesTemplate(locale, question.choices, decide)
+        : nothing
+    }
   </div>`;
 }
 
 /** Or all of them in one, at the merchant's own rates. */
-function ratesTemplate(locale: Locale, choices: readonly CurrencyChoice[], decide: Decide) {
+function ratesTemplate(
+  locale: Locale,
+  choices: readonly Pick<CurrencyChoice, 'currency'>[],
+  decide: Decide,
+) {
   const names = choices.map(({ currency }) => currency);
   return html`<details>
     <summary>${locale.text('rates-title')}</summary>
@@ -89,6 +97,7 @@ function questionText(locale: Locale, question: Question): string {
       return locale.text('question-currency');
     case 'amounts':
       return locale.text('question-amounts', { count: question.orders, line: question.line });
+    case 'list-currency':
     case 'convention':
     case 'time-unit':
     case 'cells':
@@ -132,6 +141,11 @@ function answers(locale: Locale, question: Question): readonly Answer[] {
         }),
         decide: { currency, rates: [] },
       }));
+    case 'list-currency':
+      return question.choices.map(({ currency, rows }) => ({
+        text: locale.text('answer-list-currency', { currency, count: rows }),
+        decide: { currency, rates: [] },
+      }));
     case 'convention':
       return question.choices.map((convention) => ({
         text: conventionText(locale, convention),
@@ -166,9 +180,7 @@ function readingText(locale: Locale, reading: DateReading, exampleLine: number |
   const { example, first, last, busiest, empty_months, impossible, line } = reading;
   const parts: string[] = [];
   if (first && last) {
-    parts.push(
-      locale.text('answer-span', { first: date(locale, first), last: date(locale, last) }),
-    );
+    parts.push(spanText(locale, first, last));
   }
   if (example && exampleLine !== null) {
     parts.push(locale.text('answer-date', { line: exampleLine, date: date(locale, example) }));

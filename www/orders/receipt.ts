@@ -1,10 +1,10 @@
 /** The receipt: what was understood, in sentences with the files' own numbers. */
 
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Behind, FileNotice, JointReceipt, Policies, Summary } from '../core/types.ts';
+import type { Behind, FileNotice, JointReceipt, Policies, Rows, Summary } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { columnsTemplate } from './columns.ts';
-import { date, moneyWriter } from './format.ts';
+import { moneyWriter, spanText } from './format.ts';
 import { type FileView, inferenceLines } from './inferences.ts';
 import { type Line, linesTemplate, type RowSource } from './line.ts';
 
@@ -18,8 +18,7 @@ export function headlineTemplate(
   const said = {
     orders: locale.text('unit-orders', { count: orders }),
     lines: locale.text('orders-unit-lines', { count: rows.used }),
-    first: date(locale, first),
-    last: date(locale, last),
+    span: spanText(locale, first, last),
   };
   return html`<h2 class="headline">
     ${
@@ -103,11 +102,7 @@ export function fileLines(view: FileView, joint: readonly Line[] = []): readonly
   const { rows, notices } = receipt;
   const files = [place];
   if (rows.read === 0) return [...joint, ...inferenceLines(view).main];
-  const text = locale.text('orders-rows', {
-    read: locale.number(rows.read),
-    used: locale.number(rows.used),
-    aside: locale.number(rows.set_aside),
-  });
+  const text = rowsText(locale, rows);
   const key = 'rows';
   const all: Line =
     rows.set_aside > 0
@@ -122,16 +117,24 @@ export function fileLines(view: FileView, joint: readonly Line[] = []): readonly
       rows: { behind: { code: 'reason', reason } satisfies Behind, files },
     })),
     ...joint,
-    ...notices.map((notice) => noticeLine(locale, notice, files)),
+    ...notices.map((notice) => noticeLine(view, notice)),
     ...inferenceLines(view).main,
   ];
 }
 
-function noticeLine(locale: Locale, notice: FileNotice, files: readonly number[]): Line {
+/** How many rows there are, and what became of them. */
+export function rowsText(locale: Locale, { read, used, set_aside: aside }: Rows): string {
+  return locale.text('orders-rows', { read, used, aside });
+}
+
+function noticeLine({ locale, place, receipt, usual }: FileView, notice: FileNotice): Line {
   const { code, ...details } = notice;
-  const counted = { rows: 0, orders: 0, files: 0, ...details };
-  const count = counted.rows || counted.orders || counted.files;
-  const text = locale.text(`note-${code}`, { ...details, count });
+  const files = [place];
+  const write = moneyWriter(locale, receipt.currency?.value ?? usual);
+  const money = 'money' in details ? { money: write(details.money) } : {};
+  const counted = { rows: 0, orders: 0, amounts: 0, files: 0, ...details };
+  const count = counted.rows || counted.orders || counted.amounts || counted.files;
+  const text = locale.text(`note-${code}`, { ...details, ...money, count });
   return code === 'refund-entries'
     ? { key: code, text, rows: { behind: { code: 'refunds' }, files } }
     : { key: code, text };

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Averages, Customers, Decimal, Summary } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { Rounded } from '../i18n/messages.ts';
-import { date, decimal, moneyWriter } from './format.ts';
+import { decimal, moneyWriter, spanText } from './format.ts';
 
 /** What can be done with the orders. */
 export interface SummaryTools {
@@ -28,8 +28,7 @@ export function summaryTemplate(
     <p class="value">${money(summary.net)}</p>
     <p class="basis">
       ${locale.text('orders-period', {
-        first: date(locale, summary.first),
-        last: date(locale, summary.last),
+        span: spanText(locale, summary.first, summary.last),
         count: summary.days,
       })}
     </p>

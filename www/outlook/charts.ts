@@ -16,7 +16,7 @@ export function trackingChart(locale: Locale, { weeks, tracked }: Hindsight): Li
     summary: last
       ? locale.text('hindsight-weeks-summary', {
           date: date(locale, last.end),
-          happened: locale.number(last.happened),
+          happened: last.happened,
           expected: roughCount(locale, last.expected),
           model: locale.text(`model-${tracked}`),
         })

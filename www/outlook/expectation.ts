@@ -13,7 +13,16 @@ import type {
 import type { Locale } from '../i18n/locale.ts';
 import { Rounded } from '../i18n/messages.ts';
 import { date } from '../orders/format.ts';
-import { perCent, rangeText, roughCount, roughMoney, roughShare, threeDigits } from './format.ts';
+import {
+  knownCount,
+  perCent,
+  rangeText,
+  roughCount,
+  roughly,
+  roughMoney,
+  roughShare,
+  toThreeDigits,
+} from './format.ts';
 
 export function numbersTemplate(
   locale: Locale,
@@ -82,12 +91,7 @@ export function modelsTemplate(
   return html`<section aria-labelledby="active-title">
     <h3 id="active-title">${locale.text('outlook-active-title')}</h3>
     <p class="headline">
-      ${locale.text('outlook-active', {
-        active: roughCount(locale, answer.active),
-        count: report.customers,
-        purchases: roughCount(locale, answer.purchases),
-        date: date(locale, report.ends),
-      })}
+      ${activeText(locale, report, answer)}
     </p>
     <p>
       ${locale.sentences(
@@ -100,7 +104,7 @@ export function modelsTemplate(
     <div class="wide" tabindex="0" role="group" aria-labelledby="active-title">
       <table class="figures">
         <caption>
-          ${locale.text('outlook-models', { ratio: threeDigits(locale, answer.disagreement) })}
+          ${locale.text('outlook-models', { ratio: toThreeDigits(answer.disagreement) })}
         </caption>
         <thead>
           <tr>
@@ -114,7 +118,7 @@ export function modelsTemplate(
           ${answer.models.map(
             (view) => html`<tr class=${view.model === answer.model ? 'used' : ''}>
               <th scope="row">${locale.text(`model-${view.model}`)}</th>
-              <td class="number">${roughCount(locale, view.active)}</td>
+              <td class="number">${knownCount(locale, view.active)}</td>
               <td class="number">${roughCount(locale, view.purchases)}</td>
               <td class="number">${money(view.next)}</td>
             </tr>`,
@@ -122,8 +126,26 @@ export function modelsTemplate(
         </tbody>
       </table>
     </div>
-    <p class="help">${locale.sentences(locale.text('outlook-nbd'), otherVerdicts(locale, answer))}</p>
+    <p class="help">
+      ${locale.sentences(
+        answer.active === null ? '' : locale.text('outlook-nbd'),
+        locale.text('outlook-bg-nbd'),
+        otherVerdicts(locale, answer),
+      )}
+    </p>
   </section>`;
+}
+
+function activeText(locale: Locale, { customers, ends }: OutlookReport, answer: Expectation) {
+  const { active, purchases } = answer;
+  const said = {
+    count: customers,
+    purchases: roughly(purchases),
+    date: date(locale, ends),
+  };
+  return active === null
+    ? locale.text('outlook-active-unknown', said)
+    : locale.text('outlook-active', { ...said, active: roughCount(locale, active) });
 }
 
 /** How evenly customers buy, where it is not as chance would have it. */
@@ -212,7 +234,7 @@ function cautionText(locale: Locale, caution: Caution): string {
     case 'few-came-back':
       return locale.text(id, { count: caution.customers });
     case 'models-disagree':
-      return locale.text(id, { ratio: threeDigits(locale, caution.ratio) });
+      return locale.text(id, { ratio: toThreeDigits(caution.ratio) });
     case 'missed': {
       const missed = caution.miss > 0 ? 'caution-missed-high' : 'caution-missed-low';
       return locale.text(missed, {

@@ -2,6 +2,7 @@
 
 import type { Range } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { Rounded } from '../i18n/messages.ts';
 import { moneyWriter, wholeMoneyWriter } from '../orders/format.ts';
 
 /** Below this a hundredth of the currency is worth a word. */
@@ -14,10 +15,20 @@ export function roughMoney(locale: Locale, currency: string | null): (amount: nu
   return (amount) => (Math.abs(amount) < small ? exact(amount) : rough(amount));
 }
 
-/** A count that is expected: one decimal where it is little. */
+/** A count that is expected, for messages with plural forms: one decimal where it is little. */
+export function roughly(count: number): Rounded {
+  return new Rounded(count, Math.abs(count) < 10 ? 1 : 0);
+}
+
+/** The same as it stands alone. */
 export function roughCount(locale: Locale, count: number): string {
-  const maximumFractionDigits = Math.abs(count) < 10 ? 1 : 0;
+  const { decimals: maximumFractionDigits } = roughly(count);
   return new Intl.NumberFormat(locale.language, { maximumFractionDigits }).format(count);
+}
+
+/** The same, or a dash where it is not known. */
+export function knownCount(locale: Locale, count: number | null): string {
+  return count === null ? '–' : roughCount(locale, count);
 }
 
 /** A share as whole per cent. */
@@ -40,6 +51,11 @@ export function perCent(locale: Locale, value: number): string {
 /** A number to three significant digits. */
 export function threeDigits(locale: Locale, value: number): string {
   return new Intl.NumberFormat(locale.language, { maximumSignificantDigits: 3 }).format(value);
+}
+
+/** The same, for messages with plural forms. */
+export function toThreeDigits(value: number): Rounded {
+  return new Rounded(value, Math.max(0, 2 - Math.floor(Math.log10(value))));
 }
 
 /** Between what it lies in nine of ten cases. */

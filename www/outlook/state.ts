@@ -53,6 +53,12 @@ export class OutlookState extends EventTarget {
     of.addEventListener('recalled', () => this.#recall());
   }
 
+  /** Whether the model in use lets customers leave, so that it can tell who is still there. */
+  get knowsChurn(): boolean {
+    const answer = this.report?.answer;
+    return answer?.kind === 'forecast' && answer.of.active !== null;
+  }
+
   /** Asks with other wishes. */
   async wish(part: Partial<Wishes>): Promise<void> {
     this.wishes = { ...this.wishes, ...part };

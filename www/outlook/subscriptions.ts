@@ -15,6 +15,7 @@ import type {
 } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { keepFocus } from '../orders/focus.ts';
+import { localeIn } from '../orders/format.ts';
 import { session } from '../orders/session.ts';
 import { ordersStyle } from '../orders/style.ts';
 import { survivalChart } from './charts.ts';
@@ -99,14 +100,15 @@ class PerennialSubscriptions extends LitElement {
   }
 
   /** What is set, for paper has no controls. */
-  #terms({ unit, amount, margin }: SubscriptionReport): string[] {
+  #terms({ unit, amount, margin, currency }: SubscriptionReport): string[] {
     const { locale } = this;
+    const money = moneyIn(locale, currency);
     const term = (name: string, value: string) => `${locale.text(name)}: ${value}`;
     return [
       ...(unit === null
         ? []
         : [term('subscriptions-unit', locale.text(`subscriptions-unit-${unit}`))]),
-      ...(amount === null ? [] : [term('subscriptions-amount', locale.money(amount))]),
+      ...(amount === null ? [] : [term('subscriptions-amount', money.money(amount))]),
       term('outlook-discount', perCent(locale, subscriberWishes().discount)),
       term(
         'outlook-margin',
@@ -115,7 +117,7 @@ class PerennialSubscriptions extends LitElement {
     ];
   }
 
-  #controlsTemplate({ unit, amount }: SubscriptionReport) {
+  #controlsTemplate({ unit, amount, currency }: SubscriptionReport) {
     const { locale } = this;
     const changedAmount = (event: Event) => {
       const field = event.currentTarget as HTMLInputElement;
@@ -140,16 +142,19 @@ class PerennialSubscriptions extends LitElement {
       </label>
       <label>
         <span>${locale.text('subscriptions-amount')}</span>
-        <input
-          id="amount"
-          type="number"
-          step="any"
-          min="0.0001"
-          max="1000000000000000"
-          inputmode="decimal"
-          .value=${amount === null ? '' : String(amount)}
-          @change=${changedAmount}
-        />
+        <span class="unit">
+          <input
+            id="amount"
+            type="number"
+            step="any"
+            min="0.0001"
+            max="1000000000000000"
+            inputmode="decimal"
+            .value=${amount === null ? '' : String(amount)}
+            @change=${changedAmount}
+          />
+          ${moneyIn(locale, currency).currencySign}
+        </span>
       </label>
       ${percent(locale, 'discount', subscriberWishes().discount, (discount) => {
         if (discount !== null && isDiscount(discount)) this.#wish({ discount });
@@ -188,9 +193,9 @@ class PerennialSubscriptions extends LitElement {
     `;
   }
 
-  #moneyTemplate({ margin }: SubscriptionReport, money: SubscriptionMoney) {
+  #moneyTemplate({ margin, currency }: SubscriptionReport, money: SubscriptionMoney) {
     const { locale } = this;
-    const rough = roughMoney(locale, null);
+    const rough = roughMoney(moneyIn(locale, currency), null);
     const written = (value: number | null) =>
       value === null ? locale.text('subscriptions-endless') : rough(value);
     const { miss } = money;
@@ -266,6 +271,11 @@ class PerennialSubscriptions extends LitElement {
         </p>
       </details>`;
   }
+}
+
+/** A language with the currency of the list; where it names none, with that of the files beside it. */
+function moneyIn(locale: Locale, named: string | null): Locale {
+  return localeIn(locale, named ?? session.receipt?.currency ?? null);
 }
 
 customElements.define('perennial-subscriptions', PerennialSubscriptions);

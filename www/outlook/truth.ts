@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Expectation, SampleTruth, Wishes } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { moneyWriter } from '../orders/format.ts';
-import { perCent, rangeText, roughCount, roughMoney } from './format.ts';
+import { knownCount, perCent, rangeText, roughCount, roughMoney } from './format.ts';
 
 interface TruthView {
   /** None where other files are open. */
@@ -46,7 +46,7 @@ export function truthTemplate(
         <tbody>
           ${row(
             locale.text('outlook-active-customers'),
-            roughCount(locale, active),
+            knownCount(locale, active),
             locale.number(truth.active),
           )}
           ${row(

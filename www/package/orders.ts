@@ -30,6 +30,7 @@ export interface Forecast {
   /**
    * Of each customer, in the order of their keys: value so far, P(alive), purchases expected, money
    * expected, and between what that lies in nine of ten cases. Empty where the outlook says "not yet".
+   * P(alive) is 1 of everybody by NBD, which knows no churn.
    */
   readonly customers: Float64Array;
 }

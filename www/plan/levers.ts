@@ -104,6 +104,7 @@ class PerennialLevers extends ReportPart {
           ? nothing
           : html`<p class="note">${locale.text('levers-nobody-at-risk')}</p>`
       }
+      ${outlook.knowsChurn ? nothing : html`<p class="note">${locale.text('levers-no-churn')}</p>`}
       <p class="note">${locale.text('levers-not-added')}</p>
       <perennial-print .locale=${locale}></perennial-print>
     </section>`;
@@ -213,7 +214,7 @@ function claimText(locale: Locale, { share }: Lever, { assumed, churn }: Levers)
   if (share === null || churn === null) return '';
   return locale.text('retention-claim', {
     churn: roughShare(locale, churn),
-    points: locale.number(assumed.retention),
+    points: assumed.retention,
     share: roughShare(locale, share),
   });
 }

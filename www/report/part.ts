@@ -1,9 +1,9 @@
 /** A part of the report: it asks the worker when there is another outlook, and shows what it was told. */
 
 import { css, LitElement, type PropertyValues } from 'lit';
-import type { Currency } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { keepFocus } from '../orders/focus.ts';
+import { localeIn } from '../orders/format.ts';
 import { session } from '../orders/session.ts';
 import { ordersStyle } from '../orders/style.ts';
 import { outlook } from '../outlook/state.ts';
@@ -91,11 +91,5 @@ export abstract class ReportPart extends LitElement {
 
 /** A language with the currency of the files, where they name one. */
 export function moneyOf(locale: Locale): Locale {
-  const { currency } = session;
-  return currency ? locale.in(currencyOf(locale, currency)) : locale;
-}
-
-function currencyOf({ language }: Locale, code: string): Currency {
-  const format = new Intl.NumberFormat(language, { style: 'currency', currency: code });
-  return { code, decimals: format.resolvedOptions().maximumFractionDigits ?? 2 };
+  return localeIn(locale, session.receipt?.currency ?? null);
 }

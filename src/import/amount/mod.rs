@@ -2,6 +2,8 @@
 
 mod tally;
 
+use std::borrow::Cow;
+
 pub use tally::MarkQuestion;
 pub(super) use tally::{MarkTally, MarkVerdict};
 
@@ -37,6 +39,16 @@ pub(super) enum MarkPlan {
     By(Marks),
     /// The column uses both marks: an amount such as `1.234` cannot be read.
     Mixed,
+}
+
+impl Sign {
+    /// The ISO code, or the sign itself.
+    pub(super) fn name(self) -> Cow<'static, str> {
+        match self {
+            Self::Code(code) => Cow::Borrowed(code),
+            Self::Shared(sign) => Cow::Owned(sign.to_string()),
+        }
+    }
 }
 
 impl Money {

@@ -3,7 +3,7 @@
 
 use std::io::{self, Read, Seek};
 
-use super::super::amount::{AmountError, MarkPlan, MarkTally};
+use super::super::amount::{AmountError, MarkPlan, MarkTally, Money};
 use super::super::cell;
 use super::super::conclude::ask_columns;
 use super::super::date::{DateOrder, DateTally, DateVerdict};
@@ -13,7 +13,7 @@ use super::super::reason::Reason;
 use super::super::receipt::Receipt;
 use super::super::row;
 use super::super::text::TableRow;
-use crate::number::{Amount, Marks, Reading, read};
+use crate::number::{Marks, Reading, read};
 
 /// Gives every record below the header line to `take` that has its fields.
 pub(super) fn each<S: Read + Seek>(
@@ -101,13 +101,13 @@ impl Numbers {
         count.map(Some).ok_or(Reason::BadNumber)
     }
 
-    /// The amount of money in the cell.
-    pub(super) fn money(&self, record: &TableRow<'_>) -> Result<Option<Amount>, Reason> {
+    /// The money in the cell.
+    pub(super) fn money(&self, record: &TableRow<'_>) -> Result<Option<Money>, Reason> {
         let Some(text) = text(record, Some(self.place))? else {
             return Ok(None);
         };
         match MarkTally::default().read(text, self.mark, record.line) {
-            Ok(money) => Ok(Some(money.amount)),
+            Ok(money) => Ok(Some(money)),
             Err(AmountError::NotAnAmount) => Err(Reason::BadAmount),
             Err(AmountError::Ambiguous) => Err(Reason::AmbiguousAmount),
         }

@@ -258,7 +258,7 @@ impl Reader {
         let customer = cells::text(record, self.customer)?;
         let figures = self.figures(record)?;
         let value = match &self.mean_value {
-            Some(column) => column.money(record)?,
+            Some(column) => column.money(record)?.map(|money| money.amount),
             None => None,
         };
         let (x, t_x) = self

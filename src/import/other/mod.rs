@@ -2,6 +2,7 @@
 //! they are and handed on, each row used or set aside with its reason.
 
 mod cells;
+mod currencies;
 mod customers;
 mod recognise;
 mod retention;
@@ -27,7 +28,7 @@ use super::read::Import;
 use super::reason::Reason;
 use super::receipt::{Receipt, Refusal};
 use super::text::TableRow;
-use crate::order::{CustomerSummaries, RetentionTable, Subscription};
+use crate::order::{CustomerSummaries, RetentionTable, Subscriptions};
 
 /// What the rows of a table stand for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -47,13 +48,13 @@ pub enum TableKind {
 }
 
 /// A table that is no orders. While a question is open it stands as the first
-/// of its answers would have it.
+/// of its answers would have it, but with the amounts of all currencies.
 #[derive(Clone, Debug, PartialEq)]
 pub enum OtherTable {
     /// Customers that another program has summed up.
     CustomerSummary(CustomerSummaries),
     /// Subscriptions.
-    Subscriptions(Vec<Subscription>),
+    Subscriptions(Subscriptions),
     /// A retention table.
     Retention(RetentionTable),
 }
@@ -102,7 +103,7 @@ impl OtherPlan {
                 unit: reader.unit,
                 customers: Vec::new(),
             }),
-            Reader::Subscriptions(_) => OtherTable::Subscriptions(Vec::new()),
+            Reader::Subscriptions(reader) => OtherTable::Subscriptions(reader.empty()),
             Reader::Retention(reader) => OtherTable::Retention(reader.empty()),
         }
     }
@@ -114,7 +115,7 @@ impl OtherPlan {
                 table.customers.push(reader.read(record)?);
             }
             (Reader::Subscriptions(reader), OtherTable::Subscriptions(table)) => {
-                table.push(reader.read(record)?);
+                table.subscriptions.push(reader.read(record)?);
             }
             (Reader::Retention(reader), OtherTable::Retention(table)) => {
                 table.cohorts.push(reader.read(record)?);

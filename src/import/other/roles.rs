@@ -43,6 +43,7 @@ pub(in super::super) fn roles(
                 Role::Fee,
                 named(header, &[FEE]).or_else(|| of_orders(header, Role::Amount)),
             ),
+            (Role::Currency, of_orders(header, Role::Currency)),
             (Role::Period, named(header, &[PERIOD])),
         ],
         TableKind::Retention => {

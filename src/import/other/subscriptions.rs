@@ -2,6 +2,7 @@
 
 use std::io::{self, Read, Seek};
 
+use super::super::amount::Money;
 use super::super::columns::Header;
 use super::super::date::{self, DateOrder};
 use super::super::options::Options;
@@ -11,9 +12,10 @@ use super::super::receipt::Receipt;
 use super::super::text::TableRow;
 use super::super::words::{Role, normal};
 use super::cells::{self, Numbers};
+use super::currencies::{Currencies, CurrencyTally};
 use super::units;
 use super::words::{HAS_ENDED, RUNS};
-use crate::order::{Date, Subscription};
+use crate::order::{Date, Subscription, Subscriptions};
 
 /// How the rows are read.
 pub(super) struct Reader {
@@ -22,13 +24,16 @@ pub(super) struct Reader {
     end: Option<usize>,
     state: Option<usize>,
     fee: Option<Numbers>,
+    currencies: Currencies,
+    /// The one currency of all amounts.
+    currency: Option<Box<str>>,
     period: Option<usize>,
     order: DateOrder,
 }
 
 impl Reader {
-    /// Decides by the whole table how dates and amounts are written, and asks
-    /// what it leaves open.
+    /// Decides by the whole table how dates and amounts are written and in which
+    /// currency they are, and asks what it leaves open.
     pub(super) fn new<S: Read + Seek>(
         source: &mut S,
         header: &Header,
@@ -42,6 +47,8 @@ impl Reader {
             end: header.place(Role::End),
             state: header.place(Role::Status),
             fee: header.place(Role::Fee).map(Numbers::new),
+            currencies: Currencies::new(header),
+            currency: None,
             period: header.place(Role::Period),
             order: DateOrder::default(),
         };
@@ -56,7 +63,39 @@ impl Reader {
             }
         };
         reader.order = cells::decide(source, plan, columns, dates, receipt, options)?;
+        let tally = reader.look(source, plan)?;
+        let are_added_up = reader.fee.is_some();
+        reader.currencies.decide(tally, are_added_up, plan, receipt);
+        reader.currency = receipt
+            .currency
+            .as_ref()
+            .map(|found| found.value.as_str().into());
         Ok(reader)
+    }
+
+    /// Counts the currencies of rows that can be used; where there are amounts, of rows that have one.
+    fn look<S: Read + Seek>(&self, source: &mut S, plan: &Plan) -> io::Result<CurrencyTally> {
+        let mut tally = CurrencyTally::default();
+        cells::each(source, plan, |record| {
+            let (Ok(_), Ok(money)) = (self.read(record), self.money(record)) else {
+                return;
+            };
+            if self.fee.is_some() && money.is_none() {
+                return;
+            }
+            if let Ok(currency) = self.currencies.of(record, money) {
+                tally.add(currency, record.line);
+            }
+        })?;
+        Ok(tally)
+    }
+
+    /// A list of none, in the currency that counts.
+    pub(super) fn empty(&self) -> Subscriptions {
+        Subscriptions {
+            currency: self.currency.clone(),
+            subscriptions: Vec::new(),
+        }
     }
 
     /// The subscription in a row.
@@ -71,10 +110,7 @@ impl Reader {
             (_, Some(end)) if end < start => return Err(Reason::Contradictory),
             _ => {}
         }
-        let amount = match &self.fee {
-            Some(column) => column.money(record)?,
-            None => None,
-        };
+        let amount = self.currencies.amount(record, self.money(record)?)?;
         let period = match cells::text(record, self.period)? {
             Some(text) => Some(units::named(&normal(text)).ok_or(Reason::BadPeriod)?),
             None => None,
@@ -86,6 +122,10 @@ impl Reader {
             amount,
             period,
         })
+    }
+
+    fn money(&self, record: &TableRow<'_>) -> Result<Option<Money>, Reason> {
+        self.fee.map_or(Ok(None), |column| column.money(record))
     }
 
     fn date(&self, record: &TableRow<'_>, place: Option<usize>) -> Result<Option<Date>, Reason> {

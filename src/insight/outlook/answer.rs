@@ -84,8 +84,8 @@ pub struct Expectation {
     pub each: ThreeNumbers,
     /// Purchases to expect of all.
     pub purchases: f64,
-    /// Customers who are still there.
-    pub active: f64,
+    /// Customers who are still there; `None` where the model knows no churn.
+    pub active: Option<f64>,
     /// What is expected without discount, less what is expected with it.
     pub discounted: f64,
     /// What somebody is worth who buys for the first time now.

@@ -17,8 +17,8 @@ pub struct ModelView {
     pub model: Kind,
     /// What to think of it.
     pub verdict: Verdict,
-    /// Customers who are still there: the sum of their P(alive).
-    pub active: f64,
+    /// Customers who are still there: the sum of their P(alive); `None` of a model without churn.
+    pub active: Option<f64>,
     /// Purchases that it expects within the horizon.
     pub purchases: f64,
     /// Money that it expects within the horizon, discounted, in the money of the wishes.
@@ -90,7 +90,9 @@ impl ModelView {
         Self {
             model,
             verdict: forecast.verdict,
-            active: values.iter().map(|value| value.alive).sum(),
+            active: fitted
+                .has_churn()
+                .then(|| values.iter().map(|value| value.alive).sum()),
             purchases: values.iter().map(|value| value.purchases).sum(),
             next: values.iter().map(|value| value.next).sum(),
             gap,
@@ -113,7 +115,7 @@ impl ModelView {
 
     /// Whether customers leave by it.
     pub(super) fn has_churn(&self) -> bool {
-        self.model != Kind::Nbd
+        self.active.is_some()
     }
 }
 

@@ -165,7 +165,11 @@ impl Question<'_> {
             all,
             each: all.times(1.0 / self.buyers.len().max(1) as f64),
             purchases: sum(|value| value.purchases),
-            active: sum(|value| value.alive),
+            active: used
+                .forecast
+                .fitted
+                .has_churn()
+                .then(|| sum(|value| value.alive)),
             discounted: sum(|value| value.purchases * value.spend) - next,
             new_customer: self.new_customer(used),
             spending: used.spending.clone().with_ranges(&ranges.spending),

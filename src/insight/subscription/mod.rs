@@ -51,6 +51,8 @@ pub struct SubscriptionReport {
     pub sizes_unknown: bool,
     /// What is paid in a period; `None` where it has to be said.
     pub amount: Option<f64>,
+    /// The currency of money, as the file writes it, where it names one.
+    pub currency: Option<String>,
     /// The gross margin in per cent, where money is gross profit.
     pub margin: Option<f64>,
     /// How subscribers stay; `None` where nobody was seen for a whole period.
@@ -138,8 +140,12 @@ pub fn subscriptions(
     wishes.check()?;
     let stays = match table {
         OtherTable::CustomerSummary(_) => return Ok(None),
-        OtherTable::Subscriptions(list) => Stays::of_list(list, wishes.unit),
+        OtherTable::Subscriptions(list) => Stays::of_list(&list.subscriptions, wishes.unit),
         OtherTable::Retention(table) => Stays::of_table(table, wishes.unit),
+    };
+    let currency = match table {
+        OtherTable::Subscriptions(list) => list.currency.as_deref().map(String::from),
+        OtherTable::CustomerSummary(_) | OtherTable::Retention(_) => None,
     };
     let amount = wishes.amount.or(stays.amount);
     let terms = stays.unit.map(|unit| Terms {
@@ -153,6 +159,7 @@ pub fn subscriptions(
         rises: stays.rises,
         sizes_unknown: stays.sizes_unknown,
         amount,
+        currency,
         margin: wishes.margin,
         stay: stays
             .lifetimes

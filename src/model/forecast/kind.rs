@@ -117,6 +117,11 @@ impl Fitted {
         }
     }
 
+    /// Whether customers leave by it; where nobody does, it cannot tell who is still there.
+    pub fn has_churn(&self) -> bool {
+        !matches!(self, Self::Nbd(_))
+    }
+
     /// How regular customers buy: a purchase is every k-th event, 1 where purchases come at random.
     pub fn regularity(&self) -> u32 {
         match self {

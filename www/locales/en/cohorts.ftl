@@ -90,9 +90,15 @@ over-time-new-customers = New customers
 over-time-apv-axis = Money an order
 over-time-apv-summary = An order came to { $last } on average in { $period }, and to { $first } in { $since }.
 over-time-apf-axis = Orders a customer
-over-time-apf-summary = Those who bought in { $period } ordered { $last } times on average; in { $since } it was { $first }.
+over-time-apf-summary = Those who bought in { $period } ordered { $last ->
+    [one] once
+   *[other] { $last } times
+} on average; in { $since } it was { $first }.
 over-time-active-summary = { $count ->
-    [one] { $count } customer bought in { $period }, { $new } of them for the first time; in { $since } it was { $first }.
+    [one] { $count } customer bought in { $period }, { $new ->
+        [0] not for the first time
+       *[other] for the first time
+    }; in { $since } it was { $first }.
    *[other] { $count } customers bought in { $period }, { $new } of them for the first time; in { $since } it was { $first }.
 }
 over-time-clv = CLV so far
@@ -104,7 +110,10 @@ over-time-download = Download periods as { $format }
 # One year beside another
 years-title = One year beside another
 years-none = Two years of orders are needed to set one beside the other.
-years-kept = Of { $before } customers who bought in the year before, { $kept } bought again in the last year: { $share } were kept.
+years-kept = { $before ->
+    [one] Of the one customer who bought in the year before, { $kept } bought again in the last year: { $share } were kept.
+   *[other] Of { $before } customers who bought in the year before, { $kept } bought again in the last year: { $share } were kept.
+}
 years-revenue-more = Revenue from customers is { $share } higher.
 years-revenue-less = Revenue from customers is { $share } lower.
 years-revenue-same = Revenue from customers is the same.

@@ -5,7 +5,14 @@ customers-title = Your customers
 glance-title = At a glance
 glance-headline = { $count ->
     [one] One customer has brought { $revenue }; about { $active } is still active, and { $next } more can be expected until { $date }.
-   *[other] { $count } customers have brought { $revenue }; about { $active } are still active, and { $next } more can be expected until { $date }.
+   *[other] { $count } customers have brought { $revenue }; about { $active ->
+        [one] { $active } is
+       *[other] { $active } are
+    } still active, and { $next } more can be expected until { $date }.
+}
+glance-headline-no-churn = { $count ->
+    [one] One customer has brought { $revenue }, and { $next } more can be expected until { $date }.
+   *[other] { $count } customers have brought { $revenue }, and { $next } more can be expected until { $date }.
 }
 glance-copy = Copy this sentence
 glance-money = Money on this page is revenue after refunds, before any cost.
@@ -18,6 +25,7 @@ glance-customers = Customers
 glance-customers-how = Everybody who has bought and can be told apart.
 glance-active = Still active
 glance-left = The others, { $share }, will probably not come back.
+glance-no-churn = The model in use, NBD, lets nobody leave: it can tell neither who is still active nor how many will leave in a year.
 glance-churn = Churn rate a year
 glance-churn-how = Of those still active, so many will have left in a year.
 glance-lifespan = Customer lifespan so far
@@ -136,6 +144,7 @@ at-risk-headline = { $count ->
    *[other] { $count } valuable customers are late by their own rhythm. { $stake } is at stake.
 }
 at-risk-how = They are in the high or mid tier, have come back before, and have been silent for twice their usual gap or more. At stake is what was expected of each when she last bought, less what is expected now: what her coming back would restore. The list begins where most is at stake and the chance is best that she is still active: the two multiplied. The smaller the chance, the less a reminder will do: write personally.
+at-risk-how-no-churn = They are in the high or mid tier, have come back before, and have been silent for twice their usual gap or more. At stake is what was expected of each when she last bought, less what is expected now: what her coming back would restore. The list begins where most is at stake. How likely each is still active the model in use cannot tell, for it knows no churn: write personally to those who are silent longest.
 at-risk-caption = Customers at risk, those first with whom most can be won back
 one-time-title = Bought once, and might come back
 one-time-nobody = Everybody has come back on another day.
@@ -172,8 +181,12 @@ concentration-equal = If all brought the same
 customer-back = Back to the list
 customer-reason = Usually every { $gap }, silent for { $silent }: { $alive } likely still a customer.
 customer-reason-once = Bought on one day only, { $silent } ago: { $alive } likely still a customer.
+customer-silent = Usually every { $gap }, silent for { $silent }.
+customer-silent-once = Bought on one day only, { $silent } ago.
+customer-no-churn = Whether this is still a customer the model in use cannot tell: it knows no churn.
 customer-worth = If so, worth { $value } until { $date }.
 customer-next = With a chance of { $chance } she buys again until { $date }; if she does, in one case of two between { $early } and { $late }.
+customer-next-day = With a chance of { $chance } she buys again until { $date }; if she does, in one case of two on { $day }.
 customer-next-none = There is next to no chance that she buys again.
 customer-segment = { $segment }: of 5 points each, { $recency } for how lately she bought, { $frequency } for how often, { $money } for how much.
 customer-chart = How likely she was still a customer, week by week

@@ -51,7 +51,13 @@ products-title = Products
 products-none = Your files do not say which products were bought. An export with a row for each line of an order, and a column that names the product, would open this.
 products-product = Product
 pairs-title = Bought together
-pairs-how = Of { $orders } orders, { $pairs } pairs of products were looked at. These are together more often than chance would have it; that does not prove that one sells the other.
+pairs-how = Of { $orders ->
+    [one] one order
+   *[other] { $orders } orders
+}, { $pairs ->
+    [one] one pair of products was
+   *[other] { $pairs } pairs of products were
+} looked at. What is listed is together more often than chance would have it; that does not prove that one sells the other.
 pairs-none = No two products are together more often than chance would have it.
 pairs-first = Product
 pairs-second = with

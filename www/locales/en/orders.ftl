@@ -41,16 +41,16 @@ trouble-crashed = Reading broke off; the file may need more memory than this bro
 
 # What the orders add up to
 orders-summary-title = What the orders add up to
-orders-headline = { $orders } by { $customers } from { $lines }, { $first } to { $last }.
-orders-headline-anonymous = { $orders } from { $lines }, { $first } to { $last }.
+orders-headline = { $orders } by { $customers } from { $lines }, { $span }.
+orders-headline-anonymous = { $orders } from { $lines }, { $span }.
 orders-unit-lines = { $count ->
     [one] { $count } line
    *[other] { $count } lines
 }
 orders-net = Revenue after refunds
 orders-period = { $count ->
-    [one] { $first }, one day
-   *[other] { $first } to { $last }, { $count } days
+    [one] { $span }, one day
+   *[other] { $span }, { $count } days
 }
 orders-gross = Gross revenue
 orders-gross-how = Before refunds, without cancelled orders.
@@ -127,6 +127,7 @@ question-decimal-mark = { $count ->
    *[other] { $count } amounts can be read in two ways, the first on line { $line }: “{ $example }”. What is it?
 }
 question-currency = The orders are in several currencies, which cannot be added up. Which one do you want to look at?
+question-list-currency = The amounts are in several currencies, which cannot be added up. Which one do you want to look at?
 question-amounts = { $count ->
     [one] One order has rows with different amounts (line { $line }). Is an amount that of a line, to be added up, or of the whole order?
    *[other] { $count } orders have rows with different amounts, the first on line { $line }. Is an amount that of a line, to be added up, or of the whole order?
@@ -153,6 +154,10 @@ answer-decimal-mark = It is { $value }
 answer-currency = { $count ->
     [one] { $currency }: one order, { $gross }
    *[other] { $currency }: { $count } orders, { $gross }
+}
+answer-list-currency = { $count ->
+    [one] { $currency }: one subscription
+   *[other] { $currency }: { $count } subscriptions
 }
 rates-title = Or count all of them in one currency, at your own rates
 rate-used = 1 { $currency } = { $rate } { $into }.
@@ -267,6 +272,7 @@ amounts-money-once = A row for each item; the order’s total stands on one of t
 amounts-money-repeated = A row for each item; the order’s total stands on every one
 amounts-money-per-line = A row for each item, with its own amount; they are added up
 amounts-ledger = A ledger: a row for each sale, refund or fee
+amounts-refunds = Each row is a refund
 orders-currency = Currency
 orders-no-currency = The file names none; shown in { $page }.
 orders-other-currency = Choose another currency
@@ -356,7 +362,10 @@ platform-yookassa-registry = YooKassa’s registry
 platform-bitrix-orders = 1C-Bitrix orders
 
 # Rows
-orders-rows = { $read } rows read: { $used } used, { $aside } set aside.
+orders-rows = { $read ->
+    [one] { $read } row read: { $used } used, { $aside } set aside.
+   *[other] { $read } rows read: { $used } used, { $aside } set aside.
+}
 orders-reason-rows = { $count ->
     [one] One row, on line { $line }
    *[other] { $count } rows, the first on line { $line }
@@ -403,7 +412,7 @@ reason-no-amount = The order has no amount.
 reason-two-amounts = The order’s rows give different amounts.
 reason-two-customers = The order’s rows name different customers.
 reason-two-currencies = The order’s rows name different currencies.
-reason-other-currency = The order is in another currency, or names none.
+reason-other-currency = The amount is in another currency than the one you chose, or names none.
 
 # What the file cannot give
 refusal-empty = The file is empty. Export the orders again, and choose the new file.
@@ -489,8 +498,8 @@ note-other-currencies = { $count ->
    *[other] In { $count } rows, the first on line { $line }, another column names another currency; those amounts are not used.
 }
 note-unnamed-currency = { $count ->
-    [one] One order names no currency and is taken to be in that of the others.
-   *[other] { $count } orders name no currency and are taken to be in that of the others.
+    [one] One amount names no currency and is taken to be in that of the others.
+   *[other] { $count } amounts name no currency and are taken to be in that of the others.
 }
 note-refund-entries = { $count ->
     [one] One row is a refund of its own, on line { $line }; it is taken off the order that it is for.

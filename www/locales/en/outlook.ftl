@@ -60,7 +60,10 @@ hindsight-repeats = Repeat purchases before
 hindsight-customers = Customers
 hindsight-expected = Expected
 hindsight-weeks = Purchases week by week, added up
-hindsight-weeks-summary = By { $date } there were { $happened } purchases, and { $model } expected { $expected }.
+hindsight-weeks-summary = By { $date } there { $happened ->
+    [one] was { $happened } purchase
+   *[other] were { $happened } purchases
+}, and { $model } expected { $expected }.
 hindsight-week = Until
 
 # Three numbers
@@ -89,9 +92,22 @@ truth-no-discount = Compare without a discount
 # Who is still there
 outlook-active-title = Who is still there
 outlook-active = { $count ->
-    [one] The one customer is still active with a chance that adds { $active }; { $purchases } purchases are to be expected until { $date }.
-   *[other] Of { $count } customers about { $active } are still active; { $purchases } purchases are to be expected until { $date }.
+    [one] The one customer is still active with a chance that adds { $active }; { $purchases ->
+        [one] { $purchases } purchase is
+       *[other] { $purchases } purchases are
+    } to be expected until { $date }.
+   *[other] Of { $count } customers about { $active } are still active; { $purchases ->
+        [one] { $purchases } purchase is
+       *[other] { $purchases } purchases are
+    } to be expected until { $date }.
 }
+outlook-active-unknown = { $purchases ->
+    [one] { $purchases } purchase is
+   *[other] { $purchases } purchases are
+} to be expected of { $count ->
+    [one] the one customer
+   *[other] { $count } customers
+} until { $date }. Which of them are still active the model in use cannot tell: it knows no churn.
 why-backtest = { $model } is used, for it came closest in the look back, or about as close as the closest.
 why-too-little = { $model } is used, since the look back could not tell: it is the one for shops of which little is known.
 why-asked = { $model } is used because you chose it.
@@ -105,7 +121,8 @@ outlook-active-customers = Still active
 outlook-purchases = Purchases
 outlook-money = Money
 outlook-other = { $model }: { $verdict }
-outlook-nbd = NBD lets nobody leave: it is here to show what that is worth. BG/NBD calls all one-time buyers active.
+outlook-nbd = NBD lets nobody leave: it is here to show what that is worth.
+outlook-bg-nbd = BG/NBD calls all one-time buyers active.
 verdict-fine = Your data determine it well.
 verdict-ridge = Several settings explain your data equally well; what it expects may still be right.
 verdict-no-churn-yet = Your data do not yet show customers leaving.
@@ -138,7 +155,7 @@ caution-few-came-back = { $count ->
     [one] Only one customer came back on another day. The range is wide because of that.
    *[other] Only { $count } customers came back on another day. The range is wide because of that.
 }
-caution-models-disagree = The models disagree by a factor of { $ratio }. Take the range below as the least that is uncertain.
+caution-models-disagree = The models disagree by a factor of { $ratio }. Take the range of what is expected as the least that is uncertain.
 caution-missed-high = In the look back this model was { $share } too high. The range does not know of that.
 caution-missed-low = In the look back this model was { $share } too low. The range does not know of that.
 not-yet-few-customers = { $count ->
@@ -162,7 +179,10 @@ statistics-how = Maximum a posteriori under a weak prior worth about one custome
 statistics-parameters = Parameters
 statistics-likelihood = Log-likelihood
 statistics-words = In words
-statistics-gap = { $days } days between the purchases of a customer who is there.
+statistics-gap = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+} between the purchases of a customer who is there.
 statistics-leaves-after = { $share } leave after a purchase.
 statistics-leaves-within = { $share } of new customers leave within a year.
 statistics-download = Download customers as { $format }

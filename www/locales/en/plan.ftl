@@ -48,6 +48,7 @@ levers-share-more = That is { $share } more than is expected without.
 levers-share-less = That is { $share } less than is expected without.
 levers-no-cac = With a customer acquisition cost, it shows what cheaper acquisition would bring.
 levers-nobody-at-risk = Nobody valuable is late by her own rhythm, so there is nobody to win back.
+levers-no-churn = The model in use, NBD, lets nobody leave: it cannot tell what better retention would bring, and all customers count as active here.
 levers-not-added = Do not add them up: two levers pull at the same purchases.
 lever-larger_orders = Larger orders
 lever-larger_orders-how = A free delivery from a certain sum on, or a set.
@@ -73,7 +74,10 @@ pays-reward = It pays while the reward is below { $money }.
 pays-cost_per_message = It pays while writing to one of them costs less than { $money }.
 pays-members = It pays from { $share } more purchases on.
 pays-subscribers = At that discount it pays from { $share } more purchases on.
-retention-claim = It is often said that 5 points more retention raise profit by 25 to 95 %, over the whole time that customers stay. Of yours { $churn } leave within a year; { $points } points more would make { $share } until the date above.
+retention-claim = It is often said that 5 points more retention raise profit by 25 to 95 %, over the whole time that customers stay. Of yours { $churn } leave within a year; { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+} more would make { $share } until the date above.
 assume-larger_orders = Orders larger by
 assume-more_orders = Orders more by
 assume-retention = Yearly retention up by, points

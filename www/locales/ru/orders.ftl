@@ -42,17 +42,17 @@ trouble-crashed = Чтение прервалось; возможно, файл�
 
 # Итоги заказов
 orders-summary-title = Итоги заказов
-orders-headline = { $orders }, { $customers } — из { $lines }, с { $first } по { $last }
-orders-headline-anonymous = { $orders } — из { $lines }, с { $first } по { $last }
+orders-headline = { $orders }, { $customers } — из { $lines }, { $span }
+orders-headline-anonymous = { $orders } — из { $lines }, { $span }
 orders-unit-lines = { $count ->
     [one] { $count } строки
    *[other] { $count } строк
 }
 orders-net = Выручка за вычетом возвратов
 orders-period = { $count ->
-    [one] { $first } – { $last }, { $count } день
-    [few] { $first } – { $last }, { $count } дня
-   *[other] { $first } – { $last }, { $count } дней
+    [one] { $span }, { $count } день
+    [few] { $span }, { $count } дня
+   *[other] { $span }, { $count } дней
 }
 orders-gross = Валовая выручка
 orders-gross-how = До вычета возвратов, без отменённых заказов.
@@ -137,6 +137,7 @@ question-decimal-mark = { $count ->
    *[other] { $count } сумм можно прочитать двояко, первая в строке { $line }: «{ $example }». Сколько это?
 }
 question-currency = Заказы в нескольких валютах, а их складывать нельзя. Какую показать?
+question-list-currency = Суммы в нескольких валютах, а их складывать нельзя. Какую показать?
 question-amounts = { $count ->
     [one] В { $count } заказе у строк разные суммы (строка { $line }). Это суммы позиций, которые надо сложить, или сумма всего заказа?
    *[other] В { $count } заказах у строк разные суммы, первая в строке { $line }. Это суммы позиций, которые надо сложить, или сумма всего заказа?
@@ -166,6 +167,11 @@ answer-currency = { $count ->
     [one] { $currency }: { $count } заказ, { $gross }
     [few] { $currency }: { $count } заказа, { $gross }
    *[other] { $currency }: { $count } заказов, { $gross }
+}
+answer-list-currency = { $count ->
+    [one] { $currency }: { $count } подписка
+    [few] { $currency }: { $count } подписки
+   *[other] { $currency }: { $count } подписок
 }
 rates-title = Или пересчитать все в одну валюту по вашим курсам
 rate-used = 1 { $currency } = { $rate } { $into }.
@@ -280,6 +286,7 @@ amounts-money-once = На каждый товар своя строка, сум�
 amounts-money-repeated = На каждый товар своя строка, сумма заказа стоит в каждой
 amounts-money-per-line = На каждый товар своя строка с его суммой; суммы складываются
 amounts-ledger = Реестр: строка на продажу, возврат или комиссию
+amounts-refunds = Каждая строка — возврат
 orders-currency = Валюта
 orders-no-currency = В файле не указана; показано в { $page }.
 orders-other-currency = Выбрать другую валюту
@@ -421,7 +428,7 @@ reason-no-amount = У заказа нет суммы.
 reason-two-amounts = В строках заказа разные суммы.
 reason-two-customers = В строках заказа разные клиенты.
 reason-two-currencies = В строках заказа разные валюты.
-reason-other-currency = Заказ в другой валюте, или валюта не указана.
+reason-other-currency = Сумма не в выбранной валюте, или валюта не указана.
 
 # Чего файл дать не может
 refusal-empty = Файл пуст. Выгрузите заказы заново и выберите новый файл.
@@ -516,8 +523,8 @@ note-other-currencies = { $count ->
    *[many] В { $count } строках (первая — { $line }) другой столбец называет другую валюту; эти суммы не учтены.
 }
 note-unnamed-currency = { $count ->
-    [one] В { $count } заказе валюта не указана; считается, что она та же, что у остальных.
-   *[other] В { $count } заказах валюта не указана; считается, что она та же, что у остальных.
+    [one] У { $count } суммы валюта не указана; считается, что она та же, что у остальных.
+   *[other] У { $count } сумм валюта не указана; считается, что она та же, что у остальных.
 }
 note-refund-entries = { $count ->
     [one] { $count } строка — отдельный возврат (первая — { $line }); он вычтен из своего заказа.

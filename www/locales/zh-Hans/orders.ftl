@@ -38,13 +38,13 @@ trouble-crashed = 读取中断，文件需要的内存可能超过浏览器所�
 
 # 订单的总计
 orders-summary-title = 订单总计
-orders-headline = { $customers }的 { $orders }，出自 { $lines }，{ $first }至{ $last }。
-orders-headline-anonymous = { $orders }，出自 { $lines }，{ $first }至{ $last }。
+orders-headline = { $customers }的 { $orders }，出自 { $lines }，{ $span }。
+orders-headline-anonymous = { $orders }，出自 { $lines }，{ $span }。
 orders-unit-lines = { $count } 行数据
 orders-net = 扣除退款后的销售额
 orders-period = { $count ->
-    [1] { $first }，一天
-   *[other] { $first }至{ $last }，共 { $count } 天
+    [1] { $span }，一天
+   *[other] { $span }，共 { $count } 天
 }
 orders-gross = 总销售额
 orders-gross-how = 未扣退款，不含已取消的订单。
@@ -98,6 +98,7 @@ question-charset = 文件没有说明应按哪种字符编码读取。下面哪�
 question-date-order = 这些日期中，哪一个在最前面？
 question-decimal-mark = 有 { $count } 个金额可以有两种读法，第一个在第 { $line } 行：“{ $example }”。它是多少？
 question-currency = 订单有多种货币，不能相加。您想看哪一种？
+question-list-currency = 金额有多种货币，不能相加。您想看哪一种？
 question-amounts = 有 { $count } 笔订单的各行金额不同，第一笔在第 { $line } 行。金额是各商品的、需要相加，还是整笔订单的？
 question-convention = 这个文件里的频率和近度是什么意思？
 question-time-unit = 这个文件里的时间以什么为单位？
@@ -113,6 +114,7 @@ answer-empty-months = 有 { $count } 个月没有数据
 answer-impossible = 有 { $count } 个日期不存在，第一个在第 { $line } 行
 answer-decimal-mark = 是 { $value }
 answer-currency = { $currency }：{ $count } 笔订单，{ $gross }
+answer-list-currency = { $currency }：{ $count } 份订阅
 rates-title = 或以您自己的汇率，全部换算成一种货币
 rate-used = 1 { $currency } = { $rate } { $into }。
 rate-of = 1 { $currency } 等于
@@ -226,6 +228,7 @@ amounts-money-once = 每行一个商品，订单金额只在其中一行
 amounts-money-repeated = 每行一个商品，每行都重复订单金额
 amounts-money-per-line = 每行一个商品，各有自己的金额，会相加
 amounts-ledger = 账本：每行是一笔销售、退款或费用
+amounts-refunds = 每行是一笔退款
 orders-currency = 货币
 orders-no-currency = 文件没有注明，以 { $page } 显示。
 orders-other-currency = 选择其他货币
@@ -332,7 +335,7 @@ reason-no-amount = 订单没有金额。
 reason-two-amounts = 同一订单的各行金额不同。
 reason-two-customers = 同一订单的各行客户不同。
 reason-two-currencies = 同一订单的各行货币不同。
-reason-other-currency = 订单是其他货币，或没有注明货币。
+reason-other-currency = 金额不是您选择的货币，或没有注明货币。
 
 # 文件做不到的事
 refusal-empty = 文件是空的。请重新导出订单，再选择新文件。
@@ -399,7 +402,7 @@ note-lines-without-order-id = 文件列出商品但没有订单编号，因此�
 note-rounded = 有 { $count } 个金额的小数超过四位，已四舍五入。
 note-dates-in-utc = 有 { $count } 个日期是世界标准时间（UTC），接近午夜的订单可能与店铺当地日期差一天。
 note-other-currencies = 有 { $count } 行（第一行在第 { $line } 行）的其他列写着另一种货币，那些金额不采用。
-note-unnamed-currency = 有 { $count } 笔订单没有注明货币，视为与其他订单相同。
+note-unnamed-currency = 有 { $count } 笔金额没有注明货币，视为与其他金额相同。
 note-rows-before-header = 标题行之前有 { $count } 行不属于表格。
 note-table-before = 文件中还有另一个表格，从第 { $other } 行开始。{ $line ->
     [0] 读取的是它下面的表格。

@@ -38,13 +38,13 @@ trouble-crashed = 讀取中斷，檔案需要的記憶體可能超過瀏覽器�
 
 # 訂單的總計
 orders-summary-title = 訂單總計
-orders-headline = { $customers }的 { $orders }，出自 { $lines }，{ $first }至{ $last }。
-orders-headline-anonymous = { $orders }，出自 { $lines }，{ $first }至{ $last }。
+orders-headline = { $customers }的 { $orders }，出自 { $lines }，{ $span }。
+orders-headline-anonymous = { $orders }，出自 { $lines }，{ $span }。
 orders-unit-lines = { $count } 列資料
 orders-net = 扣除退款後的營收
 orders-period = { $count ->
-    [1] { $first }，一天
-   *[other] { $first }至{ $last }，共 { $count } 天
+    [1] { $span }，一天
+   *[other] { $span }，共 { $count } 天
 }
 orders-gross = 總營收
 orders-gross-how = 未扣退款，不含已取消的訂單。
@@ -98,6 +98,7 @@ question-charset = 檔案沒有說明應以哪種字元編碼讀取。下面哪�
 question-date-order = 這些日期中，哪一個在最前面？
 question-decimal-mark = 有 { $count } 個金額可以有兩種讀法，第一個在第 { $line } 行：「{ $example }」。它是多少？
 question-currency = 訂單有多種貨幣，不能相加。您想看哪一種？
+question-list-currency = 金額有多種貨幣，不能相加。您想看哪一種？
 question-amounts = 有 { $count } 筆訂單的各列金額不同，第一筆在第 { $line } 行。金額是各品項的、需要相加，還是整筆訂單的？
 question-convention = 這個檔案裡的頻率和近度是什麼意思？
 question-time-unit = 這個檔案裡的時間以什麼為單位？
@@ -113,6 +114,7 @@ answer-empty-months = 有 { $count } 個月沒有資料
 answer-impossible = 有 { $count } 個日期不存在，第一個在第 { $line } 行
 answer-decimal-mark = 是 { $value }
 answer-currency = { $currency }：{ $count } 筆訂單，{ $gross }
+answer-list-currency = { $currency }：{ $count } 份訂閱
 rates-title = 或以您自己的匯率，全部換算成一種貨幣
 rate-used = 1 { $currency } = { $rate } { $into }。
 rate-of = 1 { $currency } 等於
@@ -226,6 +228,7 @@ amounts-money-once = 每列一個品項，訂單金額只在其中一列
 amounts-money-repeated = 每列一個品項，每列都重複訂單金額
 amounts-money-per-line = 每列一個品項，各有自己的金額，會相加
 amounts-ledger = 帳本：每列是一筆銷售、退款或費用
+amounts-refunds = 每列是一筆退款
 orders-currency = 貨幣
 orders-no-currency = 檔案沒有註明，以 { $page } 顯示。
 orders-other-currency = 選擇其他貨幣
@@ -332,7 +335,7 @@ reason-no-amount = 訂單沒有金額。
 reason-two-amounts = 同一訂單的各列金額不同。
 reason-two-customers = 同一訂單的各列客戶不同。
 reason-two-currencies = 同一訂單的各列貨幣不同。
-reason-other-currency = 訂單是其他貨幣，或沒有註明貨幣。
+reason-other-currency = 金額不是您選擇的貨幣，或沒有註明貨幣。
 
 # 檔案做不到的事
 refusal-empty = 檔案是空的。請重新匯出訂單，再選擇新檔案。
@@ -399,7 +402,7 @@ note-lines-without-order-id = 檔案列出商品但沒有訂單編號，因此�
 note-rounded = 有 { $count } 個金額的小數超過四位，已四捨五入。
 note-dates-in-utc = 有 { $count } 個日期是世界標準時間（UTC），接近午夜的訂單可能與商店當地日期差一天。
 note-other-currencies = 有 { $count } 列（第一列在第 { $line } 行）的其他欄位寫著另一種貨幣，那些金額不採用。
-note-unnamed-currency = 有 { $count } 筆訂單沒有註明貨幣，視為與其他訂單相同。
+note-unnamed-currency = 有 { $count } 筆金額沒有註明貨幣，視為與其他金額相同。
 note-rows-before-header = 標題列之前有 { $count } 列不屬於表格。
 note-table-before = 檔案中還有另一個表格，從第 { $other } 行開始。{ $line ->
     [0] 讀取的是它下面的表格。
