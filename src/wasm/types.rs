@@ -35,6 +35,7 @@ fn calculator_types() -> String {
         formula::form::ChangeEntry,
         formula::form::Form,
         formula::form::FieldReading,
+        formula::form::Unit,
         formula::form::FieldState,
         formula::step::Term,
         formula::step::UnitKind,

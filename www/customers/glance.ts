@@ -3,10 +3,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Compared, Glance, OutlookReport, Range, Wishes } from '../core/types.ts';
 import { date } from '../orders/format.ts';
-import { percent } from '../outlook/controls.ts';
+import { costField, marginField } from '../outlook/controls.ts';
 import { perCent, roughCount, roughShare } from '../outlook/format.ts';
 import { outlook } from '../outlook/state.ts';
-import { isCost, isMargin } from '../outlook/wishes.ts';
 import '../print/button.ts';
 import '../report/copy.ts';
 import { ReportPart } from '../report/part.ts';
@@ -89,32 +88,14 @@ class PerennialGlance extends ReportPart {
   /** What a customer costs, and what is left of what she pays. */
   #costsTemplate({ cac, margin }: Wishes) {
     const { locale } = this;
-    const changed = (event: Event) => {
-      const field = event.currentTarget as HTMLInputElement;
-      if (!field.reportValidity()) return;
-      if (field.value === '') void outlook.wish({ cac: null });
-      else if (isCost(field.valueAsNumber)) void outlook.wish({ cac: field.valueAsNumber });
-    };
     return html`<div class="controls">
-      <label>
-        <span>${locale.text('glance-cac')}</span>
-        <span class="unit">
-          <input
-            id="cac"
-            type="number"
-            step="any"
-            min="0.01"
-            inputmode="decimal"
-            placeholder=${locale.text('outlook-margin-none')}
-            .value=${cac === null ? '' : String(cac)}
-            @change=${changed}
-          />
-          ${this.money.currencySign}
-        </span>
-      </label>
-      ${percent(locale, 'margin', margin, (value) => {
-        if (value === null || isMargin(value)) void outlook.wish({ margin: value });
-      })}
+      ${costField(
+        this.money,
+        locale.text('glance-cac'),
+        cac,
+        (value) => void outlook.wish({ cac: value }),
+      )}
+      ${marginField(locale, margin, (value) => void outlook.wish({ margin: value }))}
     </div>`;
   }
 

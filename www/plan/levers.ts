@@ -10,6 +10,7 @@ import { date } from '../orders/format.ts';
 import { rangeText, roughMoney, roughShare } from '../outlook/format.ts';
 import { outlook } from '../outlook/state.ts';
 import '../print/button.ts';
+import { numberField } from '../report/number-field.ts';
 import { ReportPart } from '../report/part.ts';
 import { reportStyle } from '../report/style.ts';
 import { leverChart } from './charts.ts';
@@ -132,30 +133,16 @@ class PerennialLevers extends ReportPart {
 
   #fieldTemplate(name: Assumption) {
     const { locale, money, assumed } = this;
-    const isMoney = name === 'message_cost';
-    const changed = (event: Event) => {
-      const field = event.currentTarget as HTMLInputElement;
-      if (field.reportValidity()) this.#settle({ ...assumed, [name]: field.valueAsNumber });
-    };
-    return html`<label>
-      <span>${locale.text(`assume-${name}`)}</span>
-      <span class="unit">
-        ${isMoney ? money.currencySign : nothing}
-        <input
-          id=${name}
-          type="number"
-          step="any"
-          min="0"
-          max=${most(name)}
-          inputmode="decimal"
-          required
-          .value=${String(assumed[name])}
-          @change=${changed}
-        />
-        <span class="on-paper">${locale.number(assumed[name])}</span>
-        ${isMoney ? nothing : '%'}
-      </span>
-    </label>`;
+    return numberField(money, {
+      id: name,
+      label: locale.text(`assume-${name}`),
+      unit: name === 'message_cost' ? 'money' : 'percent',
+      value: assumed[name],
+      allowed: { least: 0, most: most(name) },
+      take: (value) => {
+        if (value !== null) this.#settle({ ...assumed, [name]: value });
+      },
+    });
   }
 
   #reset(): void {
