@@ -8,6 +8,7 @@ use super::figures::share;
 use super::glance::{Costs, churn};
 use super::part::Part;
 use super::risk::at_risk;
+use crate::model::ModelError;
 use crate::model::forecast::{Range, Value};
 use crate::order::Date;
 
@@ -92,8 +93,13 @@ struct Outlook<'a> {
 }
 
 /// The levers, the one with the largest effect first. One of which nothing can be said
-/// (acquisition without CAC, say) is left out.
-pub fn plan(base: &CustomerBase, costs: Costs, assumed: Assumptions) -> Vec<Lever> {
+/// (acquisition without CAC, say) is left out. [`ModelError::Parameter`] names an assumption that cannot be.
+pub fn plan(
+    base: &CustomerBase,
+    costs: Costs,
+    assumed: Assumptions,
+) -> Result<Vec<Lever>, ModelError> {
+    assumed.check()?;
     let outlook = Outlook::new(base, costs, assumed);
     let mut levers: Vec<Lever> = [
         outlook.larger_orders(),
@@ -111,7 +117,7 @@ pub fn plan(base: &CustomerBase, costs: Costs, assumed: Assumptions) -> Vec<Leve
     .map(|lever| outlook.beside_all(lever))
     .collect();
     levers.sort_by(|one, other| other.gain.total_cmp(&one.gain));
-    levers
+    Ok(levers)
 }
 
 impl Lever {

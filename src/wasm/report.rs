@@ -6,7 +6,7 @@ use wasm_bindgen::prelude::*;
 use super::catalogue::{GroupBy, GroupSpend, Groupings, GroupsReport, ProductsReport, due_file};
 use super::file::unreadable;
 use super::import::OrderFiles;
-use super::{decode, encode};
+use super::{bad_input, decode, encode};
 use crate::export::{Format, cohorts_file, customers_file, periods_file, segments_file};
 use crate::insight::outlook::Outlook;
 use crate::insight::{
@@ -176,7 +176,8 @@ pub enum Comparison {
 #[wasm_bindgen]
 impl OrderFiles {
     /// The answer to `question` (`ReportQuestion`), or `null`: where it is about what is expected of customers alone,
-    /// and the last outlook says "not yet"; where there is no outlook; or where the orders do not tell.
+    /// and the last outlook says "not yet"; where there is no outlook; or where the orders do not tell. An `Error`
+    /// "bad-input: …" names an assumption of a plan that cannot be.
     pub fn report(&mut self, question: JsValue) -> Result<JsValue, JsError> {
         let question: ReportQuestion = decode(question)?;
         let orders = &self.together.orders;
@@ -218,7 +219,9 @@ impl OrderFiles {
             ReportQuestion::Continuation { calendar, periods } => {
                 encode(&continuation(base, calendar, periods))
             }
-            ReportQuestion::Plan { assumptions } => encode(&plan(base, costs, assumptions)),
+            ReportQuestion::Plan { assumptions } => {
+                encode(&plan(base, costs, assumptions).map_err(|error| bad_input(&error))?)
+            }
             ReportQuestion::Acquisition { months } => {
                 encode(&acquisition(base, costs, months, SEED))
             }

@@ -69,7 +69,7 @@ fn ask_everything(orders: &Orders, until: Date, kind: Kind) {
         }
     }
     assert!(at_risk(&base).len() + one_time(&base).len() <= base.len());
-    for lever in plan(&base, COSTS, Assumptions::default()) {
+    for lever in plan(&base, COSTS, Assumptions::default()).expect("assumptions") {
         assert!(lever.gain.is_finite(), "{kind} {lever:?}");
     }
     let found = acquisition(&base, COSTS, 12, 1);

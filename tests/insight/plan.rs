@@ -64,7 +64,7 @@ fn levers_by_hand_on_cdnow() {
         purchases,
         active,
     } = sums(&base);
-    let levers = plan(&base, COSTS, Assumptions::default());
+    let levers = plan(&base, COSTS, Assumptions::default()).expect("assumptions");
     assert_eq!(levers.len(), 9);
     assert!(levers.is_sorted_by(|one, other| one.gain >= other.gain));
     // A tenth larger orders are a tenth more of what is expected.
@@ -145,7 +145,7 @@ fn ranges_are_those_of_the_total() {
     let ranges = drawn.expect("customers").expect("not broken off");
     let total = ranges.total;
     base.ranges = Some(ranges);
-    let levers = plan(&base, COSTS, Assumptions::default());
+    let levers = plan(&base, COSTS, Assumptions::default()).expect("assumptions");
     let range = lever(&levers, LeverKind::LargerOrders)
         .range
         .expect("a range");
@@ -167,7 +167,8 @@ fn where_nobody_leaves_retention_adds_nothing() {
         &nobody_leaves(&cdnow(), UNTIL),
         COSTS,
         Assumptions::default(),
-    );
+    )
+    .expect("assumptions");
     assert_near(lever(&levers, LeverKind::Retention).gain, 0.0, 1e-9);
 }
 
@@ -175,7 +176,7 @@ fn where_nobody_leaves_retention_adds_nothing() {
 fn of_what_nothing_is_known_nothing_is_said() {
     let orders = shop(&[("ada", "2024-01-01", "5.00"), ("bo", "2024-01-03", "5.00")]);
     let base = base(&orders, "2024-12-31", 365.0);
-    let levers = plan(&base, Costs::default(), Assumptions::default());
+    let levers = plan(&base, Costs::default(), Assumptions::default()).expect("assumptions");
     let kinds: Vec<LeverKind> = levers.iter().map(|lever| lever.kind).collect();
     // Without CAC, without somebody who came back, without anybody at risk.
     for absent in [
@@ -187,7 +188,35 @@ fn of_what_nothing_is_known_nothing_is_said() {
     }
     assert!(levers.iter().all(|lever| lever.gain.is_finite()));
     let no_time = crate::support::base(&orders, "2024-12-31", 0.0);
-    for lever in plan(&no_time, COSTS, Assumptions::default()) {
+    for lever in plan(&no_time, COSTS, Assumptions::default()).expect("assumptions") {
         assert!(lever.gain.is_finite(), "{lever:?}");
+    }
+}
+
+#[test]
+fn nobody_is_won_back_more_than_once() {
+    let base = base(&cdnow(), UNTIL, 365.0);
+    let asked = |assumed: Assumptions| plan(&base, COSTS, assumed);
+    let usual = Assumptions::default();
+    let won_back = |won_back| Assumptions { won_back, ..usual };
+    assert!(asked(won_back(1.0)).is_ok());
+    let refused = asked(won_back(10.0)).expect_err("a thousand per cent");
+    assert_eq!(refused.to_string(), "won back cannot be 10");
+    // What is added to something may be more than it; neither may be less than nothing.
+    let larger = |larger_orders| Assumptions {
+        larger_orders,
+        ..usual
+    };
+    assert!(asked(larger(10.0)).is_ok());
+    for wrong in [
+        larger(10.1),
+        larger(-0.01),
+        larger(f64::NAN),
+        Assumptions {
+            message_cost: f64::INFINITY,
+            ..usual
+        },
+    ] {
+        assert!(asked(wrong).is_err(), "{wrong:?}");
     }
 }
