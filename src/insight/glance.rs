@@ -24,7 +24,7 @@ const NINETY: f64 = 1.644_853_626_951_472_7;
 pub struct Costs {
     /// Gross margin, as a share of revenue; without one, value is revenue.
     pub margin: Option<f64>,
-    /// Customer acquisition cost, above 0.
+    /// Customer acquisition cost, 0 or more.
     pub cac: Option<f64>,
 }
 

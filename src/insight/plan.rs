@@ -242,7 +242,8 @@ impl<'a> Outlook<'a> {
         let recent = |first: Date| self.base.observed.until.days_since(first) < observed;
         let new = histories.iter().filter(|h| recent(h.first)).count();
         let coming = new as f64 * self.base.terms.days() / f64::from(observed);
-        let gain = coming * self.costs.cac? * self.assumed.cheaper_acquisition;
+        let cac = self.costs.cac.filter(|cac| *cac > 0.0)?;
+        let gain = coming * cac * self.assumed.cheaper_acquisition;
         Lever::new(LeverKind::CheaperAcquisition, gain, None)
     }
 

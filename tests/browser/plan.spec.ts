@@ -117,3 +117,27 @@ for (const language of ['en', 'zh-Hant', 'zh-Hans', 'ru']) {
     await expectNoSideways(page);
   });
 }
+
+test('a new customer who costs nothing, on every screen', async ({ page }) => {
+  await openReport(page, twoYears(), 'plan');
+  const cost = page.getByLabel('Customer acquisition cost');
+  await cost.fill('0');
+  await cost.press('Enter');
+  await expect(acquisition(page)).toContainText('costs nothing, so she has paid off at once.');
+  // There is nothing to pay back, and no chance of it.
+  await expect(acquisition(page).locator('perennial-chart')).toHaveCount(1);
+  await expect(page.locator('perennial-levers')).toContainText('so she cannot be won for less.');
+  await expect(page.locator('perennial-levers')).not.toContainText(
+    'With a customer acquisition cost',
+  );
+  await page.getByLabel('Gross margin').fill('50');
+  await page.getByLabel('Gross margin').press('Enter');
+  await expect(acquisition(page)).toContainText('at a margin of 50%');
+  await go(page, '#customers?lang=en&currency=USD');
+  await expect(page.locator('perennial-glance')).toContainText(
+    'costs nothing, so there is no ratio.',
+  );
+  await go(page, '#cohorts?lang=en&currency=USD');
+  await expect(page.locator('perennial-lives')).toContainText('There is nothing to pay back.');
+  await expectWords(page);
+});

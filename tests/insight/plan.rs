@@ -220,3 +220,16 @@ fn nobody_is_won_back_more_than_once() {
         assert!(asked(wrong).is_err(), "{wrong:?}");
     }
 }
+
+#[test]
+fn who_costs_nothing_cannot_be_won_for_less() {
+    let base = base(&cdnow(), UNTIL, 365.0);
+    let free = Costs {
+        cac: Some(0.0),
+        ..COSTS
+    };
+    let levers = plan(&base, free, Assumptions::default()).expect("assumptions");
+    let cheaper = |lever: &Lever| lever.kind == LeverKind::CheaperAcquisition;
+    assert_eq!(levers.len(), 8);
+    assert!(!levers.iter().any(cheaper));
+}

@@ -1206,7 +1206,7 @@ discount: number,
  */
 margin: number | null, 
 /**
- * Customer acquisition cost, above 0.
+ * Customer acquisition cost, 0 or more.
  */
 cac: number | null, 
 /**
@@ -1751,7 +1751,7 @@ export type Costs = {
  */
 margin: number | null, 
 /**
- * Customer acquisition cost, above 0.
+ * Customer acquisition cost, 0 or more.
  */
 cac: number | null, };
 export type Calendar = "months" | "quarters" | "years";
@@ -2518,7 +2518,7 @@ profit: number,
  */
 range: Range, 
 /**
- * The chance that a customer has paid back CAC by then, where it is known.
+ * The chance that a customer has paid back CAC by then, where it is known and not nothing.
  */
 paid_back: number | null, };
 export type AcquisitionCurve = { 
@@ -2539,8 +2539,8 @@ months: Array<MonthFigures>,
  */
 cac: number | null, 
 /**
- * The first month at whose end the expected gross profit has reached CAC; `None`
- * where it has not by the last, or CAC is not known.
+ * The first month at whose end the expected gross profit has reached CAC, 0 where she
+ * costs nothing; `None` where it has not by the last, or CAC is not known.
  */
 payback: number | null, 
 /**

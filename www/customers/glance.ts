@@ -166,7 +166,9 @@ class PerennialGlance extends ReportPart {
         ? html`<div class="on-screen">
             <dt>${locale.text('glance-ratio')}</dt>
             <dd class="figure">–</dd>
-            <dd>${locale.text('glance-ratio-opens')}</dd>
+            <dd>
+              ${locale.text(outlook.wishes.cac === 0 ? 'glance-ratio-free' : 'glance-ratio-opens')}
+            </dd>
           </div>`
         : this.#figure('ratio', locale.ratio(clv_to_cac), locale.text('glance-ratio-how'))
     }`;

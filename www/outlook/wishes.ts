@@ -18,8 +18,8 @@ export const models: readonly Model[] = ['mbg-nbd', 'pareto-nbd', 'bg-nbd', 'nbd
 /** What the core takes, in per cent. */
 export const discounts: Allowed = { least: 0, most: 1000 };
 export const margins: Allowed = { least: 0, isAbove: true, most: 100 };
-/** The same in money. */
-export const costs: Allowed = { least: 0, isAbove: true };
+/** The same in money: that somebody costs nothing is known, too. */
+export const costs: Allowed = { least: 0 };
 
 /** What differs from the usual; empty where nothing does. */
 export function writeWishes(wishes: Wishes): string {

@@ -98,7 +98,9 @@ class PerennialLevers extends ReportPart {
       ${
         levers.some(({ kind }) => kind === 'cheaper_acquisition')
           ? nothing
-          : html`<p class="note on-screen">${locale.text('levers-no-cac')}</p>`
+          : html`<p class="note on-screen">
+              ${locale.text(outlook.wishes.cac === 0 ? 'levers-free' : 'levers-no-cac')}
+            </p>`
       }
       ${
         levers.some(({ kind }) => kind === 'win_back')

@@ -38,6 +38,7 @@ glance-total-how = So far and next together.
 glance-ratio = CLV : CAC
 glance-ratio-how = CLV in total as gross profit, for each unit of money spent on winning a customer; 3 is held to be healthy.
 glance-ratio-opens = Enter above what a new customer costs and your gross margin, and it stands here.
+glance-ratio-free = A new customer costs nothing, so there is no ratio.
 glance-year = Against a year ago
 glance-year-before = In the year before { $before }.
 glance-year-change = { $change } against { $before } in the year before.

@@ -16,6 +16,7 @@ acquire-never = { $count ->
     [one] What she costs, { $cost }, does not come back within { $count } month on average; of single customers { $chance } have paid it back by then.
    *[other] What she costs, { $cost }, does not come back within { $count } months on average; of single customers { $chance } have paid it back by then.
 }
+acquire-free = Somebody new costs nothing, so she has paid off at once.
 acquire-revenue = Money is revenue, before any cost: with a gross margin it would be gross profit, which is what may be spent.
 acquire-profit = Money is gross profit, at a margin of { $margin }, not discounted.
 acquire-how = A first purchase brings { $first } on average and a later one { $spend }, both in revenue.
@@ -47,6 +48,7 @@ levers-loses = It would cost { $money } more than it brings until { $date }.
 levers-share-more = That is { $share } more than is expected without.
 levers-share-less = That is { $share } less than is expected without.
 levers-no-cac = With a customer acquisition cost, it shows what cheaper acquisition would bring.
+levers-free = A new customer costs nothing, so she cannot be won for less.
 levers-nobody-at-risk = Nobody valuable is late by her own rhythm, so there is nobody to win back.
 levers-not-added = Do not add them up: two levers pull at the same purchases.
 lever-larger_orders = Larger orders

@@ -35,6 +35,7 @@ glance-total-how = 至今与未来相加。
 glance-ratio = CLV : CAC
 glance-ratio-how = 每花一块钱争取客户，换来多少以毛利计的 CLV 合计；一般认为 3 算健康。
 glance-ratio-opens = 在上方填入获取一位新客户的成本与毛利率，这里就会显示。
+glance-ratio-free = 争取新客户不花钱，因此没有比率。
 glance-year = 与一年前相比
 glance-year-before = 前一年为 { $before }。
 glance-year-change = 比前一年的 { $before } 变动 { $change }。

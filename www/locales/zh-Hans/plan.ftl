@@ -10,6 +10,7 @@ acquire-payback = { $count ->
    *[other] 争取成本 { $cost } 平均到第 { $count } 个月收回；单个客户到第 { $last } 个月有 { $chance } 已经回本。
 }
 acquire-never = 争取成本 { $cost } 平均在 { $count } 个月内收不回来；单个客户到那时有 { $chance } 已经回本。
+acquire-free = 争取新客户不花钱，立刻就回本。
 acquire-revenue = 金额是销售额，未扣任何成本：填入毛利率就换算成毛利，那才是可以花的钱。
 acquire-profit = 金额是毛利，毛利率 { $margin }，没有折现。
 acquire-how = 首次购买平均带来 { $first }，之后每次 { $spend }，都以销售额计。
@@ -41,6 +42,7 @@ levers-loses = 到 { $date }为止花的会比带来的多 { $money }。
 levers-share-more = 比不这么做的预期多 { $share }。
 levers-share-less = 比不这么做的预期少 { $share }。
 levers-no-cac = 填入客户获取成本，就能看出降低获取成本会带来多少。
+levers-free = 争取新客户不花钱，不可能更便宜。
 levers-nobody-at-risk = 没有重要客户晚于自己的节奏，因此没有人需要挽回。
 levers-not-added = 不要把它们加总：两个杠杆牵动的是同一批购买。
 lever-larger_orders = 提高每笔订单金额

@@ -35,6 +35,7 @@ glance-total-how = 至今與未來相加。
 glance-ratio = CLV : CAC
 glance-ratio-how = 每花一塊錢爭取客戶，換來多少以毛利計的 CLV 合計；一般認為 3 算健康。
 glance-ratio-opens = 在上方填入獲取一位新客戶的成本與毛利率，這裡就會顯示。
+glance-ratio-free = 爭取新客戶不花錢，因此沒有比率。
 glance-year = 與一年前相比
 glance-year-before = 前一年為 { $before }。
 glance-year-change = 比前一年的 { $before } 變動 { $change }。
