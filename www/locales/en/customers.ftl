@@ -139,12 +139,12 @@ at-risk-headline = { $count ->
 at-risk-how = They are in the high or mid tier, have come back before, and have been silent for twice their usual gap or more. At stake is what was expected of each when she last bought, less what is expected now: what her coming back would restore. The list begins where most is at stake and the chance is best that she is still active: the two multiplied. The smaller the chance, the less a reminder will do: write personally.
 at-risk-caption = Customers at risk, those first with whom most can be won back
 one-time-title = Bought once, and might come back
-one-time-nobody = Everybody has come back on another day.
+one-time-nobody = Nobody has bought on one day only and kept what she bought.
 one-time-headline = { $count ->
     [one] One customer has bought on one day only. { $next } is still expected of her.
    *[other] { $count } customers have bought on one day only. { $next } is still expected of them.
 }
-one-time-how = The second purchase is the hardest to win. These are the ones of whom most is expected: begin at the top.
+one-time-how = The second purchase is the hardest to win. These are the ones of whom most is expected: begin at the top. Left out is who has brought no money after refunds.
 one-time-caption = One-time buyers, the most expected first
 
 # Concentration
