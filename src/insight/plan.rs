@@ -14,6 +14,8 @@ use crate::order::Date;
 
 /// Days of a year, for rates.
 const YEAR: f64 = 365.25;
+/// Less than this that is expected of all customers, half a hundredth of the currency, is nothing.
+const NOTHING: f64 = 0.005;
 /// Days in which new customers are counted.
 const LAST_YEAR: i32 = 365;
 
@@ -93,7 +95,8 @@ struct Outlook<'a> {
 }
 
 /// The levers, the one with the largest effect first. One of which nothing can be said
-/// (acquisition without CAC, say) is left out. [`ModelError::Parameter`] names an assumption that cannot be.
+/// (acquisition without CAC, say) is left out; so are all that raise what is expected where
+/// that is nothing. [`ModelError::Parameter`] names an assumption that cannot be.
 pub fn plan(
     base: &CustomerBase,
     costs: Costs,
@@ -101,21 +104,23 @@ pub fn plan(
 ) -> Result<Vec<Lever>, ModelError> {
     assumed.check()?;
     let outlook = Outlook::new(base, costs, assumed);
-    let mut levers: Vec<Lever> = [
+    let raising = [
         outlook.larger_orders(),
         outlook.more_orders(),
         outlook.retention(),
-        outlook.cheaper_acquisition(),
         outlook.referrals(),
         outlook.loyalty(),
         outlook.subscriptions(),
-        outlook.win_back(),
         outlook.cross_selling(),
     ]
     .into_iter()
-    .flatten()
-    .map(|lever| outlook.beside_all(lever))
-    .collect();
+    .filter(|_| outlook.next >= NOTHING);
+    let others = [outlook.cheaper_acquisition(), outlook.win_back()];
+    let mut levers: Vec<Lever> = raising
+        .chain(others)
+        .flatten()
+        .map(|lever| outlook.beside_all(lever))
+        .collect();
     levers.sort_by(|one, other| other.gain.total_cmp(&one.gain));
     Ok(levers)
 }

@@ -141,3 +141,20 @@ test('a new customer who costs nothing, on every screen', async ({ page }) => {
   await expect(page.locator('perennial-lives')).toContainText('There is nothing to pay back.');
   await expectWords(page);
 });
+
+test('where nothing is expected, one sentence says so', async ({ page }) => {
+  const rows = ['email,date,total,currency'];
+  for (let customer = 0; customer < 40; customer += 1) {
+    for (const month of [1, 2, 3, 4]) rows.push(`c${customer}@x.de,2010-0${month}-15,20.00,USD`);
+  }
+  // A guest alone came in the fourteen years since.
+  rows.push(',2023-12-31,1.00,USD');
+  await openReport(page, { name: 'gone.csv', contents: rows.join('\n') }, 'plan');
+  const levers = page.locator('perennial-levers');
+  await expect(levers.locator('.headline')).toHaveText(
+    'Nothing is expected of your customers until December 30, 2024, so there is nothing to plan that would raise it.',
+  );
+  await expect(lever(page, 'Larger orders')).toHaveCount(0);
+  await expect(levers).not.toContainText('$0.00 until');
+  await expectWords(page);
+});

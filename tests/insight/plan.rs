@@ -233,3 +233,25 @@ fn who_costs_nothing_cannot_be_won_for_less() {
     assert_eq!(levers.len(), 8);
     assert!(!levers.iter().any(cheaper));
 }
+
+#[test]
+fn where_nothing_is_expected_there_is_nothing_to_raise() {
+    let said = |customer: &'static str| {
+        ["2010-01-05", "2010-02-05", "2010-03-05", "2010-04-05"].map(|day| (customer, day, "20.00"))
+    };
+    let customers = ["ada", "bo", "cy", "di"].map(said).concat();
+    // Nobody has been seen for fourteen years.
+    let gone = base(&shop(&customers), "2024-04-05", 365.0);
+    assert!(sums(&gone).next < 0.005, "{}", sums(&gone).next);
+    let kinds = |base: &CustomerBase| -> Vec<LeverKind> {
+        let levers = plan(base, COSTS, Assumptions::default()).expect("assumptions");
+        levers.iter().map(|lever| lever.kind).collect()
+    };
+    // What they were once worth does not rest on what is expected of them, nor does what new ones cost.
+    assert_eq!(
+        kinds(&gone),
+        [LeverKind::WinBack, LeverKind::CheaperAcquisition]
+    );
+    let there = base(&shop(&customers), "2010-04-20", 365.0);
+    assert!(kinds(&there).contains(&LeverKind::LargerOrders));
+}

@@ -71,14 +71,31 @@ class PerennialLevers extends ReportPart {
   protected override render() {
     const found = this.#levers;
     if (!found) return nothing;
+    const { locale } = this;
+    const { levers, until } = found;
+    // One that raises what is expected, which is there whenever there is something to raise.
+    const isExpected = levers.some(({ kind }) => kind === 'larger_orders');
+    return html`<section aria-labelledby="levers-title">
+      <h2 id="levers-title">${locale.text('levers-title')}</h2>
+      ${
+        isExpected
+          ? nothing
+          : html`<p class="headline">
+              ${locale.text('levers-nothing', { date: date(locale, until) })}
+            </p>`
+      }
+      ${levers.length > 0 ? this.#leversTemplate(found) : nothing}
+      <perennial-print .locale=${locale}></perennial-print>
+    </section>`;
+  }
+
+  #leversTemplate(found: Levers) {
     const { locale, money } = this;
     const { levers, isProfit, until } = found;
     const label = locale.text(isProfit ? 'levers-profit' : 'levers-revenue', {
       date: date(locale, until),
     });
-    return html`<section aria-labelledby="levers-title">
-      <h2 id="levers-title">${locale.text('levers-title')}</h2>
-      <p class="note">${locale.text('levers-what-if')}</p>
+    return html`<p class="note">${locale.text('levers-what-if')}</p>
       ${guard([money.language, money.currency.code, found], () => {
         const chart = leverChart(money, levers, { label, summary: firstText(money, found) });
         return html`<perennial-chart .locale=${money} .chart=${chart}></perennial-chart>`;
@@ -107,9 +124,7 @@ class PerennialLevers extends ReportPart {
           ? nothing
           : html`<p class="note">${locale.text('levers-nobody-at-risk')}</p>`
       }
-      <p class="note">${locale.text('levers-not-added')}</p>
-      <perennial-print .locale=${locale}></perennial-print>
-    </section>`;
+      <p class="note">${locale.text('levers-not-added')}</p>`;
   }
 
   #leverTemplate(lever: Lever, found: Levers) {
