@@ -2,10 +2,11 @@
 
 use serde::Serialize;
 
+use super::ahead::churn;
 use super::assumptions::Assumptions;
 use super::base::CustomerBase;
 use super::figures::share;
-use super::glance::{Costs, churn};
+use super::glance::Costs;
 use super::part::Part;
 use super::risk::at_risk;
 use crate::model::ModelError;

@@ -10,9 +10,10 @@ use super::{bad_input, decode, encode};
 use crate::export::{Format, cohorts_file, customers_file, periods_file, segments_file};
 use crate::insight::outlook::Outlook;
 use crate::insight::{
-    Assumptions, Calendar, CustomerBase, CustomerQuery, CustomerRow, Cuts, FigureChange, Known,
-    Part, Snapshot, SnapshotError, acquisition, at_risk, cohorts, concentration, continuation,
-    customer_page, glance, one_time, over_time, plan, rows, segments, select, tiers, year_on_year,
+    Assumptions, Calendar, Costs, CustomerBase, CustomerQuery, CustomerRow, Cuts, FigureChange,
+    Known, Part, Snapshot, SnapshotError, acquisition, at_risk, cohorts, concentration,
+    continuation, customer_page, glance, one_time, over_time, plan, rows, segments, select, tiers,
+    year_on_year,
 };
 use crate::order::Orders;
 
@@ -189,20 +190,19 @@ impl OrderFiles {
         if let Some(answer) = of_orders(orders, outlook, &question) {
             return Ok(answer);
         }
-        if let Some(answer) = of_customers(orders, outlook.known(), &mut kept.list, &question) {
+        let costs = outlook.costs;
+        if let Some(answer) =
+            of_customers(orders, outlook.known(), costs, &mut kept.list, &question)
+        {
             return Ok(answer);
         }
-        let Outlook { base, costs, .. } = outlook;
-        let costs = *costs;
+        let Outlook { base, .. } = outlook;
         let Some(base) = base else {
             return Ok(JsValue::NULL);
         };
         let now =
             |base: &CustomerBase| Snapshot::new(&glance(orders, base, costs), currency.clone());
         Ok(match question {
-            ReportQuestion::Customer { place } => {
-                encode(&customer_page(orders, base, place as usize))
-            }
             ReportQuestion::Tiers { cuts } => {
                 if let Some(cuts) = cuts {
                     base.cut(cuts);
@@ -227,7 +227,6 @@ impl OrderFiles {
             }
             ReportQuestion::Snapshot => encode(&now(base).to_string()),
             ReportQuestion::Compare { before } => encode(&Comparison::new(&before, &now(base))),
-            ReportQuestion::Glance => encode(&glance(orders, base, costs)),
             _ => JsValue::NULL,
         })
     }
@@ -294,6 +293,7 @@ fn of_orders(orders: &Orders, outlook: &Outlook, question: &ReportQuestion) -> O
 fn of_customers(
     orders: &Orders,
     known: Known<'_>,
+    costs: Costs,
     kept: &mut Option<(CustomerQuery, Vec<u32>)>,
     question: &ReportQuestion,
 ) -> Option<JsValue> {
@@ -311,6 +311,10 @@ fn of_customers(
                 *limit as usize,
             ))
         }
+        ReportQuestion::Customer { place } => {
+            encode(&customer_page(orders, known, *place as usize))
+        }
+        ReportQuestion::Glance => encode(&glance(orders, known, costs)),
         ReportQuestion::Segments => encode(&segments(known)),
         ReportQuestion::Concentration => encode(&concentration(known)),
         _ => return None,

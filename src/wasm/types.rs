@@ -176,6 +176,7 @@ fn report_types() -> String {
         insight::YearOnYear,
         insight::Compared<number::Decimal>,
         insight::Years,
+        insight::Ahead,
         insight::Glance,
         insight::Assumptions,
         insight::LeverKind,

@@ -42,14 +42,17 @@ fn ask_everything(orders: &Orders, until: Date, kind: Kind) {
         shares.extend([point.customers, point.revenue]);
     }
     let found = glance(orders, &base, COSTS);
-    shares.push(found.left);
-    shares.extend(found.churn);
+    shares.extend(found.came_back);
+    numbers.extend([found.apf, found.lifespan_days]);
+    let ahead = found.ahead.expect("a forecast");
+    shares.push(ahead.left);
+    shares.extend(ahead.churn);
     numbers.extend([
-        found.active,
-        found.active_range.low,
-        found.active_range.high,
+        ahead.active,
+        ahead.active_range.low,
+        ahead.active_range.high,
     ]);
-    numbers.extend([found.apf, found.lifespan_days, found.next]);
+    numbers.push(ahead.next);
     let all = select(orders, &base, &CustomerQuery::default());
     assert_eq!(all.len(), base.len());
     for row in rows(orders, &base, &all, 0, 100) {

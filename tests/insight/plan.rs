@@ -93,7 +93,8 @@ fn levers_by_hand_on_cdnow() {
     );
     // 1.1 × 47 % − 50 % = 1.7 %; 3 ÷ 47 more purchases make up for 3 points.
     check(LeverKind::Loyalty, 0.017 * next, 3.0 / 47.0);
-    let retention = 1.0 - glance(&orders, &base, COSTS).churn.expect("some");
+    let ahead = glance(&orders, &base, COSTS).ahead.expect("a forecast");
+    let retention = 1.0 - ahead.churn.expect("some");
     let years = 365.0 / 365.25;
     let more = years_there(retention + 0.05, years) / years_there(retention, years) - 1.0;
     check(

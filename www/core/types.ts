@@ -2017,13 +2017,13 @@ export type CustomerPage = {
 row: CustomerRow, 
 /**
  * What is expected of her next if she is still active: expected next ÷ P(alive).
- * `None` where she is not.
+ * `None` where she is not, or without a forecast.
  */
 next_if_active: number | null, 
 /**
- * Her scores of recency, frequency and money.
+ * Her scores of recency, frequency and money; `None` of the only customer.
  */
-scores: Scores, 
+scores: Scores | null, 
 /**
  * Her orders that count, the first first.
  */
@@ -2034,12 +2034,12 @@ orders: Array<CustomerOrder>,
 purchases: Array<Purchase>, 
 /**
  * P(alive) as it would have been told at the end of each of these days by
- * today's model, from the first purchase to the end of observation.
+ * today's model, from the first purchase to the end of observation; none without a forecast.
  */
 alive: Array<AliveOn>, 
 /**
  * When the next purchase is to be expected; `None` where there is next to no
- * chance of one.
+ * chance of one, or without a forecast.
  */
 next: PurchaseWindow | null, };
 export type Lorenz = { 
@@ -2332,17 +2332,9 @@ customers: Compared<number>,
  * Average purchase value.
  */
 apv: Compared<Decimal> | null, };
-export type Glance = { 
+export type Ahead = { 
 /**
- * The end of observation.
- */
-until: CivilDate, 
-/**
- * Customers who can be told apart.
- */
-customers: number, 
-/**
- * How many of them are still active, expected: the sum of P(alive).
+ * How many customers are still active, expected: the sum of P(alive).
  */
 active: number, 
 /**
@@ -2357,6 +2349,43 @@ left: number,
  * Churn rate: the share of the active who will have left after a year.
  */
 churn: number | null, 
+/**
+ * What is expected of all customers next.
+ */
+expected: number, 
+/**
+ * Mean value that is expected of a customer next.
+ */
+next: number, 
+/**
+ * Between what that lies with a chance of 90 %, once ranges are drawn.
+ */
+next_range: Range | null, 
+/**
+ * So far and next.
+ */
+total: number, 
+/**
+ * Between what that lies with a chance of 90 %, once ranges are drawn.
+ */
+total_range: Range | null, 
+/**
+ * The same of gross profit ÷ CAC, where both margin and CAC are known and CAC is not nothing.
+ */
+clv_to_cac: number | null, };
+export type Glance = { 
+/**
+ * The end of observation.
+ */
+until: CivilDate, 
+/**
+ * Customers who can be told apart.
+ */
+customers: number, 
+/**
+ * Repeat rate: the share of them who came back on another day.
+ */
+came_back: number | null, 
 /**
  * Orders that count, guests' too.
  */
@@ -2382,37 +2411,17 @@ lifespan_days: number,
  */
 of_customers: Decimal, 
 /**
- * What is expected of all customers next.
- */
-expected: number, 
-/**
  * Mean value so far of a customer.
  */
 so_far: Decimal | null, 
 /**
- * Mean value that is expected of a customer next.
- */
-next: number, 
-/**
- * Between what that lies with a chance of 90 %, once ranges are drawn.
- */
-next_range: Range | null, 
-/**
- * So far and next.
- */
-total: number, 
-/**
- * Between what that lies with a chance of 90 %, once ranges are drawn.
- */
-total_range: Range | null, 
-/**
- * The same of gross profit ÷ CAC, where both margin and CAC are known.
- */
-clv_to_cac: number | null, 
-/**
  * The last 365 days beside the 365 before, where there are both.
  */
-year: Years | null, };
+year: Years | null, 
+/**
+ * What is expected; `None` without a forecast.
+ */
+ahead: Ahead | null, };
 export type Assumptions = { 
 /**
  * Orders are larger by this.

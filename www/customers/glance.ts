@@ -1,7 +1,7 @@
 /** The shop at a glance: a sentence, and the figures behind it. */
 
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Compared, Glance, OutlookReport, Range, Wishes } from '../core/types.ts';
+import type { Ahead, Compared, Glance, OutlookReport, Range, Wishes } from '../core/types.ts';
 import { date } from '../orders/format.ts';
 import { costField, marginField } from '../outlook/controls.ts';
 import { perCent, roughCount, roughShare } from '../outlook/format.ts';
@@ -15,7 +15,7 @@ import { customersStyle } from './style.ts';
 class PerennialGlance extends ReportPart {
   static override styles = [...ReportPart.styles, customersStyle];
 
-  protected override readonly needsForecast = true;
+  protected override readonly needsForecast = false;
 
   #glance: Glance | undefined;
 
@@ -28,6 +28,7 @@ class PerennialGlance extends ReportPart {
     const { report, progress } = outlook;
     const glance = this.#glance;
     if (!report || !glance) return nothing;
+    const { ahead } = glance;
     const write = moneys(locale);
     const sentence = this.#sentence(glance, report, write);
     return html`<section class="summary" aria-labelledby="glance-title">
@@ -39,17 +40,24 @@ class PerennialGlance extends ReportPart {
           .text=${sentence}
           .label=${locale.text('glance-copy')}
         ></perennial-copy>
-        <perennial-print .locale=${locale}></perennial-print>
+        ${ahead ? html`<perennial-print .locale=${locale}></perennial-print>` : nothing}
       </div>
-      <p class="basis">${locale.sentences(...this.#basis(report))}</p>
-      ${this.#costsTemplate(outlook.wishes)}
+      <p class="basis">
+        ${ahead ? locale.sentences(...this.#basis(report)) : locale.text('glance-money')}
+      </p>
+      ${ahead ? this.#costsTemplate(outlook.wishes) : nothing}
       <p class="status" role="status">
         ${progress ? locale.text(`outlook-stage-${progress.stage}`) : ''}
       </p>
       <div aria-busy=${progress ? 'true' : 'false'}>
         <dl>
-          ${this.#valueTemplate(glance, report, write)}
-          ${this.#customersTemplate(glance)}
+          ${
+            glance.so_far === null
+              ? nothing
+              : this.#figure('so-far', write.exact(glance.so_far), locale.text('glance-so-far-how'))
+          }
+          ${ahead ? this.#valueTemplate(ahead, report, write) : nothing}
+          ${this.#customersTemplate(glance)} ${ahead ? this.#activeTemplate(ahead) : nothing}
           ${this.#ordersTemplate(glance, write)}
         </dl>
         ${this.#yearTemplate(glance, write)}
@@ -59,11 +67,14 @@ class PerennialGlance extends ReportPart {
 
   #sentence(glance: Glance, { ends }: OutlookReport, { rough }: Moneys): string {
     const { locale } = this;
+    const { customers, ahead, until } = glance;
+    const known = { count: customers, revenue: rough(Number(glance.of_customers)) };
+    if (!ahead)
+      return locale.text('glance-headline-so-far', { ...known, date: date(locale, until) });
     return locale.text('glance-headline', {
-      count: glance.customers,
-      revenue: rough(Number(glance.of_customers)),
-      active: roughCount(locale, glance.active),
-      next: rough(glance.expected),
+      ...known,
+      active: roughCount(locale, ahead.active),
+      next: rough(ahead.expected),
       date: date(locale, ends),
     });
   }
@@ -99,14 +110,27 @@ class PerennialGlance extends ReportPart {
     </div>`;
   }
 
-  #customersTemplate({ customers, active, active_range, left, churn }: Glance) {
+  #customersTemplate({ customers, came_back }: Glance) {
     const { locale } = this;
     return html`${this.#figure(
       'customers',
       locale.number(customers),
       locale.text('glance-customers-how'),
     )}
-    ${this.#figure(
+    ${
+      came_back === null
+        ? nothing
+        : this.#figure(
+            'came-back',
+            roughShare(locale, came_back),
+            locale.text('glance-came-back-how'),
+          )
+    }`;
+  }
+
+  #activeTemplate({ active, active_range, left, churn }: Ahead) {
+    const { locale } = this;
+    return html`${this.#figure(
       'active',
       roughCount(locale, active),
       this.#range(active_range, (count) => roughCount(locale, count)),
@@ -141,15 +165,10 @@ class PerennialGlance extends ReportPart {
     ${this.#figure('apf', twoDecimals(locale.language, apf), locale.text('glance-apf-how'))}`;
   }
 
-  #valueTemplate(glance: Glance, { ends }: OutlookReport, { exact, rough }: Moneys) {
+  #valueTemplate(ahead: Ahead, { ends }: OutlookReport, { rough }: Moneys) {
     const { locale } = this;
-    const { so_far, next, next_range, total, total_range, clv_to_cac } = glance;
-    return html`${
-      so_far === null
-        ? nothing
-        : this.#figure('so-far', exact(so_far), locale.text('glance-so-far-how'))
-    }
-    ${this.#figure(
+    const { next, next_range, total, total_range, clv_to_cac } = ahead;
+    return html`${this.#figure(
       'next',
       rough(next),
       locale.text('glance-next-how', { date: date(locale, ends) }),

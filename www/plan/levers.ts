@@ -64,7 +64,7 @@ class PerennialLevers extends ReportPart {
       assumed,
       until: report.ends,
       isProfit: report.answer.of.margin !== null,
-      churn: glance?.churn ?? null,
+      churn: glance?.ahead?.churn ?? null,
     };
   }
 

@@ -7,6 +7,10 @@ glance-headline = { $count ->
     [one] One customer has brought { $revenue }; about { $active } is still active, and { $next } more can be expected until { $date }.
    *[other] { $count } customers have brought { $revenue }; about { $active } are still active, and { $next } more can be expected until { $date }.
 }
+glance-headline-so-far = { $count ->
+    [one] One customer has brought { $revenue } until { $date }.
+   *[other] { $count } customers have brought { $revenue } until { $date }.
+}
 glance-copy = Copy this sentence
 glance-money = Money on this page is revenue after refunds, before any cost.
 glance-money-margin = Money on this page is revenue after refunds, before any cost, as you find it in your shop. Your gross margin of { $margin } counts in CLV : CAC alone; “{ $orders }” and “{ $plan }” show gross profit.
@@ -20,6 +24,8 @@ glance-active = Still active
 glance-left = The others, { $share }, will probably not come back.
 glance-churn = Churn rate a year
 glance-churn-how = Of those still active, so many will have left in a year.
+glance-came-back = Repeat rate
+glance-came-back-how = Of all customers, so many have come back on another day.
 glance-lifespan = Customer lifespan so far
 glance-lifespan-how = From the first purchase to the last, on average; most have not bought for the last time.
 glance-orders = Orders
@@ -61,7 +67,7 @@ customers-part-so-far = { $count ->
 }
 customers-caption = Customers
 customers-how = A click on a head sorts; a click on a name opens that customer’s page. Below what is expected stands between what it lies in nine of ten cases.
-customers-how-so-far = A click on a head sorts.
+customers-how-so-far = A click on a head sorts; a click on a name opens that customer’s page.
 customers-customer = Customer
 customers-next = Expected next
 customers-alive = Chance still active
@@ -131,6 +137,7 @@ tier-low = Low
 
 # Whom to write to
 at-risk-title = At risk: valuable and late
+at-risk-not-yet = Who is at risk can be told only once something can be expected of customers.
 at-risk-nobody = Nobody in the high or mid tier who has come back before is late by her own rhythm.
 at-risk-headline = { $count ->
     [one] One valuable customer is late by her own rhythm. { $stake } is at stake.
@@ -173,12 +180,19 @@ concentration-equal = If all brought the same
 customer-back = Back to the list
 customer-reason = Usually every { $gap }, silent for { $silent }: { $alive } likely still a customer.
 customer-reason-once = Bought on one day only, { $silent } ago: { $alive } likely still a customer.
+customer-silent = Last bought { $silent } ago; usually she buys every { $gap }.
+customer-silent-once = Bought on one day only, { $silent } ago.
 customer-worth = If so, worth { $value } until { $date }.
 customer-next = With a chance of { $chance } she buys again until { $date }; if she does, in one case of two between { $early } and { $late }.
 customer-next-none = There is next to no chance that she buys again.
 customer-segment = { $segment }: of 5 points each, { $recency } for how lately she bought, { $frequency } for how often, { $money } for how much.
 customer-chart = How likely she was still a customer, week by week
 customer-chart-summary = She last bought on { $bought }; on { $date } she is { $alive } likely still a customer.
+customer-line = Her purchases, day by day
+customer-line-summary = { $count ->
+    [one] She has bought on one day, { $last }.
+   *[other] She has bought on { $count } days, from { $first } to { $last }.
+}
 customer-day = Day
 customer-purchases = Purchases
 customer-orders = { $count ->

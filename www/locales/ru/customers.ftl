@@ -9,6 +9,12 @@ glance-headline = { $count ->
     [many] { $count } клиентов принесли { $revenue }; ещё активны около { $active }, и до { $date } можно ожидать ещё { $next }.
    *[other] { $count } клиента принесли { $revenue }; ещё активны около { $active }, и до { $date } можно ожидать ещё { $next }.
 }
+glance-headline-so-far = { $count ->
+    [one] { $count } клиент принёс до { $date } { $revenue }.
+    [few] { $count } клиента принесли до { $date } { $revenue }.
+    [many] { $count } клиентов принесли до { $date } { $revenue }.
+   *[other] { $count } клиента принесли до { $date } { $revenue }.
+}
 glance-copy = Скопировать эту фразу
 glance-money = Деньги на этой странице — выручка за вычетом возвратов, до всех расходов.
 glance-money-margin = Деньги на этой странице — выручка за вычетом возвратов, до всех расходов, как вы видите её в магазине. Валовая маржа { $margin } учтена только в CLV : CAC; валовая прибыль показана на экранах «{ $orders }» и «{ $plan }».
@@ -22,6 +28,8 @@ glance-active = Ещё активны
 glance-left = Остальные, { $share }, скорее всего не вернутся.
 glance-churn = Отток за год
 glance-churn-how = Столько из активных сейчас уйдёт за год.
+glance-came-back = Доля вернувшихся
+glance-came-back-how = Столько клиентов из всех вернулись в другой день.
 glance-lifespan = Срок жизни клиента на сегодня
 glance-lifespan-how = От первой покупки до последней в среднем; большинство купили ещё не в последний раз.
 glance-orders = Заказы
@@ -67,7 +75,7 @@ customers-part-so-far = { $count ->
 }
 customers-caption = Клиенты
 customers-how = Щелчок по заголовку сортирует, щелчок по имени открывает страницу клиента. Под ожидаемым стоят границы, в которых оно лежит в девяти случаях из десяти.
-customers-how-so-far = Щелчок по заголовку сортирует.
+customers-how-so-far = Щелчок по заголовку сортирует, щелчок по имени открывает страницу клиента.
 customers-customer = Клиент
 customers-next = Ожидается
 customers-alive = Вероятность активности
@@ -139,6 +147,7 @@ tier-low = Низкий
 
 # Кому написать
 at-risk-title = Под угрозой: ценные и опаздывают
+at-risk-not-yet = Кто под угрозой, можно сказать только тогда, когда от клиентов уже можно чего-то ожидать.
 at-risk-nobody = Никто из вернувшихся клиентов высокого и среднего уровня не опаздывает по своему ритму.
 at-risk-headline = { $count ->
     [one] { $count } ценный клиент опаздывает по своему ритму. Под угрозой { $stake }.
@@ -189,12 +198,21 @@ concentration-equal = Если бы все приносили поровну
 customer-back = Назад к списку
 customer-reason = Обычно покупает раз в { $gap }, молчит { $silent }: вероятность, что это всё ещё клиент, { $alive }.
 customer-reason-once = Последняя и единственная покупка { $silent } назад: вероятность, что это всё ещё клиент, { $alive }.
+customer-silent = Последняя покупка { $silent } назад; обычно этот клиент покупает раз в { $gap }.
+customer-silent-once = Покупал только в один день, { $silent } назад.
 customer-worth = Если да, то до { $date } принесёт { $value }.
 customer-next = С вероятностью { $chance } купит снова до { $date }; если купит, то между { $early } и { $late } в одном случае из двух.
 customer-next-none = Почти нет надежды, что этот клиент купит снова.
 customer-segment = { $segment }: из 5 баллов { $recency } за давность, { $frequency } за частоту, { $money } за сумму.
 customer-chart = Насколько вероятно, что это всё ещё клиент, по неделям
 customer-chart-summary = Последняя покупка { $bought }; на { $date } вероятность, что это всё ещё клиент, { $alive }.
+customer-line = Покупки по дням
+customer-line-summary = { $count ->
+    [one] { $count } день с покупкой: первый { $first }, последний { $last }.
+    [few] { $count } дня с покупкой: первый { $first }, последний { $last }.
+    [many] { $count } дней с покупкой: первый { $first }, последний { $last }.
+   *[other] { $count } дня с покупкой: первый { $first }, последний { $last }.
+}
 customer-day = День
 customer-purchases = Покупки
 customer-orders = { $count ->
