@@ -192,6 +192,13 @@ test('one customer, on every screen', async ({ page }) => {
   const contents = 'email,date,total\nada@x.de,2024-01-05,10.00\n';
   await openReport(page, { name: 'one.csv', contents }, 'customers');
   await expect(part(page, 'customer-table').getByText('1 customer, who has brought')).toBeVisible();
+  await expect(part(page, 'segments')).toContainText('nobody to compare her with.');
+  await expect(part(page, 'segments').getByRole('table')).toHaveCount(0);
+  await expect(part(page, 'concentration')).toContainText(
+    'all that customers have brought, $10.00, hangs on her.',
+  );
+  await expect(part(page, 'concentration').locator('perennial-chart')).toHaveCount(0);
+  expect((await cells(page, 'customer-table', 'ada@x.de')).at(-1)).toBe('–');
   await expectWords(page);
   await go(page, '#cohorts?lang=en&currency=USD');
   await expect(part(page, 'lives')).toContainText('Not yet: no month after the first is over.');

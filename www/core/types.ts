@@ -1943,9 +1943,9 @@ overdue: boolean,
  */
 at_stake: number | null, 
 /**
- * By recency, frequency and money.
+ * By recency, frequency and money; `None` of the only customer.
  */
-segment: Segment, 
+segment: Segment | null, 
 /**
  * By value, so far and next.
  */

@@ -38,13 +38,20 @@ class PerennialSegments extends ReportPart {
     const segments = this.#segments;
     const tiers = this.#tiers;
     if (!segments) return nothing;
+    const peopled = segments.filter(({ part }) => part.customers > 0);
     return html`<section aria-labelledby="segments-title">
       <h2 id="segments-title">${locale.text('segments-title')}</h2>
-      <p class="basis">
+      ${peopled.length > 0 ? this.#comparedTemplate(peopled, tiers) : html`<p>${locale.text('segments-one')}</p>`}
+    </section>`;
+  }
+
+  #comparedTemplate(segments: readonly SegmentPart[], tiers: readonly TierPart[] | undefined) {
+    const { locale } = this;
+    return html`<p class="basis">
         ${locale.text(tiers ? 'segments-how' : 'segments-how-so-far')}
         <span class="on-screen">${locale.text('segments-click')}</span>
       </p>
-      ${this.#segmentsTemplate(segments.filter(({ part }) => part.customers > 0))}
+      ${this.#segmentsTemplate(segments)}
       ${
         tiers
           ? html`<h3>${locale.text('tiers-title')}</h3>
@@ -54,8 +61,7 @@ class PerennialSegments extends ReportPart {
               </p>
               ${this.#cutsTemplate(outlook.cuts)} ${this.#tiersTemplate(tiers)}`
           : nothing
-      }
-    </section>`;
+      }`;
   }
 
   #segmentsTemplate(segments: readonly SegmentPart[]): TemplateResult {

@@ -94,6 +94,7 @@ customers-list-download = { $count ->
 segments-title = Segments, and what to do with each
 segments-how = Each customer is compared with all others: how lately she bought, how often, and for how much. Value at stake is what her silence has cost in expectation.
 segments-how-so-far = Each customer is compared with all others: how lately she bought, how often, and for how much.
+segments-one = There is one customer, and nobody to compare her with.
 segments-click = A click on a segment shows its customers below.
 segments-caption = Segments, the best first
 segments-download = Download segments as { $format }
@@ -157,6 +158,7 @@ one-time-caption = One-time buyers, the most expected first
 # Concentration
 concentration-title = How much hangs on how few
 concentration-nothing = After refunds customers have brought no money, so nothing hangs on anybody.
+concentration-one = There is one customer: all that customers have brought, { $revenue }, hangs on her.
 concentration-ten = { $count ->
     [one] The one most valuable customer brought { $revenue }, { $share } of the revenue. To lose her would cost { $next } of what is expected next, { $share_next }.
    *[other] The { $count } most valuable customers brought { $revenue }, { $share } of the revenue. To lose them would cost { $next } of what is expected next, { $share_next }.

@@ -79,6 +79,7 @@ customers-list-download = 将全部 { $count } 位下载为 { $format }
 segments-title = 客群，以及该怎么对待
 segments-how = 把每位客户与其他所有客户比较：最近何时买、多常买、买多少。面临流失的价值，是她的沉默使预期少掉的金额。
 segments-how-so-far = 把每位客户与其他所有客户比较：最近何时买、多常买、买多少。
+segments-one = 只有一位客户，没有别人可以比较。
 segments-click = 点一下客群，下方会显示其中的客户。
 segments-caption = 客群，最好的在前
 segments-download = 将客群下载为 { $format }
@@ -136,6 +137,7 @@ one-time-caption = 只买过一次的客户，预期最多的在前
 # 集中程度
 concentration-title = 有多少系于少数人
 concentration-nothing = 扣除退款后，客户没有带来任何金额，所以没有什么系于任何人。
+concentration-one = 只有一位客户：客户带来的 { $revenue } 全系于这一位。
 concentration-ten = 最有价值的 { $count } 位客户带来 { $revenue }，占销售额的 { $share }。失去他们，会少掉预期未来价值中的 { $next }，即 { $share_next }。
 concentration-ten-so-far = 最有价值的 { $count } 位客户带来 { $revenue }，占销售额的 { $share }。
 concentration-caption = 最有价值的客户带来了多少

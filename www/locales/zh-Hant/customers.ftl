@@ -79,6 +79,7 @@ customers-list-download = 將全部 { $count } 位下載為 { $format }
 segments-title = 客群，以及該怎麼對待
 segments-how = 把每位客戶與其他所有客戶比較：最近何時買、多常買、買多少。面臨流失的價值，是她的沉默使預期少掉的金額。
 segments-how-so-far = 把每位客戶與其他所有客戶比較：最近何時買、多常買、買多少。
+segments-one = 只有一位客戶，沒有別人可以比較。
 segments-click = 點一下客群，下方會顯示其中的客戶。
 segments-caption = 客群，最好的在前
 segments-download = 將客群下載為 { $format }
@@ -136,6 +137,7 @@ one-time-caption = 只買過一次的客戶，預期最多的在前
 # 集中程度
 concentration-title = 有多少繫於少數人
 concentration-nothing = 扣除退款後，客戶沒有帶來任何金額，所以沒有什麼繫於任何人。
+concentration-one = 只有一位客戶：客戶帶來的 { $revenue } 全繫於這一位。
 concentration-ten = 最有價值的 { $count } 位客戶帶來 { $revenue }，占營收的 { $share }。失去他們，會少掉預期未來價值中的 { $next }，即 { $share_next }。
 concentration-ten-so-far = 最有價值的 { $count } 位客戶帶來 { $revenue }，占營收的 { $share }。
 concentration-caption = 最有價值的客戶帶來了多少
