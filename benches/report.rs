@@ -136,7 +136,7 @@ fn report(orders: &Orders, outlook: &Outlook, done: &mut dyn FnMut(&'static str)
         reminders(orders, until, &products, AHEAD),
     ));
     done("products");
-    black_box(plan(base, costs, Assumptions::default()));
+    black_box(plan(base, costs, Assumptions::default()).expect("assumptions"));
     black_box(acquisition(base, costs, MONTHS, SEED));
     done("plan");
 }

@@ -24,7 +24,10 @@ const COLUMNS: [Column<CustomerRow>; 19] = [
     ("days_silent", |row| Cell::exact(&row.silent)),
     ("overdue", |row| Cell::Truth(row.overdue)),
     ("value_at_stake", |row| Cell::cents(row.at_stake)),
-    ("segment", |row| Cell::text(row.segment.name())),
+    ("segment", |row| {
+        row.segment
+            .map_or(Cell::Unknown, |segment| Cell::text(segment.name()))
+    }),
     ("tier", |row| {
         row.tier
             .map_or(Cell::Unknown, |tier| Cell::text(tier.name()))

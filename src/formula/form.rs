@@ -1,6 +1,8 @@
 //! The calculator's form: the texts of the fields in, everything that the page shows out.
 
 #[cfg(feature = "exploration")]
+mod alone;
+#[cfg(feature = "exploration")]
 mod exploration;
 
 use serde::Serialize;
@@ -14,6 +16,8 @@ use crate::formula::retention::FirstPayment;
 use crate::formula::{scenario::Change, sensitivity::Effect, step::Token};
 use crate::number::{CurrencyCode, Marks, Period, Reading, ReadingErrorCode, read};
 
+#[cfg(feature = "exploration")]
+pub use alone::{Unit, read_alone};
 #[cfg(feature = "exploration")]
 pub use exploration::ScenarioOutcome;
 #[cfg(feature = "exploration")]
@@ -240,17 +244,8 @@ fn read_number(entry: &Entry, text: &str, habit: Marks) -> Result<Number, Fault>
     let reading = read(text, habit).map_err(|error| (error.code.code(), error.piece))?;
     let kind = entry.field.kind();
     let fault = |code| Err((code, String::new()));
-    if reading.percent && !kind.is_share() {
-        return fault("no-percent");
-    }
-    if names_money(&reading) && !matches!(kind, FieldKind::Money | FieldKind::MoneyRate) {
-        return fault("no-currency");
-    }
-    if reading.period.is_some() && !kind.has_period() && kind != FieldKind::ShareYearly {
-        return fault("no-period");
-    }
-    if kind == FieldKind::ShareYearly && reading.period == Some(Period::Month) {
-        return fault("yearly-only");
+    if let Some(code) = misplaced(&reading, kind) {
+        return fault(code);
     }
     let amount = if kind.is_share() {
         share(&reading)
@@ -271,6 +266,21 @@ fn read_number(entry: &Entry, text: &str, habit: Marks) -> Result<Number, Fault>
         ambiguous: reading.ambiguous,
         currency: reading.currency.map(CurrencyCode::as_str),
     })
+}
+
+/// The code of what stands beside a number and has no meaning in such a field.
+fn misplaced(reading: &Reading, kind: FieldKind) -> Option<&'static str> {
+    if reading.percent && !kind.is_share() {
+        Some("no-percent")
+    } else if names_money(reading) && !matches!(kind, FieldKind::Money | FieldKind::MoneyRate) {
+        Some("no-currency")
+    } else if reading.period.is_some() && !kind.has_period() && kind != FieldKind::ShareYearly {
+        Some("no-period")
+    } else if kind == FieldKind::ShareYearly && reading.period == Some(Period::Month) {
+        Some("yearly-only")
+    } else {
+        None
+    }
 }
 
 /// Whether a currency stands beside the number, be it one that several share.

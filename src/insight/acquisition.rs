@@ -30,8 +30,8 @@ pub struct AcquisitionCurve {
     pub months: Vec<MonthFigures>,
     /// CAC, the line to reach.
     pub cac: Option<f64>,
-    /// The first month at whose end the expected gross profit has reached CAC; `None`
-    /// where it has not by the last, or CAC is not known.
+    /// The first month at whose end the expected gross profit has reached CAC, 0 where she
+    /// costs nothing; `None` where it has not by the last, or CAC is not known.
     pub payback: Option<u32>,
     /// What a new customer may cost at most for nothing to be lost within all months.
     pub break_even: f64,
@@ -51,7 +51,7 @@ pub struct MonthFigures {
     pub profit: f64,
     /// What one customer will have brought by then: with a chance of 90 % between these.
     pub range: Range,
-    /// The chance that a customer has paid back CAC by then, where it is known.
+    /// The chance that a customer has paid back CAC by then, where it is known and not nothing.
     pub paid_back: Option<f64>,
 }
 
@@ -68,6 +68,7 @@ pub fn acquisition(base: &CustomerBase, costs: Costs, months: u32, seed: u64) ->
     let spend = base.forecast.spending.newcomer();
     let model = base.forecast.fitted.purchases();
     let drawn = drawn(base, &firsts, margin, months, seed);
+    let to_pay_back = costs.cac.filter(|cac| *cac > 0.0);
     let months: Vec<MonthFigures> = (0..=months)
         .zip(&drawn)
         .map(|(month, profits)| {
@@ -77,11 +78,11 @@ pub fn acquisition(base: &CustomerBase, costs: Costs, months: u32, seed: u64) ->
                 purchases,
                 profit: margin * (first_purchase + purchases * spend),
                 range: nine_of_ten(profits),
-                paid_back: costs.cac.map(|cac| share_from(profits, cac)),
+                paid_back: to_pay_back.map(|cac| share_from(profits, cac)),
             }
         })
         .collect();
-    let reached = |cac: f64| months.iter().find(|figures| figures.profit >= cac);
+    let reached = |cac: f64| months.iter().find(|m| cac == 0.0 || m.profit >= cac);
     let break_even = months.last().map_or(0.0, |figures| figures.profit);
     AcquisitionCurve {
         first_purchase,

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::model::ModelError;
+
 /// What each lever is taken to do. All are shares, 0.1 for 10 %, but one.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
@@ -37,6 +39,51 @@ pub struct Assumptions {
     pub cross_sold: f64,
     /// What that is worth, beside the order.
     pub cross_sold_value: f64,
+}
+
+/// The most that may be added to something, beside it: ten times as much.
+const MOST_BESIDE: f64 = 10.0;
+/// The most that writing to somebody may cost.
+const MOST_MONEY: f64 = 1e6;
+
+impl Assumptions {
+    /// [`ModelError::Parameter`] names one that cannot be: all are at least 0, and a share of a whole is at
+    /// most all of it.
+    pub(super) fn check(&self) -> Result<(), ModelError> {
+        let shares = [
+            ("retention", self.retention),
+            ("cheaper acquisition", self.cheaper_acquisition),
+            ("referrals", self.referrals),
+            ("loyalty cost", self.loyalty_cost),
+            ("subscribers", self.subscribers),
+            ("subscription discount", self.subscription_discount),
+            ("subscription retention", self.subscription_retention),
+            ("won back", self.won_back),
+            ("cross-sold", self.cross_sold),
+        ];
+        let beside = [
+            ("larger orders", self.larger_orders),
+            ("more orders", self.more_orders),
+            ("referral reward", self.referral_reward),
+            ("loyalty effect", self.loyalty_effect),
+            ("cross-sold value", self.cross_sold_value),
+        ];
+        let money = [("message cost", self.message_cost)];
+        within(1.0, &shares)?;
+        within(MOST_BESIDE, &beside)?;
+        within(MOST_MONEY, &money)
+    }
+}
+
+/// Whether all are from 0 to `most`.
+fn within(most: f64, named: &[(&'static str, f64)]) -> Result<(), ModelError> {
+    let beyond = named
+        .iter()
+        .find(|(_, value)| !(0.0..=most).contains(value));
+    match beyond {
+        Some(&(name, value)) => Err(ModelError::Parameter { name, value }),
+        None => Ok(()),
+    }
 }
 
 impl Default for Assumptions {

@@ -177,6 +177,9 @@ fn retention(cohorts: &BTreeMap<i32, Counted>) -> Vec<f64> {
 
 fn payback(ages: &[Age], costs: Costs) -> Option<u32> {
     let needed = to_pay_back(costs)?;
+    if needed == 0.0 {
+        return Some(0);
+    }
     let paid = |age: &Age| age.cumulative.to_f64() >= needed;
     ages.iter().position(paid).map(count)
 }

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::base::CustomerBase;
 use super::figures::{counted_until, share};
+use super::known::Known;
 use super::rfm::Scores;
 use super::rhythm::{PurchaseWindow, next_window};
 use super::table::CustomerRow;
@@ -22,19 +23,20 @@ pub struct CustomerPage {
     /// What the table says of her.
     pub row: CustomerRow,
     /// What is expected of her next if she is still active: expected next ÷ P(alive).
-    /// `None` where she is not, and where the model cannot tell.
+    /// `None` where she is not, where the model cannot tell, or without a forecast.
     pub next_if_active: Option<f64>,
-    /// Her scores of recency, frequency and money.
-    pub scores: Scores,
+    /// Her scores of recency, frequency and money; `None` of the only customer.
+    pub scores: Option<Scores>,
     /// Her orders that count, the first first.
     pub orders: Vec<CustomerOrder>,
     /// Days with an order, the first first.
     pub purchases: Vec<Purchase>,
     /// P(alive) as it would have been told at the end of each of these days by
-    /// today's model, from the first purchase to the end of observation; none where that knows no churn.
+    /// today's model, from the first purchase to the end of observation; none where that knows no churn, or
+    /// without a forecast.
     pub alive: Vec<AliveOn>,
     /// When the next purchase is to be expected; `None` where there is next to no
-    /// chance of one.
+    /// chance of one, or without a forecast.
     pub next: Option<PurchaseWindow>,
 }
 
@@ -79,11 +81,16 @@ pub struct AliveOn {
 }
 
 /// The customer at a place; `None` where nobody is.
-pub fn customer_page(orders: &Orders, base: &CustomerBase, place: usize) -> Option<CustomerPage> {
-    let row = CustomerRow::new(orders, base, place)?;
-    let customer = base.observed.histories.get(place)?.customer;
-    let hers =
-        || counted_until(orders, base.observed.until).filter(|o| o.customer == Some(customer));
+pub fn customer_page<'a>(
+    orders: &Orders,
+    customers: impl Into<Known<'a>>,
+    place: usize,
+) -> Option<CustomerPage> {
+    let known = customers.into();
+    let Known { observed, base } = known;
+    let row = CustomerRow::new(orders, known, place)?;
+    let customer = observed.histories.get(place)?.customer;
+    let hers = || counted_until(orders, observed.until).filter(|o| o.customer == Some(customer));
     let purchases = purchases(hers());
     Some(CustomerPage {
         next_if_active: row
@@ -91,11 +98,11 @@ pub fn customer_page(orders: &Orders, base: &CustomerBase, place: usize) -> Opti
             .zip(row.alive)
             .and_then(|(next, alive)| share(next, alive)),
         row,
-        scores: *base.observed.scores.get(place)?,
+        scores: observed.scores.get(place).copied(),
         orders: hers().map(CustomerOrder::new).collect(),
-        alive: alive(base, &purchases),
+        alive: base.map_or_else(Vec::new, |base| alive(base, &purchases)),
         purchases,
-        next: next_window(base, place),
+        next: base.and_then(|base| next_window(base, place)),
     })
 }
 

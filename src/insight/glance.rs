@@ -2,9 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::base::CustomerBase;
+use super::ahead::Ahead;
 use super::figures::{count, counted_until, share};
-use crate::model::forecast::Range;
+use super::known::Known;
+use super::observed::Observed;
 use crate::number::Decimal;
 use crate::order::{Date, Order, Orders};
 
@@ -12,10 +13,6 @@ use crate::order::{Date, Order, Orders};
 const YEAR: i32 = 365;
 /// Days of a year, for rates.
 const MEAN_YEAR: f64 = 365.25;
-/// Customers who are asked whether they will have left, about.
-const ASKED: usize = 20_000;
-/// A normal variable is between ± this many standard deviations with a chance of 90 %.
-const NINETY: f64 = 1.644_853_626_951_472_7;
 
 /// What the merchant says of costs.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -24,7 +21,7 @@ const NINETY: f64 = 1.644_853_626_951_472_7;
 pub struct Costs {
     /// Gross margin, as a share of revenue; without one, value is revenue.
     pub margin: Option<f64>,
-    /// Customer acquisition cost, above 0.
+    /// Customer acquisition cost, 0 or more.
     pub cac: Option<f64>,
 }
 
@@ -36,15 +33,8 @@ pub struct Glance {
     pub until: Date,
     /// Customers who can be told apart.
     pub customers: u32,
-    /// How many of them are still active, expected: the sum of P(alive). This, its range, who has left and the churn
-    /// rate are `None` where the model knows no churn.
-    pub active: Option<f64>,
-    /// Between what that lies with a chance of 90 %, if the model is right.
-    pub active_range: Option<Range>,
-    /// The share who have left: 1 − active ÷ customers.
-    pub left: Option<f64>,
-    /// Churn rate: the share of the active who will have left after a year.
-    pub churn: Option<f64>,
+    /// Repeat rate: the share of them who came back on another day.
+    pub came_back: Option<f64>,
     /// Orders that count, guests' too.
     pub orders: u32,
     /// Revenue, guests' too, net of refunds.
@@ -57,22 +47,12 @@ pub struct Glance {
     pub lifespan_days: f64,
     /// What customers have brought so far: revenue without that of guests.
     pub of_customers: Decimal,
-    /// What is expected of all customers next.
-    pub expected: f64,
     /// Mean value so far of a customer.
     pub so_far: Option<Decimal>,
-    /// Mean value that is expected of a customer next.
-    pub next: f64,
-    /// Between what that lies with a chance of 90 %, once ranges are drawn.
-    pub next_range: Option<Range>,
-    /// So far and next.
-    pub total: f64,
-    /// Between what that lies with a chance of 90 %, once ranges are drawn.
-    pub total_range: Option<Range>,
-    /// The same of gross profit ÷ CAC, where both margin and CAC are known.
-    pub clv_to_cac: Option<f64>,
     /// The last 365 days beside the 365 before, where there are both.
     pub year: Option<Years>,
+    /// What is expected; `None` without a forecast.
+    pub ahead: Option<Ahead>,
 }
 
 /// Two years, one after the other.
@@ -100,99 +80,41 @@ pub struct Compared<T> {
 }
 
 /// The main figures of a shop.
-pub fn glance(orders: &Orders, base: &CustomerBase, costs: Costs) -> Glance {
-    let customers = count(base.len());
+pub fn glance<'a>(orders: &Orders, customers: impl Into<Known<'a>>, costs: Costs) -> Glance {
+    let known = customers.into();
+    let Observed {
+        until, histories, ..
+    } = known.observed;
+    let customers = count(histories.len());
     let number = f64::from(customers).max(1.0);
-    let counted = || counted_until(orders, base.observed.until);
+    let counted = || counted_until(orders, *until);
     let revenue: Decimal = counted().map(Order::net).sum();
-    let of_customers = base.observed.revenue();
-    let active = base.active();
-    let so_far = of_customers.per(customers.into());
-    let expected: f64 = base.values.iter().map(|value| value.next).sum();
+    let of_customers = known.observed.revenue();
+    let repeaters = histories.iter().filter(|history| history.repeats() > 0);
+    let lived: f64 = histories.iter().map(|h| f64::from(h.recency())).sum();
     let each_so_far = of_customers.to_f64() / number;
-    let (next, next_range) = (expected / number, each_range(base, number));
-    let total = each_so_far + next;
-    let profit = costs.margin.map(|margin| margin * total);
     Glance {
-        until: base.observed.until,
+        until: *until,
         customers,
-        active,
-        active_range: active.map(|active| active_range(base, active)),
-        left: active.map(|active| 1.0 - active / number),
-        churn: churn(base),
+        came_back: share(count(repeaters.count()).into(), customers.into()),
         orders: count(counted().count()),
         revenue,
         apv: revenue.per(counted().count() as u64),
-        apf: frequency(orders, base) / number,
-        lifespan_days: base
-            .observed
-            .histories
-            .iter()
-            .map(|history| f64::from(history.recency()))
-            .sum::<f64>()
-            / number,
+        apf: frequency(orders, known.observed) / number,
+        lifespan_days: lived / number,
         of_customers,
-        expected,
-        so_far,
-        next,
-        next_range,
-        total,
-        total_range: next_range.map(|next| Range {
-            low: each_so_far + next.low,
-            high: each_so_far + next.high,
-        }),
-        clv_to_cac: profit.zip(costs.cac).and_then(|(p, cac)| share(p, cac)),
-        year: Years::new(orders, base.observed.until),
+        so_far: of_customers.per(customers.into()),
+        year: Years::new(orders, *until),
+        ahead: known.base.map(|base| Ahead::new(base, costs, each_so_far)),
     }
-}
-
-/// Each customer is there or not, by herself: a sum of many such is about normal.
-fn active_range(base: &CustomerBase, active: f64) -> Range {
-    let chances = base.values.iter().map(|value| value.alive);
-    let variance: f64 = chances.map(|alive| alive * (1.0 - alive)).sum();
-    let around = NINETY * variance.sqrt();
-    Range {
-        low: (active - around).max(0.0),
-        high: (active + around).min(f64::from(count(base.len()))),
-    }
-}
-
-/// The range of what is expected of one of `number` customers.
-fn each_range(base: &CustomerBase, number: f64) -> Option<Range> {
-    base.ranges.as_ref().map(|ranges| Range {
-        low: ranges.total.low / number,
-        high: ranges.total.high / number,
-    })
-}
-
-/// Of those who are there, the share who will have left after a year; `None` where the model
-/// knows no churn. Of many customers every so many-th is asked.
-pub(super) fn churn(base: &CustomerBase) -> Option<f64> {
-    if !base.forecast.fitted.has_churn() {
-        return None;
-    }
-    let model = base.forecast.fitted.purchases();
-    let step = base.len().div_ceil(ASKED).max(1);
-    let asked = base.buyers.iter().zip(&base.values).step_by(step);
-    let (now, later) = asked.fold((0.0, 0.0), |(now, later), (buyer, value)| {
-        let there = model.alive_after(&buyer.seen, MEAN_YEAR);
-        (now + value.alive, later + there)
-    });
-    Some(1.0 - share(later, now)?)
 }
 
 /// Orders of customers a year.
-fn frequency(orders: &Orders, base: &CustomerBase) -> f64 {
-    let first = orders
-        .observed()
-        .map_or(base.observed.until, |(first, _)| first);
-    let days = f64::from(base.observed.until.days_since(first)) + 1.0;
-    let placed: f64 = base
-        .observed
-        .histories
-        .iter()
-        .map(|h| f64::from(h.orders))
-        .sum();
+fn frequency(orders: &Orders, observed: &Observed) -> f64 {
+    let first = orders.observed().map_or(observed.until, |(first, _)| first);
+    let days = f64::from(observed.until.days_since(first)) + 1.0;
+    let histories = observed.histories.iter();
+    let placed: f64 = histories.map(|h| f64::from(h.orders)).sum();
     placed * MEAN_YEAR / days.max(1.0)
 }
 

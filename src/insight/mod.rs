@@ -10,6 +10,7 @@
 //! Answers hold everything that is shown; nothing is left to be worked out.
 
 mod acquisition;
+mod ahead;
 mod assumptions;
 mod base;
 mod by_month;
@@ -44,6 +45,7 @@ pub mod outlook;
 pub mod subscription;
 
 pub use acquisition::{AcquisitionCurve, MonthFigures, acquisition};
+pub use ahead::Ahead;
 pub use assumptions::Assumptions;
 pub use base::CustomerBase;
 pub use calendar::Calendar;

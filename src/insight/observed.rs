@@ -18,7 +18,7 @@ pub struct Observed {
     /// Days that usually lie between two purchases of a customer who comes back: the
     /// median over them of their mean gaps. `None` where nobody has come back.
     pub gap: Option<f64>,
-    /// Their scores of recency, frequency and money.
+    /// Their scores of recency, frequency and money; none where there is one customer.
     pub scores: Vec<Scores>,
 }
 

@@ -2,17 +2,21 @@
 
 use serde::Serialize;
 
+use super::ahead::churn;
 use super::assumptions::Assumptions;
 use super::base::CustomerBase;
 use super::figures::share;
-use super::glance::{Costs, churn};
+use super::glance::Costs;
 use super::part::Part;
 use super::risk::at_risk;
+use crate::model::ModelError;
 use crate::model::forecast::{Range, Value};
 use crate::order::Date;
 
 /// Days of a year, for rates.
 const YEAR: f64 = 365.25;
+/// Less than this that is expected of all customers, half a hundredth of the currency, is nothing.
+const NOTHING: f64 = 0.005;
 /// Days in which new customers are counted.
 const LAST_YEAR: i32 = 365;
 
@@ -92,26 +96,34 @@ struct Outlook<'a> {
 }
 
 /// The levers, the one with the largest effect first. One of which nothing can be said
-/// (acquisition without CAC, say) is left out.
-pub fn plan(base: &CustomerBase, costs: Costs, assumed: Assumptions) -> Vec<Lever> {
+/// (acquisition without CAC, say) is left out; so are all that raise what is expected where
+/// that is nothing. [`ModelError::Parameter`] names an assumption that cannot be.
+pub fn plan(
+    base: &CustomerBase,
+    costs: Costs,
+    assumed: Assumptions,
+) -> Result<Vec<Lever>, ModelError> {
+    assumed.check()?;
     let outlook = Outlook::new(base, costs, assumed);
-    let mut levers: Vec<Lever> = [
+    let raising = [
         outlook.larger_orders(),
         outlook.more_orders(),
         outlook.retention(),
-        outlook.cheaper_acquisition(),
         outlook.referrals(),
         outlook.loyalty(),
         outlook.subscriptions(),
-        outlook.win_back(),
         outlook.cross_selling(),
     ]
     .into_iter()
-    .flatten()
-    .map(|lever| outlook.beside_all(lever))
-    .collect();
+    .filter(|_| outlook.next >= NOTHING);
+    let others = [outlook.cheaper_acquisition(), outlook.win_back()];
+    let mut levers: Vec<Lever> = raising
+        .chain(others)
+        .flatten()
+        .map(|lever| outlook.beside_all(lever))
+        .collect();
     levers.sort_by(|one, other| other.gain.total_cmp(&one.gain));
-    levers
+    Ok(levers)
 }
 
 impl Lever {
@@ -236,7 +248,8 @@ impl<'a> Outlook<'a> {
         let recent = |first: Date| self.base.observed.until.days_since(first) < observed;
         let new = histories.iter().filter(|h| recent(h.first)).count();
         let coming = new as f64 * self.base.terms.days() / f64::from(observed);
-        let gain = coming * self.costs.cac? * self.assumed.cheaper_acquisition;
+        let cac = self.costs.cac.filter(|cac| *cac > 0.0)?;
+        let gain = coming * cac * self.assumed.cheaper_acquisition;
         Lever::new(LeverKind::CheaperAcquisition, gain, None)
     }
 

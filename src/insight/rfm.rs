@@ -104,8 +104,11 @@ impl Segment {
     }
 }
 
-/// The scores of customers beside each other.
+/// The scores of customers beside each other; none of one who is alone, whom there is nobody to compare with.
 pub(super) fn scores(histories: &[History]) -> Vec<Scores> {
+    if histories.len() < 2 {
+        return Vec::new();
+    }
     let recency = fifths(histories, |history| history.last);
     let frequency = fifths(histories, |history| history.days);
     let money = fifths(histories, |history| history.net);
@@ -141,7 +144,7 @@ fn fifths<K: Ord>(histories: &[History], key: impl Fn(&History) -> K) -> Vec<u8>
     scores
 }
 
-/// The segments, the best first. Every customer is in exactly one.
+/// The segments, the best first. Every customer is in exactly one, but for one who is alone: she is in none.
 pub fn segments<'a>(customers: impl Into<Known<'a>>) -> Vec<SegmentPart> {
     let known = customers.into();
     let which = |place: usize| {

@@ -3,6 +3,7 @@
 use super::base::CustomerBase;
 use super::figures::count;
 use super::tiers::Tier;
+use crate::number::Decimal;
 
 /// The places of customers who are worth keeping and late by their own rhythm: they
 /// have come back before, are in the high or mid tier, and have been silent for twice
@@ -25,14 +26,14 @@ pub fn at_risk(base: &CustomerBase) -> Vec<u32> {
     })
 }
 
-/// The places of customers who have bought once, those of whom most is expected
-/// next first. Ties in the order of customers.
+/// The places of customers who have bought once and have not been paid back all of it, those of whom
+/// most is expected next first. Ties in the order of customers.
 pub fn one_time(base: &CustomerBase) -> Vec<u32> {
     let once = (0..base.len()).filter(|&place| {
         base.observed
             .histories
             .get(place)
-            .is_some_and(|history| history.repeats() == 0)
+            .is_some_and(|history| history.repeats() == 0 && history.net > Decimal::ZERO)
     });
     most_first(once, |place| {
         base.values.get(place).map_or(0.0, |value| value.next)

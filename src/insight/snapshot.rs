@@ -172,17 +172,18 @@ impl Figure {
     }
 
     fn of(self, glance: &Glance) -> Option<f64> {
+        let ahead = glance.ahead.as_ref();
         Some(match self {
             Self::Customers => glance.customers.into(),
-            Self::Active => glance.active?,
-            Self::Churn => glance.churn?,
+            Self::Active => ahead?.active?,
+            Self::Churn => ahead?.churn?,
             Self::Orders => glance.orders.into(),
             Self::Revenue => glance.revenue.to_f64(),
             Self::Apv => glance.apv?.to_f64(),
             Self::Apf => glance.apf,
             Self::SoFar => glance.so_far?.to_f64(),
-            Self::Next => glance.next,
-            Self::Total => glance.total,
+            Self::Next => ahead?.next,
+            Self::Total => ahead?.total,
         })
     }
 }

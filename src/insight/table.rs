@@ -123,8 +123,8 @@ pub struct CustomerRow {
     pub overdue: bool,
     /// Value at stake.
     pub at_stake: Option<f64>,
-    /// By recency, frequency and money.
-    pub segment: Segment,
+    /// By recency, frequency and money; `None` of the only customer.
+    pub segment: Option<Segment>,
     /// By value, so far and next.
     pub tier: Option<Tier>,
 }
@@ -212,7 +212,11 @@ impl CustomerRow {
             gaps_silent: rhythm.gaps_silent,
             overdue: rhythm.overdue,
             at_stake: known.at_stake(place),
-            segment: known.observed.scores.get(place)?.segment,
+            segment: known
+                .observed
+                .scores
+                .get(place)
+                .map(|scores| scores.segment),
             tier: known.base.and_then(|base| base.tiers.get(place).copied()),
         })
     }

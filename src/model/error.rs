@@ -5,7 +5,7 @@ use std::fmt;
 /// Why there is no model, or nothing to work out.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ModelError {
-    /// A parameter is not a finite number above 0.
+    /// A parameter is out of its domain.
     Parameter {
         /// Its name.
         name: &'static str,
@@ -46,7 +46,7 @@ impl fmt::Display for ModelError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match *self {
             Self::Parameter { name, value } => {
-                write!(f, "{name} = {value} is not a finite number above 0")
+                write!(f, "{name} cannot be {value}")
             }
             Self::Regularity { value } => write!(f, "k = {value} is not from 1 to 12"),
             Self::Times { x, t_x, t } => write!(

@@ -4,6 +4,8 @@ use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
 use super::encode;
+#[cfg(feature = "exploration")]
+use crate::formula::form::Unit;
 use crate::formula::form::{self, ChangeEntry, Entry, Form};
 use crate::formula::inputs::LifespanSource;
 use crate::formula::retention::FirstPayment;
@@ -30,7 +32,18 @@ pub struct Currency {
 pub fn calculate(form: &str) -> Result<JsValue, JsError> {
     decode(form)
         .map(|form| encode(&form::answer(&form)))
-        .map_err(|name| JsError::new(&(String::from("bad-input: ") + name)))
+        .map_err(bad_input)
+}
+
+/// What a text that stands by itself is read as: a `FieldReading`. `unit` is a `Unit`, `decimal_mark` a `Marks`;
+/// an `Error` "bad-input: …" is thrown for a name that is none.
+#[cfg(feature = "exploration")]
+#[wasm_bindgen]
+pub fn read_number(text: &str, unit: &str, decimal_mark: &str) -> Result<JsValue, JsError> {
+    named(unit, &UNITS)
+        .and_then(|unit| Ok((unit, named(decimal_mark, &MARKS)?)))
+        .map(|(unit, habit)| encode(&form::read_alone(text, unit, habit)))
+        .map_err(bad_input)
 }
 
 /// Every currency of ISO 4217 that is money: `Currency[]`.
@@ -73,6 +86,9 @@ const FIRST_PAYMENTS: [(&str, FirstPayment); 2] = [
 
 const MARKS: [(&str, Marks); 2] = [("point", Marks::Point), ("comma", Marks::Comma)];
 
+#[cfg(feature = "exploration")]
+const UNITS: [(&str, Unit); 2] = [("money", Unit::Money), ("percent", Unit::Percent)];
+
 const PERIODS: [(&str, Period); 2] = [("month", Period::Month), ("year", Period::Year)];
 
 /// The form, or the name in it that is none.
@@ -105,6 +121,10 @@ fn decode(form: &str) -> Result<Form, &str> {
         }
     }
     Ok(form)
+}
+
+fn bad_input(name: &str) -> JsError {
+    JsError::new(&(String::from("bad-input: ") + name))
 }
 
 fn named<'n, T: Copy>(name: &'n str, known: &[(&str, T)]) -> Result<T, &'n str> {

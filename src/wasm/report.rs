@@ -6,11 +6,11 @@ use wasm_bindgen::prelude::*;
 use super::catalogue::{GroupBy, GroupSpend, Groupings, GroupsReport, ProductsReport, due_file};
 use super::file::unreadable;
 use super::import::OrderFiles;
-use super::{decode, encode};
+use super::{bad_input, decode, encode};
 use crate::export::{Format, cohorts_file, customers_file, periods_file, segments_file};
 use crate::insight::outlook::Outlook;
 use crate::insight::{
-    Apart, Assumptions, Calendar, Changes, CustomerBase, CustomerQuery, CustomerRow, Cuts,
+    Apart, Assumptions, Calendar, Changes, Costs, CustomerBase, CustomerQuery, CustomerRow, Cuts,
     FigureChange, Known, Part, Snapshot, SnapshotError, acquisition, at_risk, cohorts,
     concentration, continuation, customer_page, glance, one_time, over_time, plan, rows, segments,
     select, tiers, year_on_year,
@@ -181,7 +181,8 @@ pub enum Comparison {
 #[wasm_bindgen]
 impl OrderFiles {
     /// The answer to `question` (`ReportQuestion`), or `null`: where it is about what is expected of customers alone,
-    /// and the last outlook says "not yet"; where there is no outlook; or where the orders do not tell.
+    /// and the last outlook says "not yet"; where there is no outlook; or where the orders do not tell. An `Error`
+    /// "bad-input: …" names an assumption of a plan that cannot be.
     pub fn report(&mut self, question: JsValue) -> Result<JsValue, JsError> {
         let question: ReportQuestion = decode(question)?;
         let orders = &self.together.orders;
@@ -193,11 +194,13 @@ impl OrderFiles {
         if let Some(answer) = of_orders(orders, outlook, &question) {
             return Ok(answer);
         }
-        if let Some(answer) = of_customers(orders, outlook.known(), &mut kept.list, &question) {
+        let costs = outlook.costs;
+        if let Some(answer) =
+            of_customers(orders, outlook.known(), costs, &mut kept.list, &question)
+        {
             return Ok(answer);
         }
-        let Outlook { base, costs, .. } = outlook;
-        let costs = *costs;
+        let Outlook { base, .. } = outlook;
         let Some(base) = base else {
             return Ok(JsValue::NULL);
         };
@@ -205,9 +208,6 @@ impl OrderFiles {
             Snapshot::new(base, &glance(orders, base, costs), currency.clone())
         };
         Ok(match question {
-            ReportQuestion::Customer { place } => {
-                encode(&customer_page(orders, base, place as usize))
-            }
             ReportQuestion::Tiers { cuts } => {
                 if let Some(cuts) = cuts {
                     base.cut(cuts);
@@ -226,13 +226,14 @@ impl OrderFiles {
                 periods,
                 of,
             } => encode(&continuation(base, calendar, periods, &of, SEED)?),
-            ReportQuestion::Plan { assumptions } => encode(&plan(base, costs, assumptions)),
+            ReportQuestion::Plan { assumptions } => {
+                encode(&plan(base, costs, assumptions).map_err(|error| bad_input(&error))?)
+            }
             ReportQuestion::Acquisition { months } => {
                 encode(&acquisition(base, costs, months, SEED))
             }
             ReportQuestion::Snapshot => encode(&now(base).to_string()),
             ReportQuestion::Compare { before } => encode(&Comparison::new(&before, &now(base))),
-            ReportQuestion::Glance => encode(&glance(orders, base, costs)),
             _ => JsValue::NULL,
         })
     }
@@ -299,6 +300,7 @@ fn of_orders(orders: &Orders, outlook: &Outlook, question: &ReportQuestion) -> O
 fn of_customers(
     orders: &Orders,
     known: Known<'_>,
+    costs: Costs,
     kept: &mut Option<(CustomerQuery, Vec<u32>)>,
     question: &ReportQuestion,
 ) -> Option<JsValue> {
@@ -316,6 +318,10 @@ fn of_customers(
                 *limit as usize,
             ))
         }
+        ReportQuestion::Customer { place } => {
+            encode(&customer_page(orders, known, *place as usize))
+        }
+        ReportQuestion::Glance => encode(&glance(orders, known, costs)),
         ReportQuestion::Segments => encode(&segments(known)),
         ReportQuestion::Concentration => encode(&concentration(known)),
         _ => return None,

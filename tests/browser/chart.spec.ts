@@ -6,7 +6,7 @@ import { ChartPage } from './support/charts.ts';
 import { expect, test } from './support/test.ts';
 
 const samples: SampleName[] = ['tracking', 'profit', 'alive', 'months', 'contenders', 'cohorts'];
-const odd: SampleName[] = ['one', 'flat', 'losses', 'apart', 'events', 'zeros'];
+const odd: SampleName[] = ['one', 'flat', 'losses', 'apart', 'events', 'zeros', 'large'];
 
 test('arrow keys go through the points of lines, and what they say is announced', async ({
   page,
@@ -151,6 +151,24 @@ for (const language of ['en', 'zh-Hant', 'zh-Hans', 'ru']) {
     }
   });
 }
+
+test('amounts that would leave bars no room are abbreviated, and whole in the table', async ({
+  page,
+}) => {
+  const chart = await ChartPage.open(page, 'large');
+  const drawn = page.locator('svg.drawing');
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await expect(drawn.getByText('$4,321,987,654,321.50')).toBeVisible();
+  await page.setViewportSize({ width: 320, height: 800 });
+  await expect(drawn.getByText('$4.32T')).toBeVisible();
+  await expect(drawn.getByText('-$1.23T')).toBeVisible();
+  const [bar, plot] = await Promise.all([
+    drawn.locator('rect').first().boundingBox(),
+    chart.plot.boundingBox(),
+  ]);
+  expect(bar?.width).toBeGreaterThan((plot?.width ?? 0) / 8);
+  expect(await chart.cells()).toContainEqual(['Larger orders', '$4,321,987,654,321.50']);
+});
 
 test('in less room than its labels need, a chart is smaller as a whole', async ({ page }) => {
   for (const name of [...samples, ...odd]) {

@@ -155,7 +155,7 @@ test('segments and tiers lead to their customers', async ({ page }) => {
   await expect(table(page).getByText(`of ${fewer}`, { exact: false }).first()).toBeVisible();
   await page.getByLabel('Mid brings the next').fill('90');
   await page.getByLabel('Mid brings the next').blur();
-  await expect(page.getByLabel('Mid brings the next')).toHaveJSProperty('validity.valid', false);
+  await expect(page.getByLabel('Mid brings the next')).toHaveAttribute('aria-invalid', 'true');
 });
 
 test('a link brings the view back', async ({ page }) => {
@@ -200,12 +200,12 @@ test('whom to write to, as files', async ({ page }) => {
   expect(lines.slice(1).every((line) => line.split(',')[15] === 'true')).toBe(true);
 
   const once = page.locator('perennial-one-time');
-  await expect(once.getByText('1,218 customers have bought on one day only.')).toBeVisible();
+  await expect(once.getByText('1,210 customers have bought on one day only.')).toBeVisible();
   const buyers = await downloaded(
     page,
-    once.getByRole('button', { name: 'Download all 1,218 as CSV' }),
+    once.getByRole('button', { name: 'Download all 1,210 as CSV' }),
   );
-  expect(buyers).toHaveLength(1219);
+  expect(buyers).toHaveLength(1211);
 });
 
 test('how much hangs on how few', async ({ page }) => {

@@ -53,7 +53,7 @@ test('every file of the sample is there as JSON, with numbers as numbers', async
   });
   const risk = await files(page, 'at-risk');
   expect(risk.rows.every(({ overdue }) => overdue === true)).toBe(true);
-  expect((await files(page, 'one-time')).rows).toHaveLength(1218);
+  expect((await files(page, 'one-time')).rows).toHaveLength(1210);
 
   await go(page, '#cohorts?lang=en&currency=USD');
   await expect(page.locator('perennial-over-time table.figures')).toBeVisible();

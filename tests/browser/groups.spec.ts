@@ -6,6 +6,7 @@ import { expectAccessible } from './support/axe.ts';
 import { cdnow } from './support/cdnow.ts';
 import { OrdersPage } from './support/orders.ts';
 import { expectWords, go, open } from './support/page.ts';
+import { openReport, threeCustomers, twoYears } from './support/report-screens.ts';
 import { openSampleShop, worked } from './support/sample-shop.ts';
 import { expect, test } from './support/test.ts';
 
@@ -217,3 +218,17 @@ for (const language of ['en', 'zh-Hant', 'zh-Hans', 'ru']) {
     }
   });
 }
+
+test('a list of its parts, and the whole report as on the other screens', async ({ page }) => {
+  await openReport(page, twoYears(), 'groups');
+  const address = page.url();
+  const list = page.getByRole('navigation', { name: 'On this page' });
+  await expect(list.getByRole('button')).toHaveText(['Customers by group', 'Products']);
+  await list.getByRole('button', { name: 'Products' }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'Products', exact: true })).toBeFocused();
+  expect(page.url()).toBe(address);
+  await expect(page.getByRole('button', { name: 'Print the report' })).toBeVisible();
+  await openReport(page, threeCustomers(), 'groups');
+  await expect(list.getByRole('button')).toHaveCount(2);
+  await expect(page.getByRole('button', { name: 'Print the report' })).toHaveCount(0);
+});

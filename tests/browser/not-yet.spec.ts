@@ -50,7 +50,6 @@ test('customers with what they did, and nothing that would be expected of them',
   expect(ada.slice(0, 5)).toEqual(['$30.00', '2', 'Feb 9, 2024', '30 days', '81 days']);
   expect(ada[5]).toContain('overdue');
   await expect(table.getByLabel('Tier')).toHaveCount(0);
-  await expect(table.locator('tbody button')).toHaveCount(0);
   await table.getByRole('button', { name: 'Orders' }).click();
   await expect(table.locator('tbody th').first()).toHaveText('ada@x.de');
 
@@ -61,7 +60,8 @@ test('customers with what they did, and nothing that would be expected of them',
   await expect(part(page, 'concentration').locator('.headline')).toHaveText(
     'The 3 most valuable customers brought $85.00, 100% of the revenue.',
   );
-  for (const name of ['glance', 'at-risk', 'one-time']) await expect(part(page, name)).toBeHidden();
+  await expect(part(page, 'at-risk')).toContainText('only once something can be expected');
+  await expect(part(page, 'one-time')).toBeHidden();
   await expect(page.locator('.jumps button')).toHaveText([
     'How much hangs on how few',
     'Segments, and what to do with each',
@@ -69,6 +69,60 @@ test('customers with what they did, and nothing that would be expected of them',
   ]);
   await expect(page.getByText('$0')).toHaveCount(0);
   await expectWords(page);
+});
+
+test('what happened, at a glance', async ({ page }) => {
+  await openReport(page, threeCustomers(), 'customers');
+  const glance = part(page, 'glance');
+  await expect(glance.locator('.headline')).toHaveText(
+    '3 customers have brought $85.00 until April 30, 2024.',
+  );
+  const figure = (name: string) =>
+    glance
+      .locator('dl > div', { has: page.locator('dt').getByText(name, { exact: true }) })
+      .locator('.figure');
+  await expect(figure('Customers')).toHaveText('3');
+  await expect(figure('Orders')).toHaveText('5');
+  // The guest's 7 too, of five orders.
+  await expect(figure('Revenue')).toHaveText('$92.00');
+  await expect(figure('Average purchase value')).toHaveText('$18.40');
+  await expect(figure('CLV so far')).toHaveText('$28.33');
+  await expect(figure('Repeat rate')).toHaveText('33%');
+  // Four orders of three customers in the 112 days from 10 January to 30 April.
+  await expect(figure('Average purchase frequency a year')).toHaveText('4.35');
+  await expect(glance.getByText('A file of two full years will show here')).toBeVisible();
+  for (const name of ['Still active', 'CLV expected next', 'CLV : CAC']) {
+    await expect(glance.getByText(name, { exact: true })).toHaveCount(0);
+  }
+  await expect(glance.getByRole('button', { name: 'Print the report' })).toHaveCount(0);
+  await expect(glance.getByRole('textbox')).toHaveCount(0);
+});
+
+test('a customer’s own page, with her orders and nothing that would be expected', async ({
+  page,
+}) => {
+  await openReport(page, threeCustomers(), 'customers');
+  await part(page, 'customer-table').getByRole('button', { name: 'ada@x.de' }).click();
+  const dialog = page.getByRole('dialog', { name: 'ada@x.de' });
+  await expect(dialog.locator('.headline')).toHaveText(
+    'Last bought 81 days ago; usually she buys every 30 days.',
+  );
+  await expect(dialog.locator('.figure')).toHaveText(['$30.00']);
+  await expect(dialog).toContainText('She has bought on 2 days, from January 10, 2024 to');
+  await expect(dialog.getByText(/chance|likely/)).toHaveCount(0);
+  await dialog.locator('perennial-chart summary').click();
+  await expect(dialog.getByRole('row', { name: 'January 10, 2024' })).toContainText('$10.00');
+  await expect(dialog.getByRole('row', { name: 'February 9, 2024' })).toContainText('$20.00');
+  await expect(dialog.getByRole('region', { name: 'Her 2 orders' })).toContainText('$20.00');
+  await expectAccessible(page);
+  await expectWords(page);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  // One who bought once.
+  await part(page, 'customer-table').getByRole('button', { name: 'bo@x.de' }).click();
+  await expect(page.getByRole('dialog').locator('.headline')).toHaveText(
+    'Bought on one day only, 101 days ago.',
+  );
 });
 
 test('cohorts, periods and years, without how they are expected to go on', async ({ page }) => {
@@ -138,6 +192,13 @@ test('one customer, on every screen', async ({ page }) => {
   const contents = 'email,date,total\nada@x.de,2024-01-05,10.00\n';
   await openReport(page, { name: 'one.csv', contents }, 'customers');
   await expect(part(page, 'customer-table').getByText('1 customer, who has brought')).toBeVisible();
+  await expect(part(page, 'segments')).toContainText('nobody to compare her with.');
+  await expect(part(page, 'segments').getByRole('table')).toHaveCount(0);
+  await expect(part(page, 'concentration')).toContainText(
+    'all that customers have brought, $10.00, hangs on her.',
+  );
+  await expect(part(page, 'concentration').locator('perennial-chart')).toHaveCount(0);
+  expect((await cells(page, 'customer-table', 'ada@x.de')).at(-1)).toBe('–');
   await expectWords(page);
   await go(page, '#cohorts?lang=en&currency=USD');
   await expect(part(page, 'lives')).toContainText('Not yet: no month after the first is over.');

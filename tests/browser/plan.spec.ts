@@ -84,9 +84,15 @@ test('a link brings months and assumptions back, and what is none is as usual', 
   await expect(page.locator('#months')).toHaveValue('36');
   await expect(page.getByLabel('Of those at risk come back')).toHaveValue('25');
   await expect(page.getByLabel('Yearly retention up by, points')).toHaveValue('5');
+  // Nobody is won back more than once.
+  await page.getByLabel('Of those at risk come back').fill('1000');
+  await page.getByLabel('Of those at risk come back').press('Enter');
+  await expect(page.getByLabel('Of those at risk come back')).toHaveAccessibleDescription(
+    'Of those at risk come back: Enter 0% to 100%. 25% stays in use.',
+  );
   await page.getByLabel('Orders larger by').fill('-1');
   await page.getByLabel('Orders larger by').press('Enter');
-  await expect(page.getByLabel('Orders larger by')).toHaveJSProperty('validity.valid', false);
+  await expect(page.getByLabel('Orders larger by')).toHaveAttribute('aria-invalid', 'true');
   await expect(page).not.toHaveURL(/larger_orders/);
 });
 
@@ -111,3 +117,44 @@ for (const language of ['en', 'zh-Hant', 'zh-Hans', 'ru']) {
     await expectNoSideways(page);
   });
 }
+
+test('a new customer who costs nothing, on every screen', async ({ page }) => {
+  await openReport(page, twoYears(), 'plan');
+  const cost = page.getByLabel('Customer acquisition cost');
+  await cost.fill('0');
+  await cost.press('Enter');
+  await expect(acquisition(page)).toContainText('costs nothing, so she has paid off at once.');
+  // There is nothing to pay back, and no chance of it.
+  await expect(acquisition(page).locator('perennial-chart')).toHaveCount(1);
+  await expect(page.locator('perennial-levers')).toContainText('so she cannot be won for less.');
+  await expect(page.locator('perennial-levers')).not.toContainText(
+    'With a customer acquisition cost',
+  );
+  await page.getByLabel('Gross margin').fill('50');
+  await page.getByLabel('Gross margin').press('Enter');
+  await expect(acquisition(page)).toContainText('at a margin of 50%');
+  await go(page, '#customers?lang=en&currency=USD');
+  await expect(page.locator('perennial-glance')).toContainText(
+    'costs nothing, so there is no ratio.',
+  );
+  await go(page, '#cohorts?lang=en&currency=USD');
+  await expect(page.locator('perennial-lives')).toContainText('There is nothing to pay back.');
+  await expectWords(page);
+});
+
+test('where nothing is expected, one sentence says so', async ({ page }) => {
+  const rows = ['email,date,total,currency'];
+  for (let customer = 0; customer < 40; customer += 1) {
+    for (const month of [1, 2, 3, 4]) rows.push(`c${customer}@x.de,2010-0${month}-15,20.00,USD`);
+  }
+  // A guest alone came in the fourteen years since.
+  rows.push(',2023-12-31,1.00,USD');
+  await openReport(page, { name: 'gone.csv', contents: rows.join('\n') }, 'plan');
+  const levers = page.locator('perennial-levers');
+  await expect(levers.locator('.headline')).toHaveText(
+    'Nothing is expected of your customers until December 30, 2024, so there is nothing to plan that would raise it.',
+  );
+  await expect(lever(page, 'Larger orders')).toHaveCount(0);
+  await expect(levers).not.toContainText('$0.00 until');
+  await expectWords(page);
+});

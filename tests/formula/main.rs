@@ -17,6 +17,7 @@ mod degenerate;
 mod evaluator;
 mod finite;
 mod five_steps;
+mod form_alone;
 mod form_list;
 mod form_outcome;
 mod form_text;

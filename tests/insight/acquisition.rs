@@ -2,8 +2,9 @@
 
 use perennial::insight::{Costs, acquisition};
 use perennial::model::Customer;
+use perennial::number::Decimal;
 
-use crate::support::{CDNOW_END, assert_near, base, cdnow};
+use crate::support::{CDNOW_END, assert_near, base, cdnow, day, money, shop_of};
 
 const COSTS: Costs = Costs {
     margin: Some(0.5),
@@ -93,4 +94,22 @@ fn without_costs_it_is_revenue_and_there_is_nothing_to_pay_back() {
             .len(),
         121
     );
+}
+
+#[test]
+fn who_costs_nothing_has_paid_back_at_once() {
+    let orders = shop_of([
+        ("ada", day("2024-01-01"), money("10"), money("15")),
+        ("bo", day("2024-02-01"), money("4"), Decimal::ZERO),
+        ("bo", day("2024-03-01"), money("4"), Decimal::ZERO),
+    ]);
+    let free = Costs {
+        cac: Some(0.0),
+        ..COSTS
+    };
+    let found = acquisition(&base(&orders, "2024-06-30", 365.0), free, 6, 1);
+    // A first purchase of −5 and one of 4, at 50 %: less than nothing at first, and still nothing to pay back.
+    assert!(found.months[0].profit < 0.0);
+    assert_eq!((found.cac, found.payback), (Some(0.0), Some(0)));
+    assert!(found.months.iter().all(|month| month.paid_back.is_none()));
 }

@@ -267,3 +267,17 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_cohort_that_cost_nothing_has_nothing_to_pay_back() {
+    let orders = shop(&[("ada", "2024-01-10", "0.00"), ("bo", "2024-02-20", "5.00")]);
+    let free = Costs {
+        margin: Some(0.5),
+        cac: Some(0.0),
+    };
+    let found = cohorts(&orders, day("2024-02-21"), Calendar::Months, free);
+    assert_eq!(found.to_pay_back, Some(0.0));
+    let paybacks: Vec<_> = found.cohorts.iter().map(|cohort| cohort.payback).collect();
+    // February has no month that is over; it has paid back all the same.
+    assert_eq!(paybacks, [Some(0), Some(0)]);
+}

@@ -34,6 +34,15 @@ fn orders_and_purchases_by_hand() {
         ]
     );
     assert_eq!(customer_page(&orders, &base, 2), None);
+    // Without a forecast she has bought the same, and nothing is expected of her.
+    let known = customer_page(&orders, &*base.observed, 0).expect("ada");
+    assert_eq!(
+        (known.orders, known.purchases),
+        (page.orders, page.purchases)
+    );
+    assert_eq!((known.row.gap, known.row.due), (page.row.gap, page.row.due));
+    assert_eq!((known.row.alive, known.next_if_active), (None, None));
+    assert_eq!((known.alive, known.next), (vec![], None));
 }
 
 #[test]

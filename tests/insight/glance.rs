@@ -1,11 +1,11 @@
 //! The shop at a glance.
 
 use perennial::insight::{
-    Costs, CustomerQuery, Figure, Snapshot, SortBy, customer_page, glance, rows, select,
+    Costs, CustomerQuery, Figure, Observed, Snapshot, SortBy, customer_page, glance, rows, select,
 };
 use perennial::model::forecast::{Kind, Range};
 
-use crate::support::{CDNOW_END, assert_near, base, base_by, cdnow_times, money, shop};
+use crate::support::{CDNOW_END, assert_near, base, base_by, cdnow_times, day, money, shop};
 
 #[test]
 fn cdnow() {
@@ -20,17 +20,21 @@ fn cdnow() {
     assert_eq!(glance.so_far, Some(money("103.5604")));
     // 6,919 ÷ 2,357 in 546 days.
     assert_near(glance.apf, 6919.0 / 2357.0 / 546.0 * 365.25, 1e-12);
-    let active = glance.active.expect("a model with churn");
+    assert_eq!(
+        (glance.of_customers, glance.year),
+        (money("244091.94"), None)
+    );
+    let ahead = glance.ahead.expect("a forecast");
+    let active = ahead.active.expect("a model with churn");
     assert_near(
-        glance.left.expect("the others"),
+        ahead.left.expect("the others"),
         1.0 - active / 2357.0,
         1e-12,
     );
-    assert_near(glance.total, 244_091.94 / 2357.0 + glance.next, 1e-9);
-    assert_eq!(glance.of_customers, money("244091.94"));
-    assert_near(glance.expected, 2357.0 * glance.next, 1e-6);
-    assert_eq!((glance.next_range, glance.total_range), (None, None));
-    assert_eq!((glance.clv_to_cac, glance.year), (None, None));
+    assert_near(ahead.total, 244_091.94 / 2357.0 + ahead.next, 1e-9);
+    assert_near(ahead.expected, 2357.0 * ahead.next, 1e-6);
+    assert_eq!((ahead.next_range, ahead.total_range), (None, None));
+    assert_eq!(ahead.clv_to_cac, None);
 }
 
 #[test]
@@ -40,14 +44,15 @@ fn as_many_are_active_as_the_field_knows() {
     let orders = crate::support::cdnow();
     let base = base(&orders, "1997-09-30", 365.0);
     let glance = glance(&orders, &base, Costs::default());
-    let active = glance.active.expect("a model with churn");
+    let ahead = glance.ahead.expect("a forecast");
+    let active = ahead.active.expect("a model with churn");
     assert_near(active / f64::from(glance.customers), 0.449, 0.012);
     let variance: f64 = base.values.iter().map(|v| v.alive * (1.0 - v.alive)).sum();
-    let Range { low, high } = glance.active_range.expect("a model with churn");
+    let Range { low, high } = ahead.active_range.expect("a model with churn");
     assert_near(high - low, 2.0 * 1.6449 * variance.sqrt(), 0.01);
     assert_near(0.5 * (high + low), active, 1e-9);
     // Who is there leaves in part within a year, not wholly.
-    let churn = glance.churn.expect("somebody is there");
+    let churn = ahead.churn.expect("somebody is there");
     assert!((0.05..0.95).contains(&churn), "{churn}");
 }
 
@@ -56,7 +61,8 @@ fn many_customers_leave_as_a_part_of_them_does() {
     // 23,570 customers, of whom every other one is asked, and 2,357 of whom each is.
     let churn = |orders: &perennial::order::Orders| {
         let glance = glance(orders, &base(orders, CDNOW_END, 0.0), Costs::default());
-        glance.churn.expect("somebody is there")
+        let ahead = glance.ahead.expect("a forecast");
+        ahead.churn.expect("somebody is there")
     };
     assert_near(
         churn(&cdnow_times(10)),
@@ -94,7 +100,8 @@ fn a_year_beside_the_year_before_by_hand() {
     let apv = year.apv.expect("orders in both");
     assert_eq!((apv.before, apv.now), (money("40"), money("53.3333")));
     // (1,000 + 40 + 60 + 160) ÷ 3 × 50 % ÷ 100; nothing is expected within no time.
-    assert_near(glance.clv_to_cac.expect("both"), 2.1, 1e-12);
+    let ahead = glance.ahead.expect("a forecast");
+    assert_near(ahead.clv_to_cac.expect("both"), 2.1, 1e-12);
 }
 
 #[test]
@@ -113,14 +120,12 @@ fn a_model_without_churn_cannot_tell_who_is_still_there() {
     let orders = crate::support::cdnow();
     let base = base_by(Kind::Nbd, &orders, CDNOW_END, 365.0);
     let glance = glance(&orders, &base, Costs::default());
-    assert_eq!(
-        (glance.active, glance.left, glance.churn),
-        (None, None, None)
-    );
-    assert_eq!(glance.active_range, None);
+    let kept = Snapshot::new(&base, &glance, None).figures;
+    let ahead = glance.ahead.expect("a forecast");
+    assert_eq!((ahead.active, ahead.left, ahead.churn), (None, None, None));
+    assert_eq!(ahead.active_range, None);
     // What is expected is known all the same.
-    assert!(glance.expected > 0.0);
-    let kept = Snapshot::new(&glance, None).figures;
+    assert!(ahead.expected > 0.0);
     let unknown = |(figure, _): &(Figure, f64)| matches!(figure, Figure::Active | Figure::Churn);
     assert!(!kept.iter().any(unknown), "{kept:?}");
 
@@ -137,4 +142,32 @@ fn a_model_without_churn_cannot_tell_who_is_still_there() {
     assert_eq!(selection, (0..2357).collect::<Vec<u32>>());
     let shown = rows(&orders, &base, &selection, 0, 2357);
     assert!(shown.iter().all(|row| row.alive.is_none()));
+}
+
+#[test]
+fn what_happened_is_told_without_a_forecast() {
+    let orders = shop(&[
+        ("ada", "2024-01-01", "10.00"),
+        ("bo", "2024-01-03", "50.00"),
+        // The same day once more is no coming back.
+        ("bo", "2024-01-03", "2.00"),
+        ("", "2024-01-05", "7.00"),
+        ("ada", "2024-01-11", "20.00"),
+        ("cy", "2024-01-12", "5.00"),
+    ]);
+    let observed = Observed::new(&orders, day("2024-01-20"));
+    let glance = glance(&orders, &observed, Costs::default());
+    assert_eq!((glance.customers, glance.orders), (3, 6));
+    assert_eq!(
+        (glance.revenue, glance.of_customers),
+        (money("94"), money("87"))
+    );
+    // 94 ÷ 6 and 87 ÷ 3.
+    assert_eq!(glance.apv, Some(money("15.6667")));
+    assert_eq!(glance.so_far, Some(money("29")));
+    assert_near(glance.came_back.expect("customers"), 1.0 / 3.0, 1e-12);
+    // Five orders of three customers in 20 days; ten days of one of them.
+    assert_near(glance.apf, 5.0 / 3.0 / 20.0 * 365.25, 1e-12);
+    assert_near(glance.lifespan_days, 10.0 / 3.0, 1e-12);
+    assert_eq!((glance.year, glance.ahead), (None, None));
 }

@@ -81,7 +81,10 @@ fn whom_only_a_forecast_would_find_is_not_found() {
 
 #[test]
 fn files_leave_blank_what_is_expected() {
-    let orders = shop(&[("ada", "2024-01-01", "10.00")]);
+    let orders = shop(&[
+        ("ada", "2024-01-01", "10.00"),
+        ("bo", "2024-01-01", "10.00"),
+    ]);
     let observed = Observed::new(&orders, day("2024-01-08"));
     let text = |file: std::io::Result<Vec<u8>>| {
         let text = String::from_utf8(file.expect("memory")).expect("UTF-8");
@@ -91,10 +94,10 @@ fn files_leave_blank_what_is_expected() {
         text(customers_file(Format::Csv, &orders, &observed, &[0]))[1],
         "ada,1,1,2024-01-01,2024-01-01,10.00,,,,,,,,,7,false,,promising,"
     );
-    // One customer is in the middle fifth of one.
+    // Both are in the middle fifth.
     assert_eq!(
         text(segments_file(Format::Csv, &observed))[4],
-        "promising,1,1.0000,10.00,1.0000,,,"
+        "promising,2,1.0000,20.00,1.0000,,,"
     );
 }
 

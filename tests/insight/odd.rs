@@ -42,16 +42,15 @@ fn ask_everything(orders: &Orders, until: Date, kind: Kind) {
         shares.extend([point.customers, point.revenue]);
     }
     let found = glance(orders, &base, COSTS);
-    shares.extend(found.left);
-    shares.extend(found.churn);
-    numbers.extend(found.active);
-    numbers.extend(
-        found
-            .active_range
-            .into_iter()
-            .flat_map(|range| [range.low, range.high]),
-    );
-    numbers.extend([found.apf, found.lifespan_days, found.next]);
+    shares.extend(found.came_back);
+    numbers.extend([found.apf, found.lifespan_days]);
+    let ahead = found.ahead.expect("a forecast");
+    shares.extend(ahead.left);
+    shares.extend(ahead.churn);
+    numbers.extend(ahead.active);
+    let ends = ahead.active_range.map(|range| [range.low, range.high]);
+    numbers.extend(ends.into_iter().flatten());
+    numbers.push(ahead.next);
     let all = select(orders, &base, &CustomerQuery::default());
     assert_eq!(all.len(), base.len());
     for row in rows(orders, &base, &all, 0, 100) {
@@ -71,7 +70,7 @@ fn ask_everything(orders: &Orders, until: Date, kind: Kind) {
         }
     }
     assert!(at_risk(&base).len() + one_time(&base).len() <= base.len());
-    for lever in plan(&base, COSTS, Assumptions::default()) {
+    for lever in plan(&base, COSTS, Assumptions::default()).expect("assumptions") {
         assert!(lever.gain.is_finite(), "{kind} {lever:?}");
     }
     let found = acquisition(&base, COSTS, 12, 1);

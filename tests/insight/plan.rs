@@ -62,7 +62,7 @@ fn levers_by_hand_on_cdnow() {
         purchases,
         active,
     } = sums(&base);
-    let levers = plan(&base, COSTS, Assumptions::default());
+    let levers = plan(&base, COSTS, Assumptions::default()).expect("assumptions");
     assert_eq!(levers.len(), 9);
     assert!(levers.is_sorted_by(|one, other| one.gain >= other.gain));
     // A tenth larger orders are a tenth more of what is expected.
@@ -91,7 +91,8 @@ fn levers_by_hand_on_cdnow() {
     );
     // 1.1 × 47 % − 50 % = 1.7 %; 3 ÷ 47 more purchases make up for 3 points.
     check(LeverKind::Loyalty, 0.017 * next, 3.0 / 47.0);
-    let retention = 1.0 - glance(&orders, &base, COSTS).churn.expect("some");
+    let ahead = glance(&orders, &base, COSTS).ahead.expect("a forecast");
+    let retention = 1.0 - ahead.churn.expect("some");
     let years = 365.0 / 365.25;
     let more = years_there(retention + 0.05, years) / years_there(retention, years) - 1.0;
     check(
@@ -143,7 +144,7 @@ fn ranges_are_those_of_the_total() {
     let ranges = drawn.expect("customers").expect("not broken off");
     let total = ranges.total;
     base.ranges = Some(ranges);
-    let levers = plan(&base, COSTS, Assumptions::default());
+    let levers = plan(&base, COSTS, Assumptions::default()).expect("assumptions");
     let range = lever(&levers, LeverKind::LargerOrders)
         .range
         .expect("a range");
@@ -155,7 +156,7 @@ fn ranges_are_those_of_the_total() {
 #[test]
 fn by_a_model_without_churn_nothing_is_said_of_retention() {
     let base = base_by(Kind::Nbd, &cdnow(), UNTIL, 365.0);
-    let levers = plan(&base, COSTS, Assumptions::default());
+    let levers = plan(&base, COSTS, Assumptions::default()).expect("assumptions");
     let kinds: Vec<LeverKind> = levers.iter().map(|lever| lever.kind).collect();
     assert!(!kinds.contains(&LeverKind::Retention), "{kinds:?}");
     assert!(kinds.contains(&LeverKind::MoreOrders), "{kinds:?}");
@@ -165,7 +166,7 @@ fn by_a_model_without_churn_nothing_is_said_of_retention() {
 fn of_what_nothing_is_known_nothing_is_said() {
     let orders = shop(&[("ada", "2024-01-01", "5.00"), ("bo", "2024-01-03", "5.00")]);
     let base = base(&orders, "2024-12-31", 365.0);
-    let levers = plan(&base, Costs::default(), Assumptions::default());
+    let levers = plan(&base, Costs::default(), Assumptions::default()).expect("assumptions");
     let kinds: Vec<LeverKind> = levers.iter().map(|lever| lever.kind).collect();
     // Without CAC, without somebody who came back, without anybody at risk.
     for absent in [
@@ -177,7 +178,70 @@ fn of_what_nothing_is_known_nothing_is_said() {
     }
     assert!(levers.iter().all(|lever| lever.gain.is_finite()));
     let no_time = crate::support::base(&orders, "2024-12-31", 0.0);
-    for lever in plan(&no_time, COSTS, Assumptions::default()) {
+    for lever in plan(&no_time, COSTS, Assumptions::default()).expect("assumptions") {
         assert!(lever.gain.is_finite(), "{lever:?}");
     }
+}
+
+#[test]
+fn nobody_is_won_back_more_than_once() {
+    let base = base(&cdnow(), UNTIL, 365.0);
+    let asked = |assumed: Assumptions| plan(&base, COSTS, assumed);
+    let usual = Assumptions::default();
+    let won_back = |won_back| Assumptions { won_back, ..usual };
+    assert!(asked(won_back(1.0)).is_ok());
+    let refused = asked(won_back(10.0)).expect_err("a thousand per cent");
+    assert_eq!(refused.to_string(), "won back cannot be 10");
+    // What is added to something may be more than it; neither may be less than nothing.
+    let larger = |larger_orders| Assumptions {
+        larger_orders,
+        ..usual
+    };
+    assert!(asked(larger(10.0)).is_ok());
+    for wrong in [
+        larger(10.1),
+        larger(-0.01),
+        larger(f64::NAN),
+        Assumptions {
+            message_cost: f64::INFINITY,
+            ..usual
+        },
+    ] {
+        assert!(asked(wrong).is_err(), "{wrong:?}");
+    }
+}
+
+#[test]
+fn who_costs_nothing_cannot_be_won_for_less() {
+    let base = base(&cdnow(), UNTIL, 365.0);
+    let free = Costs {
+        cac: Some(0.0),
+        ..COSTS
+    };
+    let levers = plan(&base, free, Assumptions::default()).expect("assumptions");
+    let cheaper = |lever: &Lever| lever.kind == LeverKind::CheaperAcquisition;
+    assert_eq!(levers.len(), 8);
+    assert!(!levers.iter().any(cheaper));
+}
+
+#[test]
+fn where_nothing_is_expected_there_is_nothing_to_raise() {
+    let said = |customer: &'static str| {
+        ["2010-01-05", "2010-02-05", "2010-03-05", "2010-04-05"].map(|day| (customer, day, "20.00"))
+    };
+    let customers = ["ada", "bo", "cy", "di"].map(said).concat();
+    // Nobody has been seen for fourteen years.
+    let gone = base(&shop(&customers), "2024-04-05", 365.0);
+    assert!(sums(&gone).next < 0.005, "{}", sums(&gone).next);
+    let kinds = |base: &CustomerBase| -> Vec<LeverKind> {
+        let levers = plan(base, COSTS, Assumptions::default()).expect("assumptions");
+        levers.iter().map(|lever| lever.kind).collect()
+    };
+    // What they were once worth does not rest on what is expected of them, nor does what new ones cost.
+    assert_eq!(
+        kinds(&gone),
+        [LeverKind::WinBack, LeverKind::CheaperAcquisition]
+    );
+    let there = base(&shop(&customers), "2010-04-20", 365.0);
+    assert!(kinds(&there).contains(&LeverKind::LargerOrders));
 }

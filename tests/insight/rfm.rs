@@ -1,10 +1,10 @@
 //! Segments.
 
-use perennial::insight::{Segment, segments};
+use perennial::insight::{CustomerQuery, Observed, Segment, customer_page, segments, select};
 use perennial::number::Decimal;
 use proptest::prelude::*;
 
-use crate::support::{CDNOW_END, any_shop, base, money, shop, shop_of};
+use crate::support::{CDNOW_END, any_shop, base, day, money, shop, shop_of};
 
 #[test]
 fn five_customers_by_hand() {
@@ -37,12 +37,31 @@ fn five_customers_by_hand() {
 }
 
 #[test]
-fn one_customer_is_in_the_middle() {
-    let orders = shop(&[("ada", "2024-01-01", "1.00")]);
+fn equals_are_in_the_middle() {
+    let orders = shop(&[("ada", "2024-01-01", "1.00"), ("bo", "2024-01-01", "1.00")]);
     let base = base(&orders, "2024-01-01", 90.0);
-    let scores = base.observed.scores[0];
-    assert_eq!((scores.recency, scores.frequency, scores.money), (3, 3, 3));
-    assert_eq!(scores.segment, Segment::Promising);
+    for scores in &base.observed.scores {
+        assert_eq!((scores.recency, scores.frequency, scores.money), (3, 3, 3));
+        assert_eq!(scores.segment, Segment::Promising);
+    }
+}
+
+#[test]
+fn who_is_alone_is_compared_with_nobody() {
+    let orders = shop(&[("ada", "2024-01-01", "1.00"), ("", "2024-01-02", "9.00")]);
+    let observed = Observed::new(&orders, day("2024-01-02"));
+    assert!(
+        segments(&observed)
+            .iter()
+            .all(|segment| segment.part.customers == 0)
+    );
+    let page = customer_page(&orders, &observed, 0).expect("ada");
+    assert_eq!((page.scores, page.row.segment), (None, None));
+    let query = CustomerQuery {
+        segment: Some(Segment::Promising),
+        ..CustomerQuery::default()
+    };
+    assert!(select(&orders, &observed, &query).is_empty());
 }
 
 #[test]
@@ -82,6 +101,8 @@ proptest! {
         let customers: u32 = found.iter().map(|segment| segment.part.customers).sum();
         let revenue: Decimal = found.iter().map(|segment| segment.part.revenue).sum();
         let named = orders.counted().filter(|order| order.customer.is_some());
+        // Nobody can be compared with one who is alone.
+        prop_assume!(base.len() > 1);
         prop_assert_eq!(usize::try_from(customers), Ok(base.len()));
         prop_assert_eq!(revenue, named.map(perennial::order::Order::net).sum());
         for (one, two) in (0..base.len()).zip(1..base.len()) {

@@ -313,3 +313,19 @@ fn more_than_other_costs_is_worked_out_anew() {
         assert!(outlook.with_costs_of(&wishes).is_none(), "{wishes:?}");
     }
 }
+
+#[test]
+fn a_cost_of_nothing_is_known_and_one_below_it_is_none() {
+    let (orders, mut study) = cdnow();
+    let mut look = |cac| {
+        let wishes = Wishes {
+            cac: Some(cac),
+            ..Wishes::default()
+        };
+        study.look(orders, &wishes, &mut |_, _| {})
+    };
+    assert_eq!(look(0.0).expect("in its domain").costs.cac, Some(0.0));
+    let refused = look(-0.01).expect_err("below nothing");
+    assert_eq!(refused.to_string(), "acquisition cost cannot be -0.01");
+    assert!(look(f64::NAN).is_err());
+}

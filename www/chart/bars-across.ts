@@ -2,7 +2,7 @@
 
 import { type Bar, barsOf, facets, filled, ground, lanes, limits } from './bar.ts';
 import { type Canvas, canvas, halo, heading } from './canvas.ts';
-import type { BarChart } from './description.ts';
+import type { BarChart, NumberAxis } from './description.ts';
 import { type Frame, type Margins, widest } from './frame.ts';
 import { levelAcrossMarks } from './guides.ts';
 import { shade } from './ink.ts';
@@ -22,10 +22,11 @@ export function barsAcross(chart: BarChart, frame: Frame, above: number): Canvas
   // Names too long to stand beside the bars stand over them.
   const isOver = names > frame.width * 0.36;
   const rise = levels.length > 0 ? 1.5 : 0;
-  const written = isGrouped ? bars.map((bar) => value.format(bar.value)) : [];
+  const room = isGrouped ? frame.width * 0.36 : 0;
+  const written = writer(value, bars, frame, room);
   const margins: Margins = {
     marginTop: above + font * (2.6 + rise),
-    marginRight: widest(written, frame) + font,
+    marginRight: (isGrouped ? Math.min(widest(bars.map(written), frame), room) : 0) + font,
     marginBottom: isGrouped ? font * 0.5 : font * 2.2,
     marginLeft: isOver ? font * 0.2 : names + font,
   };
@@ -45,7 +46,7 @@ export function barsAcross(chart: BarChart, frame: Frame, above: number): Canvas
       ruleX([0], { stroke: shade('soft') }),
       ...levels.flatMap((level) => levelAcrossMarks(level, largest, frame)),
       isOver ? namesOver(categories, font) : namesBeside(categories, font),
-      ...(isGrouped ? [valuesAtEnds(chart, bars, font)] : []),
+      ...(isGrouped ? [valuesAtEnds(bars, written, font)] : []),
     ],
   });
 }
@@ -87,13 +88,24 @@ function valueAxis({ value }: BarChart, { font }: Frame): Markish[] {
   ];
 }
 
-function valuesAtEnds({ value }: BarChart, bars: readonly Bar[], font: number): Markish {
+/** Writes the values at the ends of bars, abbreviated where whole ones would leave the bars no room. */
+function writer(
+  value: NumberAxis,
+  bars: readonly Bar[],
+  frame: Frame,
+  room: number,
+): (bar: Bar) => string {
+  const whole = (bar: Bar) => value.format(bar.value);
+  return widest(bars.map(whole), frame) <= room ? whole : (bar) => short(value)(bar.value);
+}
+
+function valuesAtEnds(bars: readonly Bar[], written: (bar: Bar) => string, font: number): Markish {
   return text(bars, {
     ...halo,
     fy: 'category',
     y: 'lane',
     x: (bar: Bar) => Math.max(0, bar.value),
-    text: (bar: Bar) => value.format(bar.value),
+    text: written,
     textAnchor: 'start',
     dx: font * 0.4,
     fontVariant: 'tabular-nums',

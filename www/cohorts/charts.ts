@@ -123,7 +123,7 @@ export function courseChart(locale: Locale, lives: Lives): LineChart {
     x: countAxis(locale, locale.text(`cohorts-age-${calendar}`)),
     y: moneyAxis(locale, locale.text('cohorts-brought')),
     series: drawn.map((cohort) => course(locale, lives, cohort)),
-    ...(to_pay_back !== null && {
+    ...(to_pay_back && {
       levels: [
         {
           value: to_pay_back,

@@ -112,6 +112,7 @@ class PerennialCheck extends ReportPart {
   /** The figures of today alone. */
   #figuresTemplate(glance: Glance) {
     const { locale } = this;
+    const { ahead } = glance;
     const row = (figure: Figure, value: number | null) =>
       value === null
         ? nothing
@@ -121,12 +122,12 @@ class PerennialCheck extends ReportPart {
           </tr>`;
     return this.#tableTemplate(
       [date(locale, glance.until)],
-      html`${row('customers', glance.customers)} ${row('active', glance.active)}
-      ${row('churn', glance.churn)} ${row('orders', glance.orders)}
+      html`${row('customers', glance.customers)} ${row('active', ahead?.active ?? null)}
+      ${row('churn', ahead?.churn ?? null)} ${row('orders', glance.orders)}
       ${row('revenue', Number(glance.revenue))}
       ${row('apv', glance.apv === null ? null : Number(glance.apv))} ${row('apf', glance.apf)}
       ${row('so_far', glance.so_far === null ? null : Number(glance.so_far))}
-      ${row('next', glance.next)} ${row('total', glance.total)}`,
+      ${row('next', ahead?.next ?? null)} ${row('total', ahead?.total ?? null)}`,
     );
   }
 

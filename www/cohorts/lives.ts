@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import '../chart/chart.ts';
 import type { Calendar, Cohort } from '../core/types.ts';
+import type { Locale } from '../i18n/locale.ts';
 import { outlook } from '../outlook/state.ts';
 import { downloadTemplate } from '../report/download.ts';
 import {
@@ -83,7 +84,7 @@ class PerennialLives extends CalendarPart {
         const chart = courseChart(money, lives);
         return html`<perennial-chart .locale=${money} .chart=${chart}></perennial-chart>`;
       })}
-      ${cohorts.to_pay_back === null ? html`<p class="note on-screen">${locale.text('cohorts-no-cac')}</p>` : nothing}
+      ${paybackNote(locale, cohorts.to_pay_back)}
       ${this.#listTemplate(lives)}
     `;
   }
@@ -119,9 +120,9 @@ class PerennialLives extends CalendarPart {
             <th scope="col" class="number">${locale.text('cohorts-revenue')}</th>
             <th scope="col" class="number">${locale.text('cohorts-brought')}</th>
             ${
-              cohorts.to_pay_back === null
-                ? nothing
-                : html`<th scope="col">${locale.text('cohorts-paid')}</th>`
+              cohorts.to_pay_back
+                ? html`<th scope="col">${locale.text('cohorts-paid')}</th>`
+                : nothing
             }
           </tr>
         </thead>
@@ -134,7 +135,7 @@ class PerennialLives extends CalendarPart {
               <td class="number">${locale.number(cohort.customers)}</td>
               <td class="number">${money.money(cohort.revenue)}</td>
               <td class="number">${money.money(cohort.brought)}</td>
-              ${cohorts.to_pay_back === null ? nothing : html`<td>${paid(cohort)}</td>`}
+              ${cohorts.to_pay_back ? html`<td>${paid(cohort)}</td>` : nothing}
             </tr>`,
           )}
         </tbody>
@@ -146,6 +147,14 @@ class PerennialLives extends CalendarPart {
         : html`<p class="note">${locale.text('cohorts-incomplete')}</p>`
     }`;
   }
+}
+
+/** Why it is not said when cohorts have paid back what they cost. */
+function paybackNote(locale: Locale, toPayBack: number | null) {
+  if (toPayBack) return nothing;
+  return toPayBack === 0
+    ? html`<p class="note">${locale.text('acquisition-payback-at_once')}</p>`
+    : html`<p class="note on-screen">${locale.text('cohorts-no-cac')}</p>`;
 }
 
 customElements.define('perennial-lives', PerennialLives);

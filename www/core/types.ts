@@ -83,6 +83,7 @@ code: string,
  * The piece of the text that is wrong; empty where it is the whole.
  */
 piece: string, };
+export type Unit = "money" | "percent";
 export type FieldState = { 
 /**
  * Which field.
@@ -1219,7 +1220,7 @@ discount: number,
  */
 margin: number | null, 
 /**
- * Customer acquisition cost, above 0.
+ * Customer acquisition cost, 0 or more.
  */
 cac: number | null, 
 /**
@@ -1768,7 +1769,7 @@ export type Costs = {
  */
 margin: number | null, 
 /**
- * Customer acquisition cost, above 0.
+ * Customer acquisition cost, 0 or more.
  */
 cac: number | null, };
 export type Calendar = "months" | "quarters" | "years";
@@ -1961,9 +1962,9 @@ overdue: boolean,
  */
 at_stake: number | null, 
 /**
- * By recency, frequency and money.
+ * By recency, frequency and money; `None` of the only customer.
  */
-segment: Segment, 
+segment: Segment | null, 
 /**
  * By value, so far and next.
  */
@@ -2035,13 +2036,13 @@ export type CustomerPage = {
 row: CustomerRow, 
 /**
  * What is expected of her next if she is still active: expected next ÷ P(alive).
- * `None` where she is not, and where the model cannot tell.
+ * `None` where she is not, where the model cannot tell, or without a forecast.
  */
 next_if_active: number | null, 
 /**
- * Her scores of recency, frequency and money.
+ * Her scores of recency, frequency and money; `None` of the only customer.
  */
-scores: Scores, 
+scores: Scores | null, 
 /**
  * Her orders that count, the first first.
  */
@@ -2052,12 +2053,13 @@ orders: Array<CustomerOrder>,
 purchases: Array<Purchase>, 
 /**
  * P(alive) as it would have been told at the end of each of these days by
- * today's model, from the first purchase to the end of observation; none where that knows no churn.
+ * today's model, from the first purchase to the end of observation; none where that knows no churn, or
+ * without a forecast.
  */
 alive: Array<AliveOn>, 
 /**
  * When the next purchase is to be expected; `None` where there is next to no
- * chance of one.
+ * chance of one, or without a forecast.
  */
 next: PurchaseWindow | null, };
 export type Lorenz = { 
@@ -2359,18 +2361,10 @@ customers: Compared<number>,
  * Average purchase value.
  */
 apv: Compared<Decimal> | null, };
-export type Glance = { 
+export type Ahead = { 
 /**
- * The end of observation.
- */
-until: CivilDate, 
-/**
- * Customers who can be told apart.
- */
-customers: number, 
-/**
- * How many of them are still active, expected: the sum of P(alive). This, its range, who has left and the churn
- * rate are `None` where the model knows no churn.
+ * How many customers are still active, expected: the sum of P(alive). This, its range, who has left and the
+ * churn rate are `None` where the model knows no churn.
  */
 active: number | null, 
 /**
@@ -2385,6 +2379,43 @@ left: number | null,
  * Churn rate: the share of the active who will have left after a year.
  */
 churn: number | null, 
+/**
+ * What is expected of all customers next.
+ */
+expected: number, 
+/**
+ * Mean value that is expected of a customer next.
+ */
+next: number, 
+/**
+ * Between what that lies with a chance of 90 %, once ranges are drawn.
+ */
+next_range: Range | null, 
+/**
+ * So far and next.
+ */
+total: number, 
+/**
+ * Between what that lies with a chance of 90 %, once ranges are drawn.
+ */
+total_range: Range | null, 
+/**
+ * The same of gross profit ÷ CAC, where both margin and CAC are known and CAC is not nothing.
+ */
+clv_to_cac: number | null, };
+export type Glance = { 
+/**
+ * The end of observation.
+ */
+until: CivilDate, 
+/**
+ * Customers who can be told apart.
+ */
+customers: number, 
+/**
+ * Repeat rate: the share of them who came back on another day.
+ */
+came_back: number | null, 
 /**
  * Orders that count, guests' too.
  */
@@ -2410,37 +2441,17 @@ lifespan_days: number,
  */
 of_customers: Decimal, 
 /**
- * What is expected of all customers next.
- */
-expected: number, 
-/**
  * Mean value so far of a customer.
  */
 so_far: Decimal | null, 
 /**
- * Mean value that is expected of a customer next.
- */
-next: number, 
-/**
- * Between what that lies with a chance of 90 %, once ranges are drawn.
- */
-next_range: Range | null, 
-/**
- * So far and next.
- */
-total: number, 
-/**
- * Between what that lies with a chance of 90 %, once ranges are drawn.
- */
-total_range: Range | null, 
-/**
- * The same of gross profit ÷ CAC, where both margin and CAC are known.
- */
-clv_to_cac: number | null, 
-/**
  * The last 365 days beside the 365 before, where there are both.
  */
-year: Years | null, };
+year: Years | null, 
+/**
+ * What is expected; `None` without a forecast.
+ */
+ahead: Ahead | null, };
 export type Assumptions = { 
 /**
  * Orders are larger by this.
@@ -2546,7 +2557,7 @@ profit: number,
  */
 range: Range, 
 /**
- * The chance that a customer has paid back CAC by then, where it is known.
+ * The chance that a customer has paid back CAC by then, where it is known and not nothing.
  */
 paid_back: number | null, };
 export type AcquisitionCurve = { 
@@ -2567,8 +2578,8 @@ months: Array<MonthFigures>,
  */
 cac: number | null, 
 /**
- * The first month at whose end the expected gross profit has reached CAC; `None`
- * where it has not by the last, or CAC is not known.
+ * The first month at whose end the expected gross profit has reached CAC, 0 where she
+ * costs nothing; `None` where it has not by the last, or CAC is not known.
  */
 payback: number | null, 
 /**

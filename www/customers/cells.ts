@@ -84,7 +84,7 @@ export function columns(locale: Locale, names: readonly ColumnName[]): readonly 
     segment: {
       head: 'customers-segment',
       sort: 'segment',
-      cell: ({ segment }) => locale.text(`segment-${segment}`),
+      cell: ({ segment }) => (segment === null ? '–' : locale.text(`segment-${segment}`)),
     },
     last: { head: 'customers-last', sort: 'last', cell: ({ last }) => shortDate(locale, last) },
   };

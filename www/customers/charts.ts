@@ -1,6 +1,6 @@
 /** What is drawn of customers. */
 
-import { dateAxis, shareAxis } from '../chart/axes.ts';
+import { dateAxis, moneyAxis, shareAxis } from '../chart/axes.ts';
 import type { BarChart, LineChart, NumberAxis } from '../chart/description.ts';
 import type { Concentration, CustomerPage, SegmentPart } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
@@ -90,6 +90,25 @@ export function aliveChart(locale: Locale, { alive, purchases, row }: CustomerPa
       name: locale.text('customer-purchases'),
       at: purchases.map(({ date: day }) => day),
     },
+  };
+}
+
+/** What she bought, day by day: all that can be drawn of her where nothing can be expected yet. */
+export function purchasesChart(locale: Locale, { purchases, row }: CustomerPage): LineChart {
+  const bought = locale.text('customer-purchases');
+  return {
+    kind: 'lines',
+    title: locale.text('customer-line'),
+    summary: locale.text('customer-line-summary', {
+      count: row.purchases,
+      first: date(locale, row.first),
+      last: date(locale, row.last),
+    }),
+    x: dateAxis(locale, locale.text('customer-day'), 'day'),
+    y: moneyAxis(locale, bought),
+    series: [
+      { name: bought, points: purchases.map(({ date: day, net }) => ({ x: day, y: Number(net) })) },
+    ],
   };
 }
 

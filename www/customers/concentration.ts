@@ -27,39 +27,42 @@ class PerennialConcentration extends ReportPart {
     const { locale } = this;
     const concentration = this.#concentration;
     if (!concentration) return nothing;
-    const { ten, gini } = concentration;
-    const { exact, rough } = moneys(locale);
     return html`<section aria-labelledby="concentration-title">
       <h2 id="concentration-title">${locale.text('concentration-title')}</h2>
-      ${
-        gini === null
-          ? html`<p>${locale.text('concentration-nothing')}</p>`
-          : html`<p class="headline">
-                ${locale.text(
-                  ten.next === null ? 'concentration-ten-so-far' : 'concentration-ten',
-                  {
-                    count: ten.customers,
-                    revenue: exact(ten.revenue),
-                    share: roughShare(locale, ten.share_of_revenue ?? 0),
-                    next: rough(ten.next),
-                    share_next: roughShare(locale, ten.share_of_next ?? 0),
-                  },
-                )}
-              </p>
-              ${this.#topsTemplate(concentration)}
-              <p class="help">
-                ${locale.text('concentration-gini', { gini: threeDigits(locale, gini) })}
-              </p>
-              ${guard(
-                [locale, concentration],
-                () =>
-                  html`<perennial-chart
-                    .locale=${locale}
-                    .chart=${lorenzChart(locale, concentration)}
-                  ></perennial-chart>`,
-              )}`
-      }
+      ${this.#content(concentration)}
     </section>`;
+  }
+
+  #content(concentration: Concentration) {
+    const { locale } = this;
+    const { ten, gini } = concentration;
+    const { exact, rough } = moneys(locale);
+    if (gini === null) return html`<p>${locale.text('concentration-nothing')}</p>`;
+    // The ten, or as many as there are.
+    if (ten.customers === 1) {
+      return html`<p>${locale.text('concentration-one', { revenue: exact(ten.revenue) })}</p>`;
+    }
+    return html`<p class="headline">
+        ${locale.text(ten.next === null ? 'concentration-ten-so-far' : 'concentration-ten', {
+          count: ten.customers,
+          revenue: exact(ten.revenue),
+          share: roughShare(locale, ten.share_of_revenue ?? 0),
+          next: rough(ten.next),
+          share_next: roughShare(locale, ten.share_of_next ?? 0),
+        })}
+      </p>
+      ${this.#topsTemplate(concentration)}
+      <p class="help">
+        ${locale.text('concentration-gini', { gini: threeDigits(locale, gini) })}
+      </p>
+      ${guard(
+        [locale, concentration],
+        () =>
+          html`<perennial-chart
+            .locale=${locale}
+            .chart=${lorenzChart(locale, concentration)}
+          ></perennial-chart>`,
+      )}`;
   }
 
   #topsTemplate({ tops }: Concentration) {

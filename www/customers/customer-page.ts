@@ -3,20 +3,21 @@
 import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import '../chart/chart.ts';
-import type { CustomerPage, PurchaseWindow } from '../core/types.ts';
+import type { CustomerPage, PurchaseWindow, Scores } from '../core/types.ts';
+import type { Locale } from '../i18n/locale.ts';
 import { date, shortDate } from '../orders/format.ts';
 import { roughShare } from '../outlook/format.ts';
 import { outlook } from '../outlook/state.ts';
 import { ReportPart } from '../report/part.ts';
 import { daysText, moneys } from './cells.ts';
-import { aliveChart } from './charts.ts';
+import { aliveChart, purchasesChart } from './charts.ts';
 import { customerPageStyle } from './customer-page-style.ts';
 import { customersStyle } from './style.ts';
 
 export class PerennialCustomer extends ReportPart {
   static override styles = [...ReportPart.styles, customersStyle, customerPageStyle];
 
-  protected override readonly needsForecast = true;
+  protected override readonly needsForecast = false;
 
   /** Who is shown. */
   #place: number | undefined;
@@ -61,40 +62,29 @@ export class PerennialCustomer extends ReportPart {
   #pageTemplate(page: CustomerPage) {
     const { locale } = this;
     const { row, scores } = page;
+    const isExpected = row.next !== null;
     return html`<button type="button" @click=${() => this.#dialog?.close()}>
         ${locale.text('customer-back')}
       </button>
       <h2 id="name">${row.customer}</h2>
       <p class="headline">${this.#reason(page)}</p>
       ${this.#valueTemplate(page)}
-      <p>${this.#nextText(page.next)}</p>
-      <p>
-        ${locale.sentences(
-          locale.text('customer-segment', {
-            segment: locale.text(`segment-${row.segment}`),
-            recency: scores.recency,
-            frequency: scores.frequency,
-            money: scores.money,
-          }),
-          locale.text(`advice-${row.segment}`),
-        )}
-      </p>
-      ${
-        page.alive.length === 0
-          ? nothing
-          : guard(
-              [locale, page],
-              () =>
-                html`<perennial-chart
-                  .locale=${locale}
-                  .chart=${aliveChart(locale, page)}
-                ></perennial-chart>`,
-            )
-      }
+      ${isExpected ? html`<p>${this.#nextText(page.next)}</p>` : nothing}
+      ${scores ? html`<p>${segmentText(locale, scores)}</p>` : nothing}
+      ${guard(
+        [locale, page],
+        () =>
+          html`<perennial-chart
+            .locale=${locale}
+            .chart=${
+              page.alive.length > 0 ? aliveChart(locale, page) : purchasesChart(this.money, page)
+            }
+          ></perennial-chart>`,
+      )}
       ${this.#ordersTemplate(page)}`;
   }
 
-  /** Why she is thought to be still there or not. */
+  /** Why she is thought to be still there or not; how she bought, where nobody can tell. */
   #reason({ row, next_if_active }: CustomerPage): string {
     const { locale } = this;
     const { rough } = moneys(locale);
@@ -105,7 +95,8 @@ export class PerennialCustomer extends ReportPart {
         gap === null
           ? locale.text('customer-silent-once', { silent })
           : locale.text('customer-silent', { silent, gap });
-      return locale.sentences(known, locale.text('customer-no-churn'));
+      const isExpected = row.next !== null;
+      return locale.sentences(known, isExpected ? locale.text('customer-no-churn') : '');
     }
     const said = { silent, alive: roughShare(locale, row.alive) };
     const reason =
@@ -128,14 +119,18 @@ export class PerennialCustomer extends ReportPart {
     </div>`;
     return html`<dl>
       ${figure(locale.text('outlook-so-far'), exact(revenue))}
-      ${figure(
-        locale.text('outlook-next', { date: this.#ends }),
-        rough(next),
-        low === null || high === null
-          ? ''
-          : locale.text('outlook-range', { low: rough(low), high: rough(high) }),
-      )}
-      ${figure(locale.text('outlook-total'), rough(total))}
+      ${
+        next === null
+          ? nothing
+          : html`${figure(
+              locale.text('outlook-next', { date: this.#ends }),
+              rough(next),
+              low === null || high === null
+                ? ''
+                : locale.text('outlook-range', { low: rough(low), high: rough(high) }),
+            )}
+            ${figure(locale.text('outlook-total'), rough(total))}`
+      }
     </dl>`;
   }
 
@@ -188,6 +183,16 @@ export class PerennialCustomer extends ReportPart {
       </table>
     </div>`;
   }
+}
+
+/** How she compares with all others, and what to do. */
+function segmentText(locale: Locale, scores: Scores): string {
+  const { segment, recency, frequency, money } = scores;
+  const name = locale.text(`segment-${segment}`);
+  return locale.sentences(
+    locale.text('customer-segment', { segment: name, recency, frequency, money }),
+    locale.text(`advice-${segment}`),
+  );
 }
 
 customElements.define('perennial-customer', PerennialCustomer);

@@ -1,12 +1,11 @@
 /** The shop at a glance: a sentence, and the figures behind it. */
 
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Compared, Glance, OutlookReport, Range, Wishes } from '../core/types.ts';
+import type { Ahead, Compared, Glance, OutlookReport, Range, Wishes } from '../core/types.ts';
 import { date } from '../orders/format.ts';
-import { percent } from '../outlook/controls.ts';
+import { costField, marginField } from '../outlook/controls.ts';
 import { perCent, roughCount, roughly, roughShare } from '../outlook/format.ts';
 import { outlook } from '../outlook/state.ts';
-import { isCost, isMargin } from '../outlook/wishes.ts';
 import '../print/button.ts';
 import '../report/copy.ts';
 import { ReportPart } from '../report/part.ts';
@@ -16,7 +15,7 @@ import { customersStyle } from './style.ts';
 class PerennialGlance extends ReportPart {
   static override styles = [...ReportPart.styles, customersStyle];
 
-  protected override readonly needsForecast = true;
+  protected override readonly needsForecast = false;
 
   #glance: Glance | undefined;
 
@@ -29,6 +28,7 @@ class PerennialGlance extends ReportPart {
     const { report, progress } = outlook;
     const glance = this.#glance;
     if (!report || !glance) return nothing;
+    const { ahead } = glance;
     const write = moneys(locale);
     const sentence = this.#sentence(glance, report, write);
     return html`<section class="summary" aria-labelledby="glance-title">
@@ -40,17 +40,24 @@ class PerennialGlance extends ReportPart {
           .text=${sentence}
           .label=${locale.text('glance-copy')}
         ></perennial-copy>
-        <perennial-print .locale=${locale}></perennial-print>
+        ${ahead ? html`<perennial-print .locale=${locale}></perennial-print>` : nothing}
       </div>
-      <p class="basis">${locale.sentences(...this.#basis(report))}</p>
-      ${this.#costsTemplate(outlook.wishes)}
+      <p class="basis">
+        ${ahead ? locale.sentences(...this.#basis(report)) : locale.text('glance-money')}
+      </p>
+      ${ahead ? this.#costsTemplate(outlook.wishes) : nothing}
       <p class="status" role="status">
         ${progress ? locale.text(`outlook-stage-${progress.stage}`) : ''}
       </p>
       <div aria-busy=${progress ? 'true' : 'false'}>
         <dl>
-          ${this.#valueTemplate(glance, report, write)}
-          ${this.#customersTemplate(glance)}
+          ${
+            glance.so_far === null
+              ? nothing
+              : this.#figure('so-far', write.exact(glance.so_far), locale.text('glance-so-far-how'))
+          }
+          ${ahead ? this.#valueTemplate(ahead, report, write) : nothing}
+          ${this.#customersTemplate(glance)} ${ahead ? this.#activeTemplate(ahead) : nothing}
           ${this.#ordersTemplate(glance, write)}
         </dl>
         ${this.#yearTemplate(glance, write)}
@@ -60,11 +67,14 @@ class PerennialGlance extends ReportPart {
 
   #sentence(glance: Glance, { ends }: OutlookReport, { rough }: Moneys): string {
     const { locale } = this;
-    const { active } = glance;
+    const { customers, ahead, until } = glance;
+    const known = { count: customers, revenue: rough(Number(glance.of_customers)) };
+    if (!ahead)
+      return locale.text('glance-headline-so-far', { ...known, date: date(locale, until) });
+    const { active, expected } = ahead;
     const said = {
-      count: glance.customers,
-      revenue: rough(Number(glance.of_customers)),
-      next: rough(glance.expected),
+      ...known,
+      next: rough(expected),
       date: date(locale, ends),
     };
     return active === null
@@ -92,36 +102,18 @@ class PerennialGlance extends ReportPart {
   /** What a customer costs, and what is left of what she pays. */
   #costsTemplate({ cac, margin }: Wishes) {
     const { locale } = this;
-    const changed = (event: Event) => {
-      const field = event.currentTarget as HTMLInputElement;
-      if (!field.reportValidity()) return;
-      if (field.value === '') void outlook.wish({ cac: null });
-      else if (isCost(field.valueAsNumber)) void outlook.wish({ cac: field.valueAsNumber });
-    };
     return html`<div class="controls">
-      <label>
-        <span>${locale.text('glance-cac')}</span>
-        <span class="unit">
-          <input
-            id="cac"
-            type="number"
-            step="any"
-            min="0.01"
-            inputmode="decimal"
-            placeholder=${locale.text('outlook-margin-none')}
-            .value=${cac === null ? '' : String(cac)}
-            @change=${changed}
-          />
-          ${this.money.currencySign}
-        </span>
-      </label>
-      ${percent(locale, 'margin', margin, (value) => {
-        if (value === null || isMargin(value)) void outlook.wish({ margin: value });
-      })}
+      ${costField(
+        this.money,
+        locale.text('glance-cac'),
+        cac,
+        (value) => void outlook.wish({ cac: value }),
+      )}
+      ${marginField(locale, margin, (value) => void outlook.wish({ margin: value }))}
     </div>`;
   }
 
-  #customersTemplate({ customers, active, active_range, left, churn }: Glance) {
+  #customersTemplate({ customers, came_back }: Glance) {
     const { locale } = this;
     return html`${this.#figure(
       'customers',
@@ -129,6 +121,19 @@ class PerennialGlance extends ReportPart {
       locale.text('glance-customers-how'),
     )}
     ${
+      came_back === null
+        ? nothing
+        : this.#figure(
+            'came-back',
+            roughShare(locale, came_back),
+            locale.text('glance-came-back-how'),
+          )
+    }`;
+  }
+
+  #activeTemplate({ active, active_range, left, churn }: Ahead) {
+    const { locale } = this;
+    return html`${
       active === null || left === null
         ? this.#figure('active', '–', locale.text('glance-no-churn'))
         : this.#figure(
@@ -167,15 +172,10 @@ class PerennialGlance extends ReportPart {
     ${this.#figure('apf', twoDecimals(locale.language, apf), locale.text('glance-apf-how'))}`;
   }
 
-  #valueTemplate(glance: Glance, { ends }: OutlookReport, { exact, rough }: Moneys) {
+  #valueTemplate(ahead: Ahead, { ends }: OutlookReport, { rough }: Moneys) {
     const { locale } = this;
-    const { so_far, next, next_range, total, total_range, clv_to_cac } = glance;
-    return html`${
-      so_far === null
-        ? nothing
-        : this.#figure('so-far', exact(so_far), locale.text('glance-so-far-how'))
-    }
-    ${this.#figure(
+    const { next, next_range, total, total_range, clv_to_cac } = ahead;
+    return html`${this.#figure(
       'next',
       rough(next),
       locale.text('glance-next-how', { date: date(locale, ends) }),
@@ -192,7 +192,9 @@ class PerennialGlance extends ReportPart {
         ? html`<div class="on-screen">
             <dt>${locale.text('glance-ratio')}</dt>
             <dd class="figure">–</dd>
-            <dd>${locale.text('glance-ratio-opens')}</dd>
+            <dd>
+              ${locale.text(outlook.wishes.cac === 0 ? 'glance-ratio-free' : 'glance-ratio-opens')}
+            </dd>
           </div>`
         : this.#figure('ratio', locale.ratio(clv_to_cac), locale.text('glance-ratio-how'))
     }`;

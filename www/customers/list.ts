@@ -11,8 +11,8 @@ export interface ListView {
   readonly caption: string;
   readonly columns: readonly Column[];
   readonly rows: readonly CustomerRow[];
-  /** Opens the page of the customer at a place, where customers have one. */
-  readonly open?: (place: number) => void;
+  /** Opens the page of the customer at a place. */
+  readonly open: (place: number) => void;
   /** How it is sorted, where that can be chosen. */
   readonly sorting?: Sorting;
 }
@@ -43,13 +43,9 @@ export function listTemplate(view: ListView): TemplateResult {
         ${rows.map(
           (row) => html`<tr>
             <th scope="row">
-              ${
-                open
-                  ? html`<button type="button" class="link" @click=${() => open(row.place)}>
-                      ${keyTemplate(row.customer)}
-                    </button>`
-                  : keyTemplate(row.customer)
-              }
+              <button type="button" class="link" @click=${() => open(row.place)}>
+                ${keyTemplate(row.customer)}
+              </button>
             </th>
             ${columns.map(({ sort, cell }) => html`<td class=${kind(sort)}>${cell(row)}</td>`)}
           </tr>`,

@@ -15,8 +15,6 @@ const FEW = 10;
 abstract class PerennialList extends ReportPart {
   static override styles = [...ReportPart.styles, customersStyle];
 
-  protected override readonly needsForecast = true;
-
   /** What it is of, in questions and in the ids of its messages. */
   protected abstract readonly of: 'at-risk' | 'one-time';
   protected abstract readonly columns: readonly ColumnName[];
@@ -102,6 +100,8 @@ abstract class PerennialList extends ReportPart {
 }
 
 class PerennialAtRisk extends PerennialList {
+  /** Where nothing can be expected, it says why it has nobody. */
+  protected override readonly needsForecast = false;
   protected override readonly of = 'at-risk';
   protected override readonly how = ['at-risk-how', 'at-risk-how-no-churn'] as const;
   protected override readonly columns = [
@@ -112,9 +112,19 @@ class PerennialAtRisk extends PerennialList {
     'revenue',
     'next',
   ] as const;
+
+  protected override render() {
+    const { locale } = this;
+    if (!outlook.notYet) return super.render();
+    return html`<section aria-labelledby="list-title">
+      <h2 id="list-title">${locale.text('at-risk-title')}</h2>
+      <p>${locale.text('at-risk-not-yet')}</p>
+    </section>`;
+  }
 }
 
 class PerennialOneTime extends PerennialList {
+  protected override readonly needsForecast = true;
   protected override readonly of = 'one-time';
   protected override readonly how = ['one-time-how', 'one-time-how'] as const;
   protected override readonly columns = ['next', 'alive', 'revenue', 'last', 'silent'] as const;

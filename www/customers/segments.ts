@@ -7,6 +7,7 @@ import type { Cuts, SegmentPart, TierPart } from '../core/types.ts';
 import { linkText } from '../i18n/locale.ts';
 import { outlook } from '../outlook/state.ts';
 import { downloadTemplate } from '../report/download.ts';
+import { numberField } from '../report/number-field.ts';
 import { ReportPart } from '../report/part.ts';
 import { moneys } from './cells.ts';
 import { segmentsChart } from './charts.ts';
@@ -37,13 +38,20 @@ class PerennialSegments extends ReportPart {
     const segments = this.#segments;
     const tiers = this.#tiers;
     if (!segments) return nothing;
+    const peopled = segments.filter(({ part }) => part.customers > 0);
     return html`<section aria-labelledby="segments-title">
       <h2 id="segments-title">${locale.text('segments-title')}</h2>
-      <p class="basis">
+      ${peopled.length > 0 ? this.#comparedTemplate(peopled, tiers) : html`<p>${locale.text('segments-one')}</p>`}
+    </section>`;
+  }
+
+  #comparedTemplate(segments: readonly SegmentPart[], tiers: readonly TierPart[] | undefined) {
+    const { locale } = this;
+    return html`<p class="basis">
         ${locale.text(tiers ? 'segments-how' : 'segments-how-so-far')}
         <span class="on-screen">${locale.text('segments-click')}</span>
       </p>
-      ${this.#segmentsTemplate(segments.filter(({ part }) => part.customers > 0))}
+      ${this.#segmentsTemplate(segments)}
       ${
         tiers
           ? html`<h3>${locale.text('tiers-title')}</h3>
@@ -53,8 +61,7 @@ class PerennialSegments extends ReportPart {
               </p>
               ${this.#cutsTemplate(outlook.cuts)} ${this.#tiersTemplate(tiers)}`
           : nothing
-      }
-    </section>`;
+      }`;
   }
 
   #segmentsTemplate(segments: readonly SegmentPart[]): TemplateResult {
@@ -110,30 +117,20 @@ class PerennialSegments extends ReportPart {
 
   /** Where one tier ends and the next begins, in per cent of the value. */
   #cutsTemplate(cuts: Cuts): TemplateResult {
+    const { locale } = this;
     const field = (name: keyof Cuts) => {
-      const changed = (event: Event) => {
-        const input = event.currentTarget as HTMLInputElement;
-        const moved = { ...cuts, [name]: input.valueAsNumber / 100 };
-        input.setCustomValidity(areCuts(moved) ? '' : this.locale.text('tiers-beyond'));
-        if (input.reportValidity()) this.#see({ cuts: moved });
-      };
-      return html`<label>
-        <span>${this.locale.text(`tiers-${name}`)}</span>
-        <span class="unit">
-          <input
-            id=${`cut-${name}`}
-            type="number"
-            step="any"
-            min=${name === 'high' ? 1 : 0}
-            max="100"
-            required
-            inputmode="decimal"
-            .value=${linkText(cuts[name], true).replace('%', '')}
-            @change=${changed}
-          />
-          %
-        </span>
-      </label>`;
+      const moved = (percent: number): Cuts => ({ ...cuts, [name]: percent / 100 });
+      return numberField(locale, {
+        id: `cut-${name}`,
+        label: locale.text(`tiers-${name}`),
+        unit: 'percent',
+        value: Number(linkText(cuts[name], true).replace('%', '')),
+        allowed: { least: name === 'high' ? 1 : 0, most: 100 },
+        beyond: (percent) => (areCuts(moved(percent)) ? '' : locale.text('tiers-beyond')),
+        take: (percent) => {
+          if (percent !== null) this.#see({ cuts: moved(percent) });
+        },
+      });
     };
     return html`<div class="controls">${field('high')} ${field('mid')}</div>`;
   }

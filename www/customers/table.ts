@@ -165,7 +165,7 @@ export class PerennialCustomerTable extends ReportPart {
         caption: locale.text('customers-caption'),
         columns: columns(locale, isExpected ? withForecast : soFar),
         rows,
-        ...(isExpected && { open: (place: number) => this.#open(place) }),
+        open: (place) => this.#open(place),
         sorting: { by: sort, descending, choose: (by) => this.#sort(by) },
       })}
       ${this.#pagesTemplate(part.customers, rows.length)}

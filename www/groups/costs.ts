@@ -1,11 +1,18 @@
 /** What was spent on winning each group's customers, and what came of it. */
 
 import { html, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Group, GroupRow, GroupSpend, GroupsReport } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { moneyWriter } from '../orders/format.ts';
 import { perCent } from '../outlook/format.ts';
+import type { Allowed } from '../report/allowed.ts';
+import { numberField } from '../report/number-field.ts';
+import { moneyOf } from '../report/part.ts';
 import { groupName } from './charts.ts';
+
+/** What can have been spent on a group. */
+const amounts: Allowed = { least: 0 };
 
 interface CostsView {
   readonly column: string;
@@ -43,7 +50,11 @@ export function costsTemplate(
           </tr>
         </thead>
         <tbody>
-          ${groups.map((row, place) => rowTemplate(locale, row, place, view))}
+          ${repeat(
+            groups,
+            ({ group }) => `${column}: ${group.name}`,
+            (row, place) => rowTemplate(locale, row, place, view),
+          )}
         </tbody>
       </table>
     </div>
@@ -80,22 +91,16 @@ function spendTemplate(
   { spends, spend, currency }: CostsView,
 ): TemplateResult {
   const known = spends.find((other) => other.group === group.name);
-  const changed = (event: Event) => {
-    const field = event.currentTarget as HTMLInputElement;
-    if (!field.reportValidity()) return;
-    spend(group.name, field.value === '' ? null : field.valueAsNumber);
-  };
-  return html`<input
-      id=${`spent-${place}`}
-      type="number"
-      step="any"
-      min="0"
-      max="1000000000000000"
-      inputmode="decimal"
-      aria-label=${locale.text('groups-spent-on', { name: groupName(locale, group) })}
-      .value=${known ? String(known.spend) : ''}
-      @change=${changed}
-    />
+  return html`${numberField(moneyOf(locale), {
+    id: `spent-${place}`,
+    label: locale.text('groups-spent-on', { name: groupName(locale, group) }),
+    isNamed: true,
+    unit: 'money',
+    value: known?.spend ?? null,
+    allowed: amounts,
+    none: '',
+    take: (amount) => spend(group.name, amount),
+  })}
     <span class="on-paper">${known ? moneyWriter(locale, currency)(known.spend) : ''}</span>`;
 }
 

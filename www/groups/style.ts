@@ -55,8 +55,13 @@ export const groupsStyle = css`
     text-align: end;
   }
 
-  .costs input:invalid {
-    border-color: var(--wrong);
+  /* As wide as its sentence is easily read, in a table whose cells do not break. */
+  .costs .refused {
+    max-inline-size: 16rem;
+    margin-block: 0.25rem;
+    padding: 0;
+    text-align: start;
+    white-space: normal;
   }
 
   .costs tbody :is(th, td) {

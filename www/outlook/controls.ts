@@ -3,7 +3,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { Wishes } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { isDiscount, isMargin, models } from './wishes.ts';
+import { numberField } from '../report/number-field.ts';
+import { costs, discounts, margins, models } from './wishes.ts';
 
 type Wish = (part: Partial<Wishes>) => void;
 
@@ -51,12 +52,8 @@ export function controlsTemplate(locale: Locale, wishes: Wishes, wish: Wish): Te
         )}
       </select>
     </label>
-    ${percent(locale, 'discount', wishes.discount, (discount) => {
-      if (discount !== null && isDiscount(discount)) wish({ discount });
-    })}
-    ${percent(locale, 'margin', wishes.margin, (margin) => {
-      if (margin === null || isMargin(margin)) wish({ margin });
-    })}
+    ${discountField(locale, wishes.discount, (discount) => wish({ discount }))}
+    ${marginField(locale, wishes.margin, (margin) => wish({ margin }))}
   </div>`;
 }
 
@@ -77,37 +74,55 @@ function horizonsWith(days: number): readonly (readonly [number, string, number]
   return [...usual, [days, 'outlook-days', days]];
 }
 
-/** A field for per cent; what is none is marked by the browser, and changes nothing. */
-export function percent(
+export function discountField(
   locale: Locale,
-  name: 'discount' | 'margin',
-  value: number | null,
-  take: (value: number | null) => void,
+  value: number,
+  take: (discount: number) => void,
 ): TemplateResult {
-  const [least, most] = name === 'discount' ? [0, 1000] : [0.01, 100];
-  const changed = (event: Event) => {
-    const field = event.currentTarget as HTMLInputElement;
-    if (!field.reportValidity()) return;
-    take(field.value === '' ? null : field.valueAsNumber);
-  };
-  return html`<label>
-    <span>${locale.text(`outlook-${name}`)}</span>
-    <span class="unit">
-      <input
-        id=${name}
-        type="number"
-        step="any"
-        min=${least}
-        max=${most}
-        inputmode="decimal"
-        ?required=${name === 'discount'}
-        placeholder=${locale.text(`outlook-${name}-none`)}
-        .value=${value === null ? '' : String(value)}
-        @change=${changed}
-      />
-      %
-    </span>
-  </label>`;
+  return numberField(locale, {
+    id: 'discount',
+    label: locale.text('outlook-discount'),
+    unit: 'percent',
+    value,
+    allowed: discounts,
+    take: (discount) => {
+      if (discount !== null) take(discount);
+    },
+  });
+}
+
+export function marginField(
+  locale: Locale,
+  value: number | null,
+  take: (margin: number | null) => void,
+): TemplateResult {
+  return numberField(locale, {
+    id: 'margin',
+    label: locale.text('outlook-margin'),
+    unit: 'percent',
+    value,
+    allowed: margins,
+    none: locale.text('outlook-margin-none'),
+    take,
+  });
+}
+
+/** @param locale with the currency of the files */
+export function costField(
+  locale: Locale,
+  label: string,
+  value: number | null,
+  take: (cost: number | null) => void,
+): TemplateResult {
+  return numberField(locale, {
+    id: 'cac',
+    label,
+    unit: 'money',
+    value,
+    allowed: costs,
+    none: locale.text('outlook-margin-none'),
+    take,
+  });
 }
 
 function selected(event: Event): string {

@@ -8,6 +8,7 @@ import { openTruth } from '../orders/sample.ts';
 import { session } from '../orders/session.ts';
 import { ordersStyle } from '../orders/style.ts';
 import '../print/button.ts';
+import { numberStyle } from '../report/number-field.ts';
 import { save } from '../shell/save.ts';
 import { controlsTemplate } from './controls.ts';
 import {
@@ -28,7 +29,7 @@ const wish = (part: Partial<Wishes>): void => void outlook.wish(part);
 class PerennialOutlook extends LitElement {
   static override properties = { locale: { attribute: false } };
 
-  static override styles = [ordersStyle, outlookStyle];
+  static override styles = [ordersStyle, outlookStyle, numberStyle];
 
   declare locale: Locale;
 

@@ -57,10 +57,6 @@ export const outlookStyle = css`
     inline-size: 11rem;
   }
 
-  .controls input:invalid {
-    border-color: var(--wrong);
-  }
-
   .three {
     margin-block: 1rem;
   }

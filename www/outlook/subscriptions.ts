@@ -18,14 +18,18 @@ import { keepFocus } from '../orders/focus.ts';
 import { localeIn } from '../orders/format.ts';
 import { session } from '../orders/session.ts';
 import { ordersStyle } from '../orders/style.ts';
+import type { Allowed } from '../report/allowed.ts';
+import { numberField, numberStyle } from '../report/number-field.ts';
 import { survivalChart } from './charts.ts';
-import { percent } from './controls.ts';
+import { discountField, marginField } from './controls.ts';
 import { perCent, roughCount, roughMoney, roughShare, threeDigits } from './format.ts';
 import { outlookStyle } from './style.ts';
 import { subscriberWishes, wishOfSubscribers } from './subscriber-wishes.ts';
-import { isDiscount, isMargin } from './wishes.ts';
 
 const units: readonly TimeUnit[] = ['day', 'week', 'month', 'quarter', 'year'];
+
+/** What can be paid each time. */
+const amounts: Allowed = { least: 0, isAbove: true };
 
 /** Tables that tell how long subscribers stay. */
 const subscriberTables: ReadonlySet<TableKind> = new Set(['subscriptions', 'retention']);
@@ -38,7 +42,7 @@ export function hasSubscribers({ files }: JointReceipt): boolean {
 class PerennialSubscriptions extends LitElement {
   static override properties = { locale: { attribute: false } };
 
-  static override styles = [ordersStyle, outlookStyle];
+  static override styles = [ordersStyle, outlookStyle, numberStyle];
 
   declare locale: Locale;
 
@@ -119,10 +123,6 @@ class PerennialSubscriptions extends LitElement {
 
   #controlsTemplate({ unit, amount, currency }: SubscriptionReport) {
     const { locale } = this;
-    const changedAmount = (event: Event) => {
-      const field = event.currentTarget as HTMLInputElement;
-      if (field.reportValidity()) this.#wish({ amount: field.value ? field.valueAsNumber : null });
-    };
     const changedUnit = (event: Event) => {
       const chosen = (event.currentTarget as HTMLSelectElement).value;
       this.#wish({ unit: units.find((name) => name === chosen) ?? null });
@@ -140,28 +140,17 @@ class PerennialSubscriptions extends LitElement {
           )}
         </select>
       </label>
-      <label>
-        <span>${locale.text('subscriptions-amount')}</span>
-        <span class="unit">
-          <input
-            id="amount"
-            type="number"
-            step="any"
-            min="0.0001"
-            max="1000000000000000"
-            inputmode="decimal"
-            .value=${amount === null ? '' : String(amount)}
-            @change=${changedAmount}
-          />
-          ${moneyIn(locale, currency).currencySign}
-        </span>
-      </label>
-      ${percent(locale, 'discount', subscriberWishes().discount, (discount) => {
-        if (discount !== null && isDiscount(discount)) this.#wish({ discount });
+      ${numberField(moneyIn(locale, currency), {
+        id: 'amount',
+        label: locale.text('subscriptions-amount'),
+        unit: 'money',
+        value: amount,
+        allowed: amounts,
+        none: '',
+        take: (paid) => this.#wish({ amount: paid }),
       })}
-      ${percent(locale, 'margin', subscriberWishes().margin, (margin) => {
-        if (margin === null || isMargin(margin)) this.#wish({ margin });
-      })}
+      ${discountField(locale, subscriberWishes().discount, (discount) => this.#wish({ discount }))}
+      ${marginField(locale, subscriberWishes().margin, (margin) => this.#wish({ margin }))}
     </div>`;
   }
 

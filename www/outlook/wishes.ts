@@ -1,6 +1,7 @@
 /** What the merchant wants to know, as a setting of the address: `days.730*discount.8*model.nbd`. */
 
 import type { Model, Wishes } from '../core/types.ts';
+import { type Allowed, isAllowed } from '../report/allowed.ts';
 
 export const usualWishes: Wishes = {
   split: null,
@@ -13,6 +14,12 @@ export const usualWishes: Wishes = {
 };
 
 export const models: readonly Model[] = ['mbg-nbd', 'pareto-nbd', 'bg-nbd', 'nbd'];
+
+/** What the core takes, in per cent. */
+export const discounts: Allowed = { least: 0, most: 1000 };
+export const margins: Allowed = { least: 0, isAbove: true, most: 100 };
+/** The same in money: that somebody costs nothing is known, too. */
+export const costs: Allowed = { least: 0 };
 
 /** What differs from the usual; empty where nothing does. */
 export function writeWishes(wishes: Wishes): string {
@@ -34,9 +41,9 @@ export function readWishes(text: string): Wishes {
     const dot = part.indexOf('.');
     const [name, value] = dot < 0 ? [part, ''] : [part.slice(0, dot), part.slice(dot + 1)];
     if (name === 'days' && isDays(Number(value))) wishes.days = Number(value);
-    if (name === 'discount' && isDiscount(Number(value))) wishes.discount = Number(value);
-    if (name === 'margin' && isMargin(Number(value))) wishes.margin = Number(value);
-    if (name === 'cac' && isCost(Number(value))) wishes.cac = Number(value);
+    if (name === 'discount' && isAllowed(Number(value), discounts)) wishes.discount = Number(value);
+    if (name === 'margin' && isAllowed(Number(value), margins)) wishes.margin = Number(value);
+    if (name === 'cac' && isAllowed(Number(value), costs)) wishes.cac = Number(value);
     if (name === 'model') wishes.model = models.find((model) => model === value) ?? null;
     if (name === 'split' && isDay(value)) wishes.split = value;
     if (name === 'first-orders') wishes.first_orders = true;
@@ -46,18 +53,6 @@ export function readWishes(text: string): Wishes {
 
 export function isDays(days: number): boolean {
   return Number.isInteger(days) && days >= 1 && days <= 3653;
-}
-
-export function isDiscount(discount: number): boolean {
-  return discount >= 0 && discount <= 1000;
-}
-
-export function isMargin(margin: number): boolean {
-  return margin > 0 && margin <= 100;
-}
-
-export function isCost(cost: number): boolean {
-  return cost > 0 && cost <= 1e15;
 }
 
 export function isDay(text: string): boolean {

@@ -72,15 +72,20 @@ class PerennialAcquisition extends ReportPart {
         const chart = profitChart(locale, curve, margin !== null);
         return html`<perennial-chart .locale=${locale} .chart=${chart}></perennial-chart>`;
       })}
-      ${
-        curve.cac === null
-          ? html`<p class="note on-screen">${locale.text('acquire-no-cac')}</p>`
-          : guard([locale.language, curve], () => {
-              const chart = chanceChart(locale, curve);
-              return html`<perennial-chart .locale=${locale} .chart=${chart}></perennial-chart>`;
-            })
-      }
+      ${this.#chanceTemplate(locale, curve)}
       <p class="note">${locale.text('acquire-campaigns')}</p>`;
+  }
+
+  /** How likely it is that she has paid back what she cost, where there is something to pay back. */
+  #chanceTemplate(locale: Locale, curve: AcquisitionCurve) {
+    if (curve.cac === 0) return nothing;
+    if (curve.cac === null) {
+      return html`<p class="note on-screen">${locale.text('acquire-no-cac')}</p>`;
+    }
+    return guard([locale.language, curve], () => {
+      const chart = chanceChart(locale, curve);
+      return html`<perennial-chart .locale=${locale} .chart=${chart}></perennial-chart>`;
+    });
   }
 }
 
@@ -88,6 +93,7 @@ class PerennialAcquisition extends ReportPart {
 function paybackText(locale: Locale, { cac, payback, months }: AcquisitionCurve): string {
   const last = months.at(-1);
   if (cac === null || !last) return '';
+  if (cac === 0) return locale.text('acquire-free');
   const cost = locale.money(cac);
   const chance = roughShare(locale, last.paid_back ?? 0);
   return payback === null

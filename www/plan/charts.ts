@@ -38,7 +38,7 @@ export function profitChart(
         band: locale.text('acquire-band'),
       },
     ],
-    ...(cac !== null && {
+    ...(cac && {
       levels: [{ value: cac, label: locale.text('acquire-level', { cost: locale.money(cac) }) }],
     }),
   };

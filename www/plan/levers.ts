@@ -10,6 +10,7 @@ import { date } from '../orders/format.ts';
 import { rangeText, roughMoney, roughShare } from '../outlook/format.ts';
 import { outlook } from '../outlook/state.ts';
 import '../print/button.ts';
+import { numberField } from '../report/number-field.ts';
 import { ReportPart } from '../report/part.ts';
 import { reportStyle } from '../report/style.ts';
 import { leverChart } from './charts.ts';
@@ -63,21 +64,38 @@ class PerennialLevers extends ReportPart {
       assumed,
       until: report.ends,
       isProfit: report.answer.of.margin !== null,
-      churn: glance?.churn ?? null,
+      churn: glance?.ahead?.churn ?? null,
     };
   }
 
   protected override render() {
     const found = this.#levers;
     if (!found) return nothing;
+    const { locale } = this;
+    const { levers, until } = found;
+    // One that raises what is expected, which is there whenever there is something to raise.
+    const isExpected = levers.some(({ kind }) => kind === 'larger_orders');
+    return html`<section aria-labelledby="levers-title">
+      <h2 id="levers-title">${locale.text('levers-title')}</h2>
+      ${
+        isExpected
+          ? nothing
+          : html`<p class="headline">
+              ${locale.text('levers-nothing', { date: date(locale, until) })}
+            </p>`
+      }
+      ${levers.length > 0 ? this.#leversTemplate(found) : nothing}
+      <perennial-print .locale=${locale}></perennial-print>
+    </section>`;
+  }
+
+  #leversTemplate(found: Levers) {
     const { locale, money } = this;
     const { levers, isProfit, until } = found;
     const label = locale.text(isProfit ? 'levers-profit' : 'levers-revenue', {
       date: date(locale, until),
     });
-    return html`<section aria-labelledby="levers-title">
-      <h2 id="levers-title">${locale.text('levers-title')}</h2>
-      <p class="note">${locale.text('levers-what-if')}</p>
+    return html`<p class="note">${locale.text('levers-what-if')}</p>
       ${guard([money.language, money.currency.code, found], () => {
         const chart = leverChart(money, levers, { label, summary: firstText(money, found) });
         return html`<perennial-chart .locale=${money} .chart=${chart}></perennial-chart>`;
@@ -97,7 +115,9 @@ class PerennialLevers extends ReportPart {
       ${
         levers.some(({ kind }) => kind === 'cheaper_acquisition')
           ? nothing
-          : html`<p class="note on-screen">${locale.text('levers-no-cac')}</p>`
+          : html`<p class="note on-screen">
+              ${locale.text(outlook.wishes.cac === 0 ? 'levers-free' : 'levers-no-cac')}
+            </p>`
       }
       ${
         levers.some(({ kind }) => kind === 'win_back')
@@ -105,9 +125,7 @@ class PerennialLevers extends ReportPart {
           : html`<p class="note">${locale.text('levers-nobody-at-risk')}</p>`
       }
       ${outlook.knowsChurn ? nothing : html`<p class="note">${locale.text('levers-no-churn')}</p>`}
-      <p class="note">${locale.text('levers-not-added')}</p>
-      <perennial-print .locale=${locale}></perennial-print>
-    </section>`;
+      <p class="note">${locale.text('levers-not-added')}</p>`;
   }
 
   #leverTemplate(lever: Lever, found: Levers) {
@@ -133,30 +151,16 @@ class PerennialLevers extends ReportPart {
 
   #fieldTemplate(name: Assumption) {
     const { locale, money, assumed } = this;
-    const isMoney = name === 'message_cost';
-    const changed = (event: Event) => {
-      const field = event.currentTarget as HTMLInputElement;
-      if (field.reportValidity()) this.#settle({ ...assumed, [name]: field.valueAsNumber });
-    };
-    return html`<label>
-      <span>${locale.text(`assume-${name}`)}</span>
-      <span class="unit">
-        ${isMoney ? money.currencySign : nothing}
-        <input
-          id=${name}
-          type="number"
-          step="any"
-          min="0"
-          max=${most(name)}
-          inputmode="decimal"
-          required
-          .value=${String(assumed[name])}
-          @change=${changed}
-        />
-        <span class="on-paper">${locale.number(assumed[name])}</span>
-        ${isMoney ? nothing : '%'}
-      </span>
-    </label>`;
+    return numberField(money, {
+      id: name,
+      label: locale.text(`assume-${name}`),
+      unit: name === 'message_cost' ? 'money' : 'percent',
+      value: assumed[name],
+      allowed: { least: 0, most: most(name) },
+      take: (value) => {
+        if (value !== null) this.#settle({ ...assumed, [name]: value });
+      },
+    });
   }
 
   #reset(): void {

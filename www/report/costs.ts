@@ -2,9 +2,8 @@
 
 import { html } from 'lit';
 import type { Wishes } from '../core/types.ts';
-import { percent } from '../outlook/controls.ts';
+import { costField, marginField } from '../outlook/controls.ts';
 import { outlook } from '../outlook/state.ts';
-import { isCost, isMargin } from '../outlook/wishes.ts';
 import { ReportPart } from './part.ts';
 import { reportStyle } from './style.ts';
 
@@ -22,37 +21,14 @@ class PerennialCosts extends ReportPart {
     const { locale } = this;
     const { wishes, progress } = outlook;
     return html`<div class="controls">
-        ${percent(locale, 'margin', wishes.margin, (margin) => {
-          if (margin === null || isMargin(margin)) wish({ margin });
-        })}
-        <label>
-          <span>${locale.text('field-acquisition-cost')}</span>
-          <span class="unit">
-            ${this.money.currencySign}
-            <input
-              id="cac"
-              type="number"
-              step="any"
-              min="0.01"
-              max="1e15"
-              inputmode="decimal"
-              placeholder=${locale.text('outlook-margin-none')}
-              .value=${wishes.cac === null ? '' : String(wishes.cac)}
-              @change=${this.#costs}
-            />
-          </span>
-        </label>
+        ${marginField(locale, wishes.margin, (margin) => wish({ margin }))}
+        ${costField(this.money, locale.text('field-acquisition-cost'), wishes.cac, (cac) =>
+          wish({ cac }),
+        )}
       </div>
       <p class="status" role="status">
         ${progress ? locale.text(`outlook-stage-${progress.stage}`) : ''}
       </p>`;
-  }
-
-  #costs(event: Event): void {
-    const field = event.currentTarget as HTMLInputElement;
-    if (!field.reportValidity()) return;
-    const cac = field.value === '' ? null : field.valueAsNumber;
-    if (cac === null || isCost(cac)) wish({ cac });
   }
 }
 

@@ -8,6 +8,7 @@ import { session } from '../orders/session.ts';
 import { ordersStyle } from '../orders/style.ts';
 import { outlook } from '../outlook/state.ts';
 import { outlookStyle } from '../outlook/style.ts';
+import { numberStyle } from './number-field.ts';
 
 export abstract class ReportPart extends LitElement {
   static override properties = { locale: { attribute: false } };
@@ -15,6 +16,7 @@ export abstract class ReportPart extends LitElement {
   static override styles = [
     ordersStyle,
     outlookStyle,
+    numberStyle,
     css`
       :host([hidden]) {
         display: none;

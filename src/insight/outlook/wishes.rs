@@ -20,7 +20,7 @@ pub struct Wishes {
     pub discount: f64,
     /// Gross margin in per cent, above 0 and up to 100: money is gross profit then, else revenue.
     pub margin: Option<f64>,
-    /// Customer acquisition cost, above 0.
+    /// Customer acquisition cost, 0 or more.
     pub cac: Option<f64>,
     /// The model of purchases; `None` for the one that the backtest chooses.
     pub model: Option<Kind>,
@@ -58,7 +58,7 @@ impl Wishes {
         }
         match (self.margin, self.cac) {
             (Some(margin), _) if !(margin > 0.0 && margin <= 100.0) => wrong("margin", margin),
-            (_, Some(cac)) if !(cac > 0.0 && cac <= 1e15) => wrong("acquisition cost", cac),
+            (_, Some(cac)) if !(0.0..=1e15).contains(&cac) => wrong("acquisition cost", cac),
             _ => Terms::new(self.days.into(), self.discount / 100.0),
         }
     }

@@ -17,7 +17,8 @@ export type SampleName =
   | 'losses'
   | 'apart'
   | 'events'
-  | 'zeros';
+  | 'zeros'
+  | 'large';
 
 export function sample(name: SampleName, locale: Locale): Chart {
   switch (name) {
@@ -204,6 +205,18 @@ export function sample(name: SampleName, locale: Locale): Chart {
         categories: ['January', 'February'],
         value: countAxis(locale, 'Orders'),
         series: [{ name: 'Orders', values: [0, 0] }],
+      };
+    case 'large':
+      return {
+        kind: 'bars',
+        direction: 'across',
+        layout: 'grouped',
+        label: 'Lever',
+        title: 'What each lever would add',
+        summary: 'Amounts are too long to stand beside bars that can be seen.',
+        categories: ['Larger orders', 'Winning back'],
+        value: moneyAxis(locale, 'Revenue'),
+        series: [{ name: 'Revenue', values: [4_321_987_654_321.5, -1_234_567_890_123] }],
       };
     case 'none':
       return {

@@ -14,6 +14,10 @@ glance-headline-no-churn = { $count ->
     [one] One customer has brought { $revenue }, and { $next } more can be expected until { $date }.
    *[other] { $count } customers have brought { $revenue }, and { $next } more can be expected until { $date }.
 }
+glance-headline-so-far = { $count ->
+    [one] One customer has brought { $revenue } until { $date }.
+   *[other] { $count } customers have brought { $revenue } until { $date }.
+}
 glance-copy = Copy this sentence
 glance-money = Money on this page is revenue after refunds, before any cost.
 glance-money-margin = Money on this page is revenue after refunds, before any cost, as you find it in your shop. Your gross margin of { $margin } counts in CLV : CAC alone; “{ $orders }” and “{ $plan }” show gross profit.
@@ -28,6 +32,8 @@ glance-left = The others, { $share }, will probably not come back.
 glance-no-churn = The model in use, NBD, lets nobody leave: it can tell neither who is still active nor how many will leave in a year.
 glance-churn = Churn rate a year
 glance-churn-how = Of those still active, so many will have left in a year.
+glance-came-back = Repeat rate
+glance-came-back-how = Of all customers, so many have come back on another day.
 glance-lifespan = Customer lifespan so far
 glance-lifespan-how = From the first purchase to the last, on average; most have not bought for the last time.
 glance-orders = Orders
@@ -46,6 +52,7 @@ glance-total-how = So far and next together.
 glance-ratio = CLV : CAC
 glance-ratio-how = CLV in total as gross profit, for each unit of money spent on winning a customer; 3 is held to be healthy.
 glance-ratio-opens = Enter above what a new customer costs and your gross margin, and it stands here.
+glance-ratio-free = A new customer costs nothing, so there is no ratio.
 glance-year = Against a year ago
 glance-year-before = In the year before { $before }.
 glance-year-change = { $change } against { $before } in the year before.
@@ -68,7 +75,7 @@ customers-part-so-far = { $count ->
 }
 customers-caption = Customers
 customers-how = A click on a head sorts; a click on a name opens that customer’s page. Below what is expected stands between what it lies in nine of ten cases.
-customers-how-so-far = A click on a head sorts.
+customers-how-so-far = A click on a head sorts; a click on a name opens that customer’s page.
 customers-customer = Customer
 customers-next = Expected next
 customers-alive = Chance still active
@@ -95,6 +102,7 @@ customers-list-download = { $count ->
 segments-title = Segments, and what to do with each
 segments-how = Each customer is compared with all others: how lately she bought, how often, and for how much. Value at stake is what her silence has cost in expectation.
 segments-how-so-far = Each customer is compared with all others: how lately she bought, how often, and for how much.
+segments-one = There is one customer, and nobody to compare her with.
 segments-click = A click on a segment shows its customers below.
 segments-caption = Segments, the best first
 segments-download = Download segments as { $format }
@@ -138,6 +146,7 @@ tier-low = Low
 
 # Whom to write to
 at-risk-title = At risk: valuable and late
+at-risk-not-yet = Who is at risk can be told only once something can be expected of customers.
 at-risk-nobody = Nobody in the high or mid tier who has come back before is late by her own rhythm.
 at-risk-headline = { $count ->
     [one] One valuable customer is late by her own rhythm. { $stake } is at stake.
@@ -147,17 +156,18 @@ at-risk-how = They are in the high or mid tier, have come back before, and have 
 at-risk-how-no-churn = They are in the high or mid tier, have come back before, and have been silent for twice their usual gap or more. At stake is what was expected of each when she last bought, less what is expected now: what her coming back would restore. The list begins where most is at stake. How likely each is still active the model in use cannot tell, for it knows no churn: write personally to those who are silent longest.
 at-risk-caption = Customers at risk, those first with whom most can be won back
 one-time-title = Bought once, and might come back
-one-time-nobody = Everybody has come back on another day.
+one-time-nobody = Nobody has bought on one day only and kept what she bought.
 one-time-headline = { $count ->
     [one] One customer has bought on one day only. { $next } is still expected of her.
    *[other] { $count } customers have bought on one day only. { $next } is still expected of them.
 }
-one-time-how = The second purchase is the hardest to win. These are the ones of whom most is expected: begin at the top.
+one-time-how = The second purchase is the hardest to win. These are the ones of whom most is expected: begin at the top. Left out is who has brought no money after refunds.
 one-time-caption = One-time buyers, the most expected first
 
 # Concentration
 concentration-title = How much hangs on how few
 concentration-nothing = After refunds customers have brought no money, so nothing hangs on anybody.
+concentration-one = There is one customer: all that customers have brought, { $revenue }, hangs on her.
 concentration-ten = { $count ->
     [one] The one most valuable customer brought { $revenue }, { $share } of the revenue. To lose her would cost { $next } of what is expected next, { $share_next }.
    *[other] The { $count } most valuable customers brought { $revenue }, { $share } of the revenue. To lose them would cost { $next } of what is expected next, { $share_next }.
@@ -191,6 +201,11 @@ customer-next-none = There is next to no chance that she buys again.
 customer-segment = { $segment }: of 5 points each, { $recency } for how lately she bought, { $frequency } for how often, { $money } for how much.
 customer-chart = How likely she was still a customer, week by week
 customer-chart-summary = She last bought on { $bought }; on { $date } she is { $alive } likely still a customer.
+customer-line = Her purchases, day by day
+customer-line-summary = { $count ->
+    [one] She has bought on one day, { $last }.
+   *[other] She has bought on { $count } days, from { $first } to { $last }.
+}
 customer-day = Day
 customer-purchases = Purchases
 customer-orders = { $count ->

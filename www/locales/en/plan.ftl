@@ -16,6 +16,7 @@ acquire-never = { $count ->
     [one] What she costs, { $cost }, does not come back within { $count } month on average; of single customers { $chance } have paid it back by then.
    *[other] What she costs, { $cost }, does not come back within { $count } months on average; of single customers { $chance } have paid it back by then.
 }
+acquire-free = Somebody new costs nothing, so she has paid off at once.
 acquire-revenue = Money is revenue, before any cost: with a gross margin it would be gross profit, which is what may be spent.
 acquire-profit = Money is gross profit, at a margin of { $margin }, not discounted.
 acquire-how = A first purchase brings { $first } on average and a later one { $spend }, both in revenue.
@@ -36,6 +37,7 @@ acquire-campaigns = Customers of a campaign may be others than those you have: d
 # Levers
 levers-title = Levers: what might bring more
 levers-what-if = These are what-ifs, not forecasts of what will work: each says what would be gained if the assumption came true. Whether it does, only a test tells in which some customers are left out.
+levers-nothing = Nothing is expected of your customers until { $date }, so there is nothing to plan that would raise it.
 levers-chart = What each lever would add
 levers-lever = Lever
 levers-profit = Gross profit more until { $date }
@@ -47,6 +49,7 @@ levers-loses = It would cost { $money } more than it brings until { $date }.
 levers-share-more = That is { $share } more than is expected without.
 levers-share-less = That is { $share } less than is expected without.
 levers-no-cac = With a customer acquisition cost, it shows what cheaper acquisition would bring.
+levers-free = A new customer costs nothing, so she cannot be won for less.
 levers-nobody-at-risk = Nobody valuable is late by her own rhythm, so there is nobody to win back.
 levers-no-churn = The model in use, NBD, lets nobody leave: it cannot tell what better retention would bring, and all customers count as active here.
 levers-not-added = Do not add them up: two levers pull at the same purchases.

@@ -14,3 +14,13 @@ print-date = Printed on { $date }
 print-terms = What this rests on
 print-until = { $length }, until { $date }
 print-first-orders = First orders tell it, too
+
+# Numbers that are asked for
+number-refused = { $name }: { $said }
+number-between = Enter { $least } to { $most }.
+number-above-to = Enter more than { $least } and at most { $most }.
+number-from = Enter { $least } or more.
+number-above = Enter more than { $least }.
+number-currency = Money here is in { $currency }.
+number-kept = { $value } stays in use.
+number-none-kept = Until then it counts as left empty.

@@ -14,3 +14,13 @@ print-date = Напечатано: { $date }
 print-terms = Исходные условия
 print-until = { $length }, до { $date }
 print-first-orders = Учтены и первые заказы
+
+# Числа, о которых спрашивают
+number-refused = { $name }: { $said }
+number-between = Введите от { $least } до { $most }.
+number-above-to = Введите больше { $least }, но не больше { $most }.
+number-from = Введите { $least } или больше.
+number-above = Введите больше { $least }.
+number-currency = Деньги здесь — в валюте { $currency }.
+number-kept = Пока действует { $value }.
+number-none-kept = Пока поле считается пустым.

@@ -10,6 +10,7 @@ acquire-payback = { $count ->
    *[other] 争取成本 { $cost } 平均到第 { $count } 个月收回；单个客户到第 { $last } 个月有 { $chance } 已经回本。
 }
 acquire-never = 争取成本 { $cost } 平均在 { $count } 个月内收不回来；单个客户到那时有 { $chance } 已经回本。
+acquire-free = 争取新客户不花钱，立刻就回本。
 acquire-revenue = 金额是销售额，未扣任何成本：填入毛利率就换算成毛利，那才是可以花的钱。
 acquire-profit = 金额是毛利，毛利率 { $margin }，没有折现。
 acquire-how = 首次购买平均带来 { $first }，之后每次 { $spend }，都以销售额计。
@@ -30,6 +31,7 @@ acquire-campaigns = 营销活动带来的客户可能与现有的不同：折扣
 # 杠杆
 levers-title = 杠杆：怎么做可能带来更多
 levers-what-if = 这些是“如果”，不是对成效的预测：每一项说的是假设成真时会多出多少。会不会成真，只有留下一部分客户不动、作对照测试才知道。
+levers-nothing = 到 { $date }为止，预期您的客户不会带来任何金额，因此没有什么可以规划提高。
 levers-chart = 每个杠杆会增加多少
 levers-lever = 杠杆
 levers-profit = 到 { $date }为止增加的毛利
@@ -41,6 +43,7 @@ levers-loses = 到 { $date }为止花的会比带来的多 { $money }。
 levers-share-more = 比不这么做的预期多 { $share }。
 levers-share-less = 比不这么做的预期少 { $share }。
 levers-no-cac = 填入客户获取成本，就能看出降低获取成本会带来多少。
+levers-free = 争取新客户不花钱，不可能更便宜。
 levers-nobody-at-risk = 没有重要客户晚于自己的节奏，因此没有人需要挽回。
 levers-no-churn = 所用的模型 NBD 不让任何人离开：提高留存会带来多少，它无法判断；这里所有客户都算作活跃。
 levers-not-added = 不要把它们加总：两个杠杆牵动的是同一批购买。

@@ -14,3 +14,13 @@ print-date = 打印于{ $date }
 print-terms = 报告的依据
 print-until = { $length }，至 { $date }
 print-first-orders = 首笔订单也纳入
+
+# 要填的数字
+number-refused = { $name }：{ $said }
+number-between = 请写 { $least } 到 { $most }。
+number-above-to = 请写大于 { $least }、不超过 { $most } 的数。
+number-from = 请写 { $least } 或更大的数。
+number-above = 请写大于 { $least } 的数。
+number-currency = 这里的金额以 { $currency } 计。
+number-kept = 目前仍使用 { $value }。
+number-none-kept = 在此之前视为未填。

@@ -10,6 +10,7 @@ acquire-payback = { $count ->
    *[other] 爭取成本 { $cost } 平均到第 { $count } 個月收回；個別客戶到第 { $last } 個月有 { $chance } 已經回本。
 }
 acquire-never = 爭取成本 { $cost } 平均在 { $count } 個月內收不回來；個別客戶到那時有 { $chance } 已經回本。
+acquire-free = 爭取新客戶不花錢，立刻就回本。
 acquire-revenue = 金額是營收，未扣任何成本：填入毛利率就換算成毛利，那才是可以花的錢。
 acquire-profit = 金額是毛利，毛利率 { $margin }，沒有折現。
 acquire-how = 首次購買平均帶來 { $first }，之後每次 { $spend }，都以營收計。
@@ -30,6 +31,7 @@ acquire-campaigns = 行銷活動帶來的客戶可能與現有的不同：折扣
 # 槓桿
 levers-title = 槓桿：怎麼做可能帶來更多
 levers-what-if = 這些是「如果」，不是對成效的預測：每一項說的是假設成真時會多出多少。會不會成真，只有留下一部分客戶不動、作對照測試才知道。
+levers-nothing = 到 { $date }為止，預期您的客戶不會帶來任何金額，因此沒有什麼可以規劃提高。
 levers-chart = 每個槓桿會增加多少
 levers-lever = 槓桿
 levers-profit = 到 { $date }為止增加的毛利
@@ -41,6 +43,7 @@ levers-loses = 到 { $date }為止花的會比帶來的多 { $money }。
 levers-share-more = 比不這麼做的預期多 { $share }。
 levers-share-less = 比不這麼做的預期少 { $share }。
 levers-no-cac = 填入客戶獲取成本，就能看出降低獲取成本會帶來多少。
+levers-free = 爭取新客戶不花錢，不可能更便宜。
 levers-nobody-at-risk = 沒有重要客戶晚於自己的節奏，因此沒有人需要挽回。
 levers-no-churn = 所用的模型 NBD 不讓任何人離開：提高留存會帶來多少，它無法判斷；這裡所有客戶都算作活躍。
 levers-not-added = 不要把它們加總：兩個槓桿牽動的是同一批購買。

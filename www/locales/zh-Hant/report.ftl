@@ -14,3 +14,13 @@ print-date = 列印於{ $date }
 print-terms = 報告的依據
 print-until = { $length }，至 { $date }
 print-first-orders = 首筆訂單也納入
+
+# 要填的數字
+number-refused = { $name }：{ $said }
+number-between = 請寫 { $least } 到 { $most }。
+number-above-to = 請寫大於 { $least }、不超過 { $most } 的數。
+number-from = 請寫 { $least } 或更大的數。
+number-above = 請寫大於 { $least } 的數。
+number-currency = 這裡的金額以 { $currency } 計。
+number-kept = 目前仍使用 { $value }。
+number-none-kept = 在此之前視為未填。

@@ -1,0 +1,104 @@
+//! What is ahead of a shop, at a glance.
+
+use serde::Serialize;
+
+use super::base::CustomerBase;
+use super::figures::{count, share};
+use super::glance::Costs;
+use crate::model::forecast::Range;
+
+/// Days of a year, for rates.
+const MEAN_YEAR: f64 = 365.25;
+/// Customers who are asked whether they will have left, about.
+const ASKED: usize = 20_000;
+/// A normal variable is between ± this many standard deviations with a chance of 90 %.
+const NINETY: f64 = 1.644_853_626_951_472_7;
+
+/// The main figures of what is expected.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Ahead {
+    /// How many customers are still active, expected: the sum of P(alive). This, its range, who has left and the
+    /// churn rate are `None` where the model knows no churn.
+    pub active: Option<f64>,
+    /// Between what that lies with a chance of 90 %, if the model is right.
+    pub active_range: Option<Range>,
+    /// The share who have left: 1 − active ÷ customers.
+    pub left: Option<f64>,
+    /// Churn rate: the share of the active who will have left after a year.
+    pub churn: Option<f64>,
+    /// What is expected of all customers next.
+    pub expected: f64,
+    /// Mean value that is expected of a customer next.
+    pub next: f64,
+    /// Between what that lies with a chance of 90 %, once ranges are drawn.
+    pub next_range: Option<Range>,
+    /// So far and next.
+    pub total: f64,
+    /// Between what that lies with a chance of 90 %, once ranges are drawn.
+    pub total_range: Option<Range>,
+    /// The same of gross profit ÷ CAC, where both margin and CAC are known and CAC is not nothing.
+    pub clv_to_cac: Option<f64>,
+}
+
+impl Ahead {
+    /// `each_so_far` is the mean value so far of a customer.
+    pub(super) fn new(base: &CustomerBase, costs: Costs, each_so_far: f64) -> Self {
+        let number = f64::from(count(base.len())).max(1.0);
+        let active = base.active();
+        let expected: f64 = base.values.iter().map(|value| value.next).sum();
+        let (next, next_range) = (expected / number, each_range(base, number));
+        let total = each_so_far + next;
+        let profit = costs.margin.map(|margin| margin * total);
+        Self {
+            active,
+            active_range: active.map(|active| active_range(base, active)),
+            left: active.map(|active| 1.0 - active / number),
+            churn: churn(base),
+            expected,
+            next,
+            next_range,
+            total,
+            total_range: next_range.map(|next| Range {
+                low: each_so_far + next.low,
+                high: each_so_far + next.high,
+            }),
+            clv_to_cac: profit.zip(costs.cac).and_then(|(p, cac)| share(p, cac)),
+        }
+    }
+}
+
+/// Each customer is there or not, by herself: a sum of many such is about normal.
+fn active_range(base: &CustomerBase, active: f64) -> Range {
+    let chances = base.values.iter().map(|value| value.alive);
+    let variance: f64 = chances.map(|alive| alive * (1.0 - alive)).sum();
+    let around = NINETY * variance.sqrt();
+    Range {
+        low: (active - around).max(0.0),
+        high: (active + around).min(f64::from(count(base.len()))),
+    }
+}
+
+/// The range of what is expected of one of `number` customers.
+fn each_range(base: &CustomerBase, number: f64) -> Option<Range> {
+    base.ranges.as_ref().map(|ranges| Range {
+        low: ranges.total.low / number,
+        high: ranges.total.high / number,
+    })
+}
+
+/// Of those who are there, the share who will have left after a year; `None` where the model
+/// knows no churn. Of many customers every so many-th is asked.
+pub(super) fn churn(base: &CustomerBase) -> Option<f64> {
+    if !base.forecast.fitted.has_churn() {
+        return None;
+    }
+    let model = base.forecast.fitted.purchases();
+    let step = base.len().div_ceil(ASKED).max(1);
+    let asked = base.buyers.iter().zip(&base.values).step_by(step);
+    let (now, later) = asked.fold((0.0, 0.0), |(now, later), (buyer, value)| {
+        let there = model.alive_after(&buyer.seen, MEAN_YEAR);
+        (now + value.alive, later + there)
+    });
+    Some(1.0 - share(later, now)?)
+}
