@@ -110,7 +110,7 @@ fn report(orders: &Orders, outlook: &Outlook, done: &mut dyn FnMut(&'static str)
         .cohorts
         .iter()
         .rev()
-        .skip(1)
+        .step_by(6)
         .take(DRAWN)
         .map(|cohort| cohort.first)
         .collect();

@@ -21,6 +21,9 @@ const EVERYBODY = {
   least: null,
 };
 
+/** Cohorts half a year apart, as many as are drawn. */
+const drawn = ['2023-06-01', '2023-12-01', '2024-06-01', '2024-12-01', '2025-06-01'];
+
 /** @type {[stage: string, questions: ReportQuestion[]][]} */
 const REPORT = [
   ['glance', [{ about: 'glance' }]],
@@ -49,11 +52,11 @@ const REPORT = [
     'cohorts',
     [
       { about: 'cohorts', calendar: 'months' },
-      { about: 'continuation', calendar: 'months', periods: 12 },
+      { about: 'continuation', calendar: 'months', periods: 12, of: drawn },
     ],
   ],
   ['periods', [{ about: 'over-time', calendar: 'months' }, { about: 'year-on-year' }]],
-  ['groups', [{ about: 'groups', by: { by: 'column', place: 0 }, spent: [] }]],
+  ['groups', [{ about: 'groups', by: { column: 0 }, spent: [] }]],
   ['products', [{ about: 'products', ahead: 14 }]],
   [
     'plan',

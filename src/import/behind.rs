@@ -19,8 +19,8 @@ use crate::order::{Order, Orders};
 
 /// Which rows of a file are meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(tag = "code", rename_all = "kebab-case")]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(test, derive(ts_rs::TS), ts(tag = "code"))]
 pub enum Behind {
     /// All that are set aside.
     SetAside,

@@ -27,14 +27,11 @@ pub struct Groupings {
 
 /// By what customers are grouped: by their first order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(tag = "by", rename_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub enum GroupBy {
-    /// What one of the columns says of it.
-    Column {
-        /// Its place among them.
-        place: u32,
-    },
+    /// What the column at a place among them says of it.
+    Column(u32),
     /// What was bought with it.
     FirstProducts,
 }
@@ -147,7 +144,7 @@ impl GroupsReport {
     ) -> Option<Self> {
         let grouping = match by {
             GroupBy::FirstProducts => Grouping::by_first_products(orders),
-            GroupBy::Column { place } => {
+            GroupBy::Column(place) => {
                 let column = orders.attributes().get(usize::try_from(place).ok()?)?;
                 Grouping::by_first_order(orders, column)
             }

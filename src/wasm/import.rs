@@ -13,7 +13,7 @@ use web_sys::Blob;
 
 use super::file::{FileSource, unreadable};
 use super::outlook::Outlooks;
-use super::{decode, encode};
+use super::{decode, decode_tagged, encode};
 use crate::import::{
     self, Behind, Finding, Import, Options, Question, Reason, Receipt, Rows, Together,
 };
@@ -189,7 +189,7 @@ impl OrderFiles {
         line: u32,
         limit: u32,
     ) -> Result<JsValue, JsError> {
-        let behind: Behind = decode(behind)?;
+        let behind: Behind = decode_tagged("code", behind)?;
         let mut rows = Vec::new();
         let Some((source, import, orders)) = self.file(file) else {
             return Ok(encode(&rows));
@@ -215,7 +215,7 @@ impl OrderFiles {
 
     /// All rows of a file that `behind` (`Behind`) means, as the bytes of a CSV file.
     pub fn rows_csv(&mut self, file: u32, behind: JsValue) -> Result<Vec<u8>, JsError> {
-        let behind: Behind = decode(behind)?;
+        let behind: Behind = decode_tagged("code", behind)?;
         let Some((source, import, orders)) = self.file(file) else {
             return Ok(Vec::new());
         };

@@ -25,6 +25,8 @@ pub mod subscription;
 #[cfg(all(test, feature = "calculator", feature = "workbench"))]
 mod types;
 
+#[cfg(feature = "workbench")]
+use js_sys::{Object, Reflect};
 #[cfg(any(feature = "workbench", feature = "formats"))]
 use {serde::de::DeserializeOwned, wasm_bindgen::prelude::*};
 
@@ -34,6 +36,21 @@ use encode::encode;
 #[cfg(any(feature = "workbench", feature = "formats"))]
 fn decode<T: DeserializeOwned>(value: JsValue) -> Result<T, JsError> {
     serde_wasm_bindgen::from_value(value).map_err(|error| bad_input(&error))
+}
+
+/// An enum of which an object's `tag` says the variant, the other fields being the variant's. `serde` could do that by
+/// itself, but keeps the whole object aside for it, by code of its own for each type within.
+#[cfg(feature = "workbench")]
+fn decode_tagged<T: DeserializeOwned>(tag: &str, value: JsValue) -> Result<T, JsError> {
+    let missing = || bad_input(&["no ", tag].concat());
+    let object: Object = value.dyn_into().map_err(|_| missing())?;
+    let name = Reflect::get(&object, &tag.into()).map_err(|_| missing())?;
+    if Object::keys(&object).length() == 1 {
+        return decode(name);
+    }
+    let named = Object::new();
+    Reflect::set(&named, &name, &object).map_err(|_| missing())?;
+    decode(named.into())
 }
 
 /// The error of a caller who asks for what there is not.

@@ -6,7 +6,7 @@ use wasm_bindgen::prelude::*;
 use super::catalogue::{GroupBy, GroupSpend, Groupings, GroupsReport, ProductsReport, due_file};
 use super::file::unreadable;
 use super::import::OrderFiles;
-use super::{bad_input, decode, encode};
+use super::{bad_input, decode, decode_tagged, encode};
 use crate::export::{Format, cohorts_file, customers_file, periods_file, segments_file};
 use crate::insight::outlook::Outlook;
 use crate::insight::{
@@ -24,8 +24,8 @@ const SHOWN: usize = 100;
 
 /// What can be asked.
 #[derive(Deserialize)]
-#[serde(tag = "about", rename_all = "kebab-case")]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(test, derive(ts_rs::TS), ts(tag = "about"))]
 pub enum ReportQuestion {
     /// The main figures: `Glance`.
     Glance,
@@ -112,8 +112,8 @@ pub enum ReportQuestion {
 
 /// What can be taken away as a file.
 #[derive(Deserialize)]
-#[serde(tag = "of", rename_all = "kebab-case")]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(test, derive(ts_rs::TS), ts(tag = "of"))]
 pub enum ReportFile {
     /// Customers of a query.
     Customers {
@@ -184,7 +184,7 @@ impl OrderFiles {
     /// and the last outlook says "not yet"; where there is no outlook; or where the orders do not tell. An `Error`
     /// "bad-input: …" names an assumption of a plan that cannot be.
     pub fn report(&mut self, question: JsValue) -> Result<JsValue, JsError> {
-        let question: ReportQuestion = decode(question)?;
+        let question: ReportQuestion = decode_tagged("about", question)?;
         let orders = &self.together.orders;
         let currency = self.together.currency.clone();
         let kept = &mut self.outlooks;
@@ -241,7 +241,7 @@ impl OrderFiles {
     /// A part of the report (`ReportFile`) as the bytes of a file of a kind (`FileFormat`); none where there is
     /// nothing to say.
     pub fn report_file(&self, file: JsValue, format: JsValue) -> Result<Vec<u8>, JsError> {
-        let (file, format): (ReportFile, Format) = (decode(file)?, decode(format)?);
+        let (file, format): (ReportFile, Format) = (decode_tagged("of", file)?, decode(format)?);
         let orders = &self.together.orders;
         let Some(outlook) = &self.outlooks.outlook else {
             return Ok(Vec::new());

@@ -2792,11 +2792,7 @@ columns: Array<string>,
  * The lines of orders are known, and so the first products of customers.
  */
 products: boolean, };
-export type GroupBy = { "by": "column", 
-/**
- * Its place among them.
- */
-place: number, } | { "by": "first-products" };
+export type GroupBy = { "column": number } | "first-products";
 export type GroupSpend = { 
 /**
  * The group's name.

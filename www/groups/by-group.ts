@@ -156,8 +156,8 @@ function differencesTemplate(locale: Locale, { groups }: GroupsReport): Template
 function asked(choice: string | undefined): GroupBy | undefined {
   if (choice === undefined) return undefined;
   return choice === firstProducts
-    ? { by: 'first-products' }
-    : { by: 'column', place: Number(choice) };
+    ? 'first-products'
+    : { column: Number(choice) };
 }
 
 customElements.define('perennial-by-group', PerennialByGroup);
