@@ -6,6 +6,7 @@ use super::base::CustomerBase;
 use super::figures::{counted_until, share};
 use super::rfm::Scores;
 use super::rhythm::{PurchaseWindow, next_window};
+use super::risk::is_slipping_away;
 use super::table::CustomerRow;
 use crate::model::Customer;
 use crate::number::{Amount, Decimal};
@@ -26,6 +27,10 @@ pub struct CustomerPage {
     pub next_if_active: Option<f64>,
     /// Her scores of recency, frequency and money.
     pub scores: Scores,
+    /// Whether she is late by her own rhythm: she has come back before, and is overdue.
+    pub late: bool,
+    /// Whether she is slipping away, see [`slipping_away`](super::slipping_away).
+    pub slipping_away: bool,
     /// Her orders that count, the first first.
     pub orders: Vec<CustomerOrder>,
     /// Days with an order, the first first.
@@ -92,6 +97,8 @@ pub fn customer_page(orders: &Orders, base: &CustomerBase, place: usize) -> Opti
             .and_then(|(next, alive)| share(next, alive)),
         row,
         scores: *base.observed.scores.get(place)?,
+        late: base.observed.is_late(place),
+        slipping_away: is_slipping_away(base, place),
         orders: hers().map(CustomerOrder::new).collect(),
         alive: alive(base, &purchases),
         purchases,

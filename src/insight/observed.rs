@@ -51,6 +51,13 @@ impl Observed {
         Some(Rhythm::new(history, self.gap, self.until))
     }
 
+    /// Whether a customer is late by her own rhythm: she has come back before, and is overdue.
+    pub(super) fn is_late(&self, place: usize) -> bool {
+        let history = self.histories.get(place);
+        let has_rhythm = history.is_some_and(|history| history.repeats() > 0);
+        has_rhythm && self.rhythm(place).is_some_and(|rhythm| rhythm.overdue)
+    }
+
     /// What all of them have brought, net of refunds.
     pub(crate) fn revenue(&self) -> Decimal {
         self.histories.iter().map(|history| history.net).sum()

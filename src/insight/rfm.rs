@@ -6,8 +6,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::figures::count;
 use super::known::Known;
 use super::part::Part;
+use super::risk::is_slipping_away;
 use crate::order::History;
 
 /// In which fifth of the customers one is, 5 the best.
@@ -57,6 +59,12 @@ pub struct SegmentPart {
     pub segment: Segment,
     /// Its customers.
     pub part: Part,
+    /// How many of them are late by their own rhythm, which goes before what the segment
+    /// would have one do.
+    pub late: u32,
+    /// How many of these are slipping away, see [`slipping_away`](super::slipping_away);
+    /// `None` without a forecast.
+    pub slipping_away: Option<u32>,
 }
 
 impl Segment {
@@ -144,13 +152,27 @@ fn fifths<K: Ord>(histories: &[History], key: impl Fn(&History) -> K) -> Vec<u8>
 /// The segments, the best first. Every customer is in exactly one.
 pub fn segments<'a>(customers: impl Into<Known<'a>>) -> Vec<SegmentPart> {
     let known = customers.into();
+    let scores = &known.observed.scores;
     let which = |place: usize| {
-        let scores = known.observed.scores.get(place);
+        let scores = scores.get(place);
         scores.map_or(usize::MAX, |scores| scores.segment as usize)
     };
     let parts: [Part; 9] = Part::dealt(known, which);
     let named = Segment::ALL.into_iter().zip(parts);
     named
-        .map(|(segment, part)| SegmentPart { segment, part })
+        .map(|(segment, part)| {
+            let hers = |is: &dyn Fn(usize) -> bool| {
+                let of_segment = scores.iter().zip(0..).filter(|(s, _)| s.segment == segment);
+                count(of_segment.filter(|(_, place)| is(*place)).count())
+            };
+            SegmentPart {
+                segment,
+                part,
+                late: hers(&|place| known.observed.is_late(place)),
+                slipping_away: known
+                    .base
+                    .map(|base| hers(&|place| is_slipping_away(base, place))),
+            }
+        })
         .collect()
 }

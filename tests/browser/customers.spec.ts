@@ -109,6 +109,9 @@ test('a customer’s page says why she is thought to be there, and gives the foc
   await expect(orders.locator('tbody tr')).toHaveCount(4);
   await expect(orders.locator('tbody tr').nth(2)).toContainText('$14.96');
   await expect(dialog.getByText('Champions: of 5 points each, 4 for how lately')).toBeVisible();
+  // Silent for less than twice her gap, she is not late, and her segment's advice is hers.
+  await expect(dialog.getByText('no discount is needed')).toBeVisible();
+  await expect(dialog.getByText('She is late')).toHaveCount(0);
   const chart = dialog.locator('perennial-chart');
   await expect(chart).toContainText('She last bought on December 12, 1997');
   await chart.locator('summary').click();
@@ -125,6 +128,34 @@ test('a customer’s page says why she is thought to be there, and gives the foc
   await expect(page.getByText('Bought on one day only, 462 days ago')).toBeVisible();
   await page.getByRole('button', { name: 'Back to the list' }).click();
   await expect(once).toBeFocused();
+});
+
+test('who is late is told so on her page and in her segment, whatever its advice', async ({
+  page,
+}) => {
+  await openCustomers(page);
+  const segments = page.locator('perennial-segments');
+  // Of the champions 303 have been silent for twice their gap: counted in Python.
+  const champions = rowOf(segments, 'Champions');
+  await expect(champions).toContainText(
+    /Late by their own rhythm: 303, of whom \d+ stand in “Slipping away” below\./,
+  );
+  await expect(segments.getByText('is late in any segment')).toBeVisible();
+
+  const late = page.locator('perennial-slipping-away').locator('tbody tr').first();
+  const stake = (await late.locator('td').first().innerText()).trim();
+  await late.getByRole('button').click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.locator('.late')).toContainText(
+    /^She is slipping away: silent for [\d.]+ times/,
+  );
+  await expect(dialog.locator('.late')).toContainText(
+    `with ${stake} at stake. Write to her personally`,
+  );
+  const figure = dialog.locator('dl > div').filter({ hasText: 'Value at stake' });
+  await expect(figure.locator('.figure')).toHaveText(stake);
+  await expect(dialog.getByText('That she is late goes before what this')).toBeVisible();
+  await expectWords(page);
 });
 
 test('segments and tiers lead to their customers', async ({ page }) => {
@@ -174,8 +205,8 @@ test('from the top to whom to write to, by the keyboard', async ({ page }) => {
   await openCustomers(page, { settings: '&sort=revenue' });
   const address = page.url();
   const list = page.getByRole('navigation', { name: 'On this page' });
-  await list.getByRole('button', { name: 'At risk: valuable and late' }).press('Enter');
-  const heading = page.getByRole('heading', { name: 'At risk: valuable and late' });
+  await list.getByRole('button', { name: 'Slipping away: valuable and late' }).press('Enter');
+  const heading = page.getByRole('heading', { name: 'Slipping away: valuable and late' });
   await expect(heading).toBeFocused();
   await expect(heading).toBeInViewport();
   expect(page.url()).toBe(address);
@@ -183,7 +214,7 @@ test('from the top to whom to write to, by the keyboard', async ({ page }) => {
 
 test('whom to write to, as files', async ({ page }) => {
   await openCustomers(page);
-  const risk = page.locator('perennial-at-risk');
+  const risk = page.locator('perennial-slipping-away');
   const said = await risk.locator('.headline').innerText();
   const count = Number.parseInt(said.replace(',', ''), 10);
   // 594 who came back are overdue; of them those of low value are not listed.

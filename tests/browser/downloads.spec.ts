@@ -50,8 +50,9 @@ test('every file of the sample is there as JSON, with numbers as numbers', async
     segment: 'champions',
     customers: 742,
     revenue_so_far: 176_832.28,
+    customers_late: 303,
   });
-  const risk = await files(page, 'at-risk');
+  const risk = await files(page, 'slipping-away');
   expect(risk.rows.every(({ overdue }) => overdue === true)).toBe(true);
   expect((await files(page, 'one-time')).rows).toHaveLength(1218);
 

@@ -61,7 +61,8 @@ test('customers with what they did, and nothing that would be expected of them',
   await expect(part(page, 'concentration').locator('.headline')).toHaveText(
     'The 3 most valuable customers brought $85.00, 100% of the revenue.',
   );
-  for (const name of ['glance', 'at-risk', 'one-time']) await expect(part(page, name)).toBeHidden();
+  for (const name of ['glance', 'slipping-away', 'one-time'])
+    await expect(part(page, name)).toBeHidden();
   await expect(page.locator('.jumps button')).toHaveText([
     'How much hangs on how few',
     'Segments, and what to do with each',

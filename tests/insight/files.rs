@@ -2,7 +2,7 @@
 
 use perennial::export::{Format, cohorts_file, customers_file, periods_file, segments_file};
 use perennial::insight::{
-    Calendar, Costs, CustomerQuery, SortBy, at_risk, cohorts, over_time, select,
+    Calendar, Costs, CustomerQuery, SortBy, cohorts, over_time, select, slipping_away,
 };
 use perennial::number::Decimal;
 use proptest::prelude::*;
@@ -123,7 +123,8 @@ fn files_of_cdnow_reconcile() {
     // 18, 17 and 16 months of life.
     assert_eq!(column(&cohorts, "age").len(), 51);
     assert_eq!(column(&cohorts, "retention")[..2], ["1.0000", "0.1588"]);
-    let listed = customers_file(Format::Csv, &orders, &base, &at_risk(&base)).expect("memory");
+    let listed =
+        customers_file(Format::Csv, &orders, &base, &slipping_away(&base)).expect("memory");
     assert!(column(&listed, "overdue").iter().all(|cell| cell == "true"));
 }
 

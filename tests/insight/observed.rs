@@ -94,7 +94,7 @@ fn files_leave_blank_what_is_expected() {
     // One customer is in the middle fifth of one.
     assert_eq!(
         text(segments_file(Format::Csv, &observed))[4],
-        "promising,1,1.0000,10.00,1.0000,,,"
+        "promising,1,1.0000,10.00,1.0000,,,,0,"
     );
 }
 

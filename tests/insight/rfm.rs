@@ -1,10 +1,10 @@
 //! Segments.
 
-use perennial::insight::{Segment, segments};
+use perennial::insight::{Observed, Segment, segments, slipping_away};
 use perennial::number::Decimal;
 use proptest::prelude::*;
 
-use crate::support::{CDNOW_END, any_shop, base, money, shop, shop_of};
+use crate::support::{CDNOW_END, any_shop, base, day, money, shop, shop_of};
 
 #[test]
 fn five_customers_by_hand() {
@@ -37,6 +37,26 @@ fn five_customers_by_hand() {
 }
 
 #[test]
+fn late_is_who_came_back_whatever_her_segment() {
+    let orders = shop(&[
+        // Silent for 40 days, twice her gap of 20: (20 + the shop's 20) ÷ 2.
+        ("ada", "2024-01-01", "90.00"),
+        ("ada", "2024-01-21", "90.00"),
+        // Silent for 10 days.
+        ("bo", "2024-01-31", "50.00"),
+        ("bo", "2024-02-20", "50.00"),
+        // Silent for 41 days, but she has bought once: the shop's gap is not her own.
+        ("cy", "2024-01-20", "10.00"),
+    ]);
+    let until = day("2024-03-01");
+    let observed = Observed::new(&orders, until);
+    let late: u32 = segments(&observed).iter().map(|found| found.late).sum();
+    assert_eq!(late, 1);
+    let known = |found: &perennial::insight::SegmentPart| found.slipping_away.is_some();
+    assert!(!segments(&observed).iter().any(known), "without a forecast");
+}
+
+#[test]
 fn one_customer_is_in_the_middle() {
     let orders = shop(&[("ada", "2024-01-01", "1.00")]);
     let base = base(&orders, "2024-01-01", 90.0);
@@ -47,27 +67,32 @@ fn one_customer_is_in_the_middle() {
 
 #[test]
 fn cdnow() {
-    // Python: mid-ranks as fractions, the grid of METHODS.md. Everybody began in early 1997, so that nobody is new.
+    // Python: mid-ranks as fractions, the grid of METHODS.md; late are who came back and were silent for twice their
+    // gap. Everybody began in early 1997, so that nobody is new.
     let base = base(&crate::support::cdnow(), CDNOW_END, 365.0);
     let expected = [
-        (Segment::Champions, 742, "176832.28"),
-        (Segment::Loyal, 256, "20361.87"),
-        (Segment::New, 0, "0"),
-        (Segment::Promising, 363, "10228.64"),
-        (Segment::NeedsAttention, 59, "2257.80"),
-        (Segment::AtRisk, 33, "4626.05"),
-        (Segment::CannotLose, 9, "1162.34"),
-        (Segment::Hibernating, 422, "13439.30"),
-        (Segment::Lost, 473, "15183.66"),
+        (Segment::Champions, 742, "176832.28", 303),
+        (Segment::Loyal, 256, "20361.87", 150),
+        (Segment::New, 0, "0", 0),
+        (Segment::Promising, 363, "10228.64", 0),
+        (Segment::NeedsAttention, 59, "2257.80", 59),
+        (Segment::AtRisk, 33, "4626.05", 33),
+        (Segment::CannotLose, 9, "1162.34", 9),
+        (Segment::Hibernating, 422, "13439.30", 27),
+        (Segment::Lost, 473, "15183.66", 13),
     ];
     let found = segments(&base);
     assert_eq!(found.len(), expected.len());
-    for (found, (segment, customers, revenue)) in found.iter().zip(expected) {
+    for (found, (segment, customers, revenue, late)) in found.iter().zip(expected) {
         assert_eq!(
             (found.segment, found.part.customers, found.part.revenue),
             (segment, customers, money(revenue))
         );
+        assert_eq!(found.late, late, "{segment:?}");
+        assert!(found.slipping_away.expect("a forecast") <= late);
     }
+    let listed: u32 = found.iter().filter_map(|found| found.slipping_away).sum();
+    assert_eq!(usize::try_from(listed), Ok(slipping_away(&base).len()));
 }
 
 proptest! {

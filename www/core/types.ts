@@ -1809,7 +1809,17 @@ segment: Segment,
 /**
  * Its customers.
  */
-part: Part, };
+part: Part, 
+/**
+ * How many of them are late by their own rhythm, which goes before what the segment
+ * would have one do.
+ */
+late: number, 
+/**
+ * How many of these are slipping away, see [`slipping_away`](super::slipping_away);
+ * `None` without a forecast.
+ */
+slipping_away: number | null, };
 export type Tier = "high" | "mid" | "low";
 export type Cuts = { 
 /**
@@ -2023,6 +2033,14 @@ next_if_active: number | null,
  * Her scores of recency, frequency and money.
  */
 scores: Scores, 
+/**
+ * Whether she is late by her own rhythm: she has come back before, and is overdue.
+ */
+late: boolean, 
+/**
+ * Whether she is slipping away, see [`slipping_away`](super::slipping_away).
+ */
+slipping_away: boolean, 
 /**
  * Her orders that count, the first first.
  */
@@ -2458,7 +2476,7 @@ subscription_discount: number,
  */
 subscription_retention: number, 
 /**
- * Of the customers at risk, so many come back as they were.
+ * Of the customers who are slipping away, so many come back as they were.
  */
 won_back: number, 
 /**
@@ -2868,7 +2886,7 @@ place: number, } | { "about": "segments" } | { "about": "tiers",
 /**
  * Where one ends and the next begins; the last ones without.
  */
-cuts: Cuts | null, } | { "about": "at-risk" } | { "about": "one-time" } | { "about": "concentration" } | { "about": "cohorts", 
+cuts: Cuts | null, } | { "about": "slipping-away" } | { "about": "one-time" } | { "about": "concentration" } | { "about": "cohorts", 
 /**
  * By what.
  */
@@ -2914,7 +2932,7 @@ export type ReportFile = { "of": "customers",
 /**
  * Which, and in which order.
  */
-query: CustomerQuery, } | { "of": "at-risk" } | { "of": "one-time" } | { "of": "segments" } | { "of": "cohorts", 
+query: CustomerQuery, } | { "of": "slipping-away" } | { "of": "one-time" } | { "of": "segments" } | { "of": "cohorts", 
 /**
  * By what.
  */

@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import '../chart/chart.ts';
 import type { CustomerPage, PurchaseWindow } from '../core/types.ts';
+import { Rounded } from '../i18n/messages.ts';
 import { date, shortDate } from '../orders/format.ts';
 import { roughShare } from '../outlook/format.ts';
 import { outlook } from '../outlook/state.ts';
@@ -66,6 +67,7 @@ export class PerennialCustomer extends ReportPart {
       </button>
       <h2 id="name">${row.customer}</h2>
       <p class="headline">${this.#reason(page)}</p>
+      ${page.late ? html`<p class="late">${this.#lateText(page)}</p>` : nothing}
       ${this.#valueTemplate(page)}
       <p>${this.#nextText(page.next)}</p>
       <p>
@@ -76,7 +78,7 @@ export class PerennialCustomer extends ReportPart {
             frequency: scores.frequency,
             money: scores.money,
           }),
-          locale.text(`advice-${row.segment}`),
+          locale.text(page.late ? 'customer-late-first' : `advice-${row.segment}`),
         )}
       </p>
       ${guard(
@@ -107,10 +109,19 @@ export class PerennialCustomer extends ReportPart {
     return locale.sentences(reason, locale.text('customer-worth', worth));
   }
 
+  /** That she is late, which her segment need not know, and what to do about it. */
+  #lateText({ row, slipping_away }: CustomerPage): string {
+    const { locale } = this;
+    return locale.text(slipping_away ? 'customer-slipping-away' : 'customer-late', {
+      gaps: new Rounded(row.gaps_silent ?? 0, 1),
+      stake: moneys(locale).rough(row.at_stake),
+    });
+  }
+
   #valueTemplate({ row }: CustomerPage) {
     const { locale } = this;
     const { exact, rough } = moneys(locale);
-    const { revenue, next, low, high, total } = row;
+    const { revenue, next, low, high, total, at_stake } = row;
     const figure = (name: string, value: string, said = '') => html`<div>
       <dt>${name}</dt>
       <dd class="figure">${value}</dd>
@@ -126,6 +137,7 @@ export class PerennialCustomer extends ReportPart {
           : locale.text('outlook-range', { low: rough(low), high: rough(high) }),
       )}
       ${figure(locale.text('outlook-total'), rough(total))}
+      ${figure(locale.text('customers-stake'), rough(at_stake), locale.text('customer-stake-how'))}
     </dl>`;
   }
 

@@ -18,7 +18,7 @@ abstract class PerennialList extends ReportPart {
   protected override readonly needsForecast = true;
 
   /** What it is of, in questions and in the ids of its messages. */
-  protected abstract readonly of: 'at-risk' | 'one-time';
+  protected abstract readonly of: 'slipping-away' | 'one-time';
   protected abstract readonly columns: readonly ColumnName[];
 
   #list: CustomerList | undefined;
@@ -99,8 +99,8 @@ abstract class PerennialList extends ReportPart {
   }
 }
 
-class PerennialAtRisk extends PerennialList {
-  protected override readonly of = 'at-risk';
+class PerennialSlippingAway extends PerennialList {
+  protected override readonly of = 'slipping-away';
   protected override readonly columns = [
     'stake',
     'alive',
@@ -116,5 +116,5 @@ class PerennialOneTime extends PerennialList {
   protected override readonly columns = ['next', 'alive', 'revenue', 'last', 'silent'] as const;
 }
 
-customElements.define('perennial-at-risk', PerennialAtRisk);
+customElements.define('perennial-slipping-away', PerennialSlippingAway);
 customElements.define('perennial-one-time', PerennialOneTime);

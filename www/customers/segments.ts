@@ -40,7 +40,10 @@ class PerennialSegments extends ReportPart {
     return html`<section aria-labelledby="segments-title">
       <h2 id="segments-title">${locale.text('segments-title')}</h2>
       <p class="basis">
-        ${locale.text(tiers ? 'segments-how' : 'segments-how-so-far')}
+        ${locale.sentences(
+          locale.text(tiers ? 'segments-how' : 'segments-how-so-far'),
+          segments.some(({ late }) => late > 0) ? locale.text('segments-late-first') : '',
+        )}
         <span class="on-screen">${locale.text('segments-click')}</span>
       </p>
       ${this.#segmentsTemplate(segments.filter(({ part }) => part.customers > 0))}
@@ -59,9 +62,10 @@ class PerennialSegments extends ReportPart {
 
   #segmentsTemplate(segments: readonly SegmentPart[]): TemplateResult {
     const { locale, view } = this;
-    const rows = segments.map(({ segment, part }) => ({
+    const rows = segments.map(({ segment, part, late, slipping_away }) => ({
       name: locale.text(`segment-${segment}`),
       said: locale.text(`advice-${segment}`),
+      late: late > 0 ? this.#lateText(late, slipping_away) : '',
       part,
       isChosen: view.segment === segment,
       choose: () => this.#lead({ segment, tier: null }),
@@ -86,6 +90,18 @@ class PerennialSegments extends ReportPart {
             .chart=${segmentsChart(locale, segments)}
           ></perennial-chart>`,
       )}`;
+  }
+
+  /** How many of a segment are late, and whether the list of whom to write to has them. */
+  #lateText(late: number, listed: number | null): string {
+    const { locale } = this;
+    return listed
+      ? locale.text('segments-slipping-away', {
+          late: locale.number(late),
+          listed: locale.number(listed),
+          list: locale.text('slipping-away-name'),
+        })
+      : locale.text('segments-late', { late: locale.number(late) });
   }
 
   #tiersTemplate(tiers: readonly TierPart[]): TemplateResult {

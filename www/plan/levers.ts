@@ -102,7 +102,7 @@ class PerennialLevers extends ReportPart {
       ${
         levers.some(({ kind }) => kind === 'win_back')
           ? nothing
-          : html`<p class="note">${locale.text('levers-nobody-at-risk')}</p>`
+          : html`<p class="note">${locale.text('levers-nobody-slipping-away')}</p>`
       }
       <p class="note">${locale.text('levers-not-added')}</p>
       <perennial-print .locale=${locale}></perennial-print>

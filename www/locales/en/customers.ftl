@@ -87,6 +87,9 @@ customers-list-download = { $count ->
 segments-title = Segments, and what to do with each
 segments-how = Each customer is compared with all others: how lately she bought, how often, and for how much. Value at stake is what her silence has cost in expectation.
 segments-how-so-far = Each customer is compared with all others: how lately she bought, how often, and for how much.
+segments-late-first = Whoever is late by her own rhythm is late in any segment, and for her that goes before the segment’s advice.
+segments-late = Late by their own rhythm: { $late }.
+segments-slipping-away = Late by their own rhythm: { $late }, of whom { $listed } stand in “{ $list }” below.
 segments-click = A click on a segment shows its customers below.
 segments-caption = Segments, the best first
 segments-download = Download segments as { $format }
@@ -129,14 +132,15 @@ tier-mid = Mid
 tier-low = Low
 
 # Whom to write to
-at-risk-title = At risk: valuable and late
-at-risk-nobody = Nobody in the high or mid tier who has come back before is late by her own rhythm.
-at-risk-headline = { $count ->
+slipping-away-title = Slipping away: valuable and late
+slipping-away-name = Slipping away
+slipping-away-nobody = Nobody in the high or mid tier who has come back before is late by her own rhythm.
+slipping-away-headline = { $count ->
     [one] One valuable customer is late by her own rhythm. { $stake } is at stake.
    *[other] { $count } valuable customers are late by their own rhythm. { $stake } is at stake.
 }
-at-risk-how = They are in the high or mid tier, have come back before, and have been silent for twice their usual gap or more. At stake is what was expected of each when she last bought, less what is expected now: what her coming back would restore. The list begins where most is at stake and the chance is best that she is still active: the two multiplied. The smaller the chance, the less a reminder will do: write personally.
-at-risk-caption = Customers at risk, those first with whom most can be won back
+slipping-away-how = They are in the high or mid tier, have come back before, and have been silent for twice their usual gap or more. At stake is what was expected of each when she last bought, less what is expected now: what her coming back would restore. The list begins where most is at stake and the chance is best that she is still active: the two multiplied. The smaller the chance, the less a reminder will do: write personally.
+slipping-away-caption = Customers who are slipping away, those first with whom most can be won back
 one-time-title = Bought once, and might come back
 one-time-nobody = Everybody has come back on another day.
 one-time-headline = { $count ->
@@ -173,6 +177,10 @@ customer-back = Back to the list
 customer-reason = Usually every { $gap }, silent for { $silent }: { $alive } likely still a customer.
 customer-reason-once = Bought on one day only, { $silent } ago: { $alive } likely still a customer.
 customer-worth = If so, worth { $value } until { $date }.
+customer-slipping-away = She is slipping away: silent for { $gaps } times as long as she usually is, with { $stake } at stake. Write to her personally, ask what was missing, and make coming back worth her while.
+customer-late = She is late: silent for { $gaps } times as long as she usually is. A reminder that costs little is enough for what is at stake.
+customer-late-first = That she is late goes before what this segment would have you do.
+customer-stake-how = What her silence has cost in expectation.
 customer-next = With a chance of { $chance } she buys again until { $date }; if she does, in one case of two between { $early } and { $late }.
 customer-next-none = There is next to no chance that she buys again.
 customer-segment = { $segment }: of 5 points each, { $recency } for how lately she bought, { $frequency } for how often, { $money } for how much.
