@@ -26,10 +26,11 @@ impl Observed {
     /// The customers of `orders` at the end of `until`.
     pub fn new(orders: &Orders, until: Date) -> Self {
         let histories = histories_until(orders, until);
+        let gap = typical_gap(&histories);
         Self {
             until,
-            gap: typical_gap(&histories),
-            scores: scores(&histories),
+            gap,
+            scores: scores(&histories, gap, until),
             histories,
         }
     }

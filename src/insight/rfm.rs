@@ -9,8 +9,9 @@ use serde::{Deserialize, Serialize};
 use super::figures::count;
 use super::known::Known;
 use super::part::Part;
+use super::rhythm::Rhythm;
 use super::risk::is_slipping_away;
-use crate::order::History;
+use crate::order::{Date, History};
 
 /// In which fifth of the customers one is, 5 the best.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -41,11 +42,12 @@ pub enum Segment {
     Promising,
     /// Has come back, not long ago, for less.
     NeedsAttention,
-    /// Bought often and much, and has been away.
+    /// Bought often and much, and has been away, or for longer than the shop's customers
+    /// usually are.
     AtRisk,
     /// Bought often and much, and has been away longest.
     CannotLose,
-    /// Bought once or for less, and has been away.
+    /// The same of who bought once or for less.
     Hibernating,
     /// Bought once or for less, and has been away longest.
     Lost,
@@ -96,8 +98,10 @@ impl Segment {
         }
     }
 
-    /// `much` is the sum of the scores of frequency and money.
-    fn new(recency: u8, much: u8, once: bool) -> Self {
+    /// `much` is the sum of the scores of frequency and money. Of who is `stale` no name
+    /// says that she bought lately, however long others have been silent.
+    fn new(recency: u8, much: u8, once: bool, stale: bool) -> Self {
+        let recency = if stale { recency.min(2) } else { recency };
         match (recency, once, much >= 8) {
             (4.., true, _) => Self::New,
             (4.., false, true) => Self::Champions,
@@ -112,8 +116,8 @@ impl Segment {
     }
 }
 
-/// The scores of customers beside each other.
-pub(super) fn scores(histories: &[History]) -> Vec<Scores> {
+/// The scores of customers beside each other, at the end of `until`, in a shop with this gap.
+pub(super) fn scores(histories: &[History], shop: Option<f64>, until: Date) -> Vec<Scores> {
     let recency = fifths(histories, |history| history.last);
     let frequency = fifths(histories, |history| history.days);
     let money = fifths(histories, |history| history.net);
@@ -122,11 +126,15 @@ pub(super) fn scores(histories: &[History]) -> Vec<Scores> {
         .iter()
         .zip(recency)
         .zip(both)
-        .map(|((history, recency), (frequency, money))| Scores {
-            recency,
-            frequency,
-            money,
-            segment: Segment::new(recency, frequency + money, history.repeats() == 0),
+        .map(|((history, recency), (frequency, money))| {
+            let once = history.repeats() == 0;
+            let stale = Rhythm::new(history, shop, until).stale;
+            Scores {
+                recency,
+                frequency,
+                money,
+                segment: Segment::new(recency, frequency + money, once, stale),
+            }
         })
         .collect()
 }

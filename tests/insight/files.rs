@@ -166,8 +166,8 @@ fn a_customer_is_an_object_with_the_names_of_the_columns() {
             "days_silent": 60,
             "overdue": true,
             "value_at_stake": 0.0,
-            // Of two, the one who came last, most often, and for most.
-            "segment": "champions",
+            // Of two, the one who came last, most often, and for most, but silent for twice her gap and the shop's.
+            "segment": "at risk",
             "tier": "high",
         })]
     );
