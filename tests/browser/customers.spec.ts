@@ -159,6 +159,48 @@ test('who is late is told so on her page and in her segment, whatever its advice
   await expectWords(page);
 });
 
+test('going back closes a customer’s page, and what was searched and sorted stays', async ({
+  page,
+}) => {
+  await openCustomers(page, { settings: '&sort=customer&rising=1' });
+  const list = table(page);
+  await list.getByLabel('Search for a customer').fill('23');
+  await expect(list.getByText('1–25 of 111')).toBeVisible();
+  await list.getByRole('button', { name: 'Next', exact: true }).click();
+  await expect(list.getByText('26–50 of 111')).toBeVisible();
+  const address = page.url();
+  const dialog = page.getByRole('dialog');
+  const first = list.locator('tbody button').first();
+  const name = await first.innerText();
+  const asBefore = async () => {
+    await expect(dialog).toBeHidden();
+    await expect(list.getByText('26–50 of 111')).toBeVisible();
+    await expect(list.getByLabel('Search for a customer')).toHaveValue('23');
+    await expect(list.locator('th[aria-sort=ascending]')).toHaveText('Customer');
+    await expect(first).toBeFocused();
+    expect(page.url()).toBe(address);
+  };
+  const leave = [
+    () => page.goBack(),
+    () => page.keyboard.press('Escape'),
+    () => page.getByRole('button', { name: 'Back to the list' }).click(),
+  ];
+  for (const close of leave) {
+    await first.click();
+    await expect(page.getByRole('dialog', { name })).toBeVisible();
+    expect(page.url()).toBe(address);
+    await close();
+    await asBefore();
+  }
+  await page.goForward();
+  await expect(page.getByRole('dialog', { name })).toBeVisible();
+  await page.goBack();
+  await asBefore();
+  // Each way left the history as it was: one step further back is where she came from.
+  await page.goBack();
+  await expect(page.locator('perennial-outlook')).toBeVisible();
+});
+
 test('segments and tiers lead to their customers', async ({ page }) => {
   await openCustomers(page);
   const segments = page.locator('perennial-segments');

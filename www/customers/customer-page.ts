@@ -23,13 +23,58 @@ export class PerennialCustomer extends ReportPart {
   #place: number | undefined;
   #page: CustomerPage | undefined;
 
-  /** Opens the page of the customer at a place. */
+  /** Who was opened last, and of which report she is one. */
+  #opened: { readonly place: number; readonly report: unknown } | undefined;
+  #arriving = new AbortController();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#arriving = new AbortController();
+    addEventListener('popstate', () => this.#arrive(), { signal: this.#arriving.signal });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#arriving.abort();
+  }
+
+  /**
+   * Opens the page of the customer at a place. Going back in the browser closes it: it has an entry in the history,
+   * at the same address, which never says who is looked at.
+   */
   async show(place: number): Promise<void> {
+    this.#opened = { place, report: outlook.report };
+    history.pushState({ isCustomer: true }, '');
+    await this.#open(place);
+  }
+
+  async #open(place: number): Promise<void> {
     this.#place = place;
     await this.ask();
     this.requestUpdate();
     await this.updateComplete;
-    this.#dialog?.showModal();
+    // Meanwhile she may have been left.
+    if (this.#place === place && this.#dialog?.open === false) this.#dialog.showModal();
+  }
+
+  /** The browser went back or forward. */
+  #arrive(): void {
+    const opened = isCustomerEntry() ? this.#opened : undefined;
+    if (!opened || opened.report !== outlook.report) {
+      this.#place = undefined;
+      this.#dialog?.close();
+    } else if (this.#place === undefined) {
+      void this.#open(opened.place);
+    }
+  }
+
+  /** Leaves the page as going back in the browser does, which then closes it. */
+  #leave(event: Event): void {
+    event.preventDefault();
+    if (this.#place === undefined) return;
+    this.#place = undefined;
+    if (isCustomerEntry()) history.back();
+    else this.#dialog?.close();
   }
 
   protected override async ask(): Promise<void> {
@@ -47,14 +92,15 @@ export class PerennialCustomer extends ReportPart {
     return outlook.report ? date(this.locale, outlook.report.ends) : '';
   }
 
-  #closed(): void {
-    this.#place = undefined;
+  /** A browser closes a dialog at a second Esc whatever it is told. */
+  #closed(event: Event): void {
+    this.#leave(event);
     this.#page = undefined;
     this.requestUpdate();
   }
 
   protected override render() {
-    return html`<dialog aria-labelledby="name" @close=${this.#closed}>
+    return html`<dialog aria-labelledby="name" @cancel=${this.#leave} @close=${this.#closed}>
       ${this.#page ? this.#pageTemplate(this.#page) : nothing}
     </dialog>`;
   }
@@ -62,7 +108,7 @@ export class PerennialCustomer extends ReportPart {
   #pageTemplate(page: CustomerPage) {
     const { locale } = this;
     const { row, scores } = page;
-    return html`<button type="button" @click=${() => this.#dialog?.close()}>
+    return html`<button type="button" @click=${this.#leave}>
         ${locale.text('customer-back')}
       </button>
       <h2 id="name">${row.customer}</h2>
@@ -186,6 +232,11 @@ export class PerennialCustomer extends ReportPart {
       </table>
     </div>`;
   }
+}
+
+/** Whether the browser is at an entry of its history that a customer's page has. */
+function isCustomerEntry(): boolean {
+  return history.state?.isCustomer === true;
 }
 
 customElements.define('perennial-customer', PerennialCustomer);
