@@ -319,8 +319,25 @@ test('a small shop, a year beside the year before', async ({ page }) => {
   await expect(orders.figure('Revenue').last()).toHaveText('$315.00');
   await expect(page.getByText('+5% against $300.00 in the year before.')).toBeVisible();
   await expect(page.getByText('-33.3% against 30 in the year before.')).toBeVisible();
+  // 21 orders after 30; 21 by 20 customers after one each; 615 ÷ 30 after 300 ÷ 30.
+  await expect(page.getByText('-30% against 30 in the year before.')).toBeVisible();
+  await expect(orders.figure('Orders a customer in a year')).toHaveText('1.05');
+  await expect(page.getByText('+105% against $10.00 in the year before.')).toBeVisible();
   await expect(page.getByText('10 customers have bought on one day only.')).toBeVisible();
   await expectWords(page);
+});
+
+test('churn that was observed stands beside what is expected, each named', async ({ page }) => {
+  const orders = await openCustomers(page, { file: smallShop() });
+  // Ten of thirty did not come back in the second year.
+  await expect(orders.figure('Churn observed in the last year')).toHaveText('33%');
+  await expect(orders.how('Churn observed in the last year')).toHaveText(
+    'Of 30 customers who bought in the year before, 10 did not buy in the last year.',
+  );
+  await expect(orders.figure('Churn expected in a year')).toHaveText(/^[\d.]+%$/);
+  await expect(orders.how('Churn expected in a year')).toContainText(
+    'A forecast: of those still active, so many will have left in a year. It is of them alone;',
+  );
 });
 
 test('what a customer costs to win is weighed against her value, and is not forgotten', async ({
@@ -341,7 +358,7 @@ test('what a customer costs to win is weighed against her value, and is not forg
   await expect(page.getByText('Money on this page is revenue after refunds')).toContainText(
     'Your gross margin of 50% counts in CLV : CAC alone; “Your orders” and “Plan” show gross profit.',
   );
-  await expect(orders.figure('CLV so far')).toHaveText('$20.50');
+  await expect(orders.figure('CLV so far').first()).toHaveText('$20.50');
   await page.getByRole('link', { name: 'Your orders' }).click();
   await expect(page.getByLabel('Gross margin')).toHaveValue('50');
 });

@@ -85,6 +85,15 @@ fn a_year_beside_the_year_before_by_hand() {
     assert_eq!(year.customers.change, Some(-0.5));
     let apv = year.apv.expect("orders in both");
     assert_eq!((apv.before, apv.now), (money("40"), money("53.3333")));
+    // Ada, Bo and a guest ordered once each; in the last year Ada ordered three times, and Bo not at all.
+    assert_eq!((year.orders.before, year.orders.now), (3, 3));
+    let apf = year.apf.expect("customers in both");
+    assert_eq!((apf.before, apf.now, apf.change), (1.0, 3.0, Some(2.0)));
+    assert_eq!((year.lost, year.lost_share), (1, Some(0.5)));
+    // 1,100 of three customers, and 160 more; the guest's 20 are nobody's.
+    let clv = year.clv.expect("customers in both");
+    assert_eq!((clv.before, clv.now), (money("366.6667"), money("420")));
+    assert_eq!(glance.so_far, Some(clv.now));
     // (1,000 + 40 + 60 + 160) ÷ 3 × 50 % ÷ 100; nothing is expected within no time.
     assert_near(glance.clv_to_cac.expect("both"), 2.1, 1e-12);
 }

@@ -2342,13 +2342,34 @@ export type Years = {
  */
 revenue: Compared<Decimal>, 
 /**
+ * Orders, guests' too.
+ */
+orders: Compared<number>, 
+/**
  * Customers who bought.
  */
 customers: Compared<number>, 
 /**
  * Average purchase value.
  */
-apv: Compared<Decimal> | null, };
+apv: Compared<Decimal> | null, 
+/**
+ * Average purchase frequency: orders of customers ÷ customers who bought.
+ */
+apf: Compared<number> | null, 
+/**
+ * CLV so far at the end of each: money of all customers until then ÷ those who had
+ * bought by then.
+ */
+clv: Compared<Decimal> | null, 
+/**
+ * Of the customers of the year before, those who did not buy in the last.
+ */
+lost: number, 
+/**
+ * Their share: churn as it was observed.
+ */
+lost_share: number | null, };
 export type Glance = { 
 /**
  * The end of observation.
@@ -2371,7 +2392,7 @@ active_range: Range,
  */
 left: number, 
 /**
- * Churn rate: the share of the active who will have left after a year.
+ * Churn rate that is expected: the share of the active who will have left after a year.
  */
 churn: number | null, 
 /**

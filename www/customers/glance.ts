@@ -118,8 +118,9 @@ class PerennialGlance extends ReportPart {
     </div>`;
   }
 
-  #customersTemplate({ customers, active, active_range, left, churn }: Glance) {
+  #customersTemplate({ customers, active, active_range, left, churn, year }: Glance) {
     const { locale } = this;
+    const observed = year?.lost_share ?? null;
     return html`${this.#figure(
       'customers',
       locale.number(customers),
@@ -132,9 +133,26 @@ class PerennialGlance extends ReportPart {
       locale.text('glance-left', { share: roughShare(locale, left) }),
     )}
     ${
+      year && observed !== null
+        ? this.#figure(
+            'churn-observed',
+            roughShare(locale, observed),
+            locale.text('glance-churn-observed-how', {
+              before: locale.number(year.customers.before),
+              lost: locale.number(year.lost),
+            }),
+          )
+        : nothing
+    }
+    ${
       churn === null
         ? nothing
-        : this.#figure('churn', roughShare(locale, churn), locale.text('glance-churn-how'))
+        : this.#figure(
+            'churn',
+            roughShare(locale, churn),
+            locale.text('glance-churn-how'),
+            observed === null ? '' : locale.text('glance-churn-both'),
+          )
     }`;
   }
 
@@ -197,6 +215,7 @@ class PerennialGlance extends ReportPart {
       name: string,
       { before, now, change }: Compared<T>,
       write: (value: T) => string,
+      ...said: string[]
     ) =>
       this.#figure(
         name,
@@ -207,14 +226,32 @@ class PerennialGlance extends ReportPart {
               before: write(before),
               change: locale.shareDifference(change),
             }),
+        ...said,
       );
+    const count = (value: number) => locale.number(value);
     return html`<h3>${locale.text('glance-year')}</h3>
       ${
         year
           ? html`<dl>
               ${change('revenue', year.revenue, exact)}
-              ${change('customers', year.customers, (count) => locale.number(count))}
+              ${change('orders', year.orders, count)}
+              ${change('customers', year.customers, count, locale.text('glance-year-customers-how'))}
               ${year.apv ? change('apv', year.apv, exact) : nothing}
+              ${
+                year.apf
+                  ? change(
+                      'year-apf',
+                      year.apf,
+                      (orders) => twoDecimals(locale.language, orders),
+                      locale.text('glance-year-apf-how'),
+                    )
+                  : nothing
+              }
+              ${
+                year.clv
+                  ? change('so-far', year.clv, exact, locale.text('glance-year-clv-how'))
+                  : nothing
+              }
             </dl>`
           : html`<p>${locale.text('glance-year-opens')}</p>`
       }`;

@@ -18,8 +18,11 @@ glance-customers = Customers
 glance-customers-how = Everybody who has bought and can be told apart.
 glance-active = Still active
 glance-left = The others, { $share }, will probably not come back.
-glance-churn = Churn rate a year
-glance-churn-how = Of those still active, so many will have left in a year.
+glance-churn-observed = Churn observed in the last year
+glance-churn-observed-how = Of { $before } customers who bought in the year before, { $lost } did not buy in the last year.
+glance-churn = Churn expected in a year
+glance-churn-how = A forecast: of those still active, so many will have left in a year.
+glance-churn-both = It is of them alone; what was observed is of everybody who bought in the year before, also of those who had already bought for the last time.
 glance-lifespan = Customer lifespan so far
 glance-lifespan-how = From the first purchase to the last, on average; most have not bought for the last time.
 glance-orders = Orders
@@ -41,6 +44,10 @@ glance-ratio-opens = Enter above what a new customer costs and your gross margin
 glance-year = Against a year ago
 glance-year-before = In the year before { $before }.
 glance-year-change = { $change } against { $before } in the year before.
+glance-year-customers-how = Those who bought in the year.
+glance-year-apf = Orders a customer in a year
+glance-year-apf-how = Of those who bought in the year.
+glance-year-clv-how = Of all who had bought by the end of the year; it grows as customers grow older.
 glance-year-opens = A file of two full years will show here how the last year compares with the one before.
 
 # Who is worth what

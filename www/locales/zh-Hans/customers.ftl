@@ -15,8 +15,11 @@ glance-customers = 客户数
 glance-customers-how = 所有买过东西、且能彼此区分的人。
 glance-active = 仍活跃
 glance-left = 其余 { $share } 大概不会再来。
-glance-churn = 每年客户流失率
-glance-churn-how = 现在仍活跃的客户中，一年后会离开的比例。
+glance-churn-observed = 最近一年实际的客户流失率
+glance-churn-observed-how = 前一年买过的 { $before } 位客户中，有 { $lost } 位最近一年没有再买。
+glance-churn = 预期一年内的客户流失率
+glance-churn-how = 这是预测：现在仍活跃的客户中，一年后会离开的比例。
+glance-churn-both = 它只算仍活跃的客户；实际的流失率算前一年买过的所有人，当时已是最后一次购买的也在内。
 glance-lifespan = 至今的客户生命周期
 glance-lifespan-how = 从第一次到最后一次购买的平均时间；多数客户还会再买。
 glance-orders = 订单
@@ -38,6 +41,10 @@ glance-ratio-opens = 在上方填入获取一位新客户的成本与毛利率�
 glance-year = 与一年前相比
 glance-year-before = 前一年为 { $before }。
 glance-year-change = 比前一年的 { $before } 变动 { $change }。
+glance-year-customers-how = 在这一年买过的人。
+glance-year-apf = 每位客户一年的订单数
+glance-year-apf-how = 按在这一年买过的人计算。
+glance-year-clv-how = 按到年底为止买过的所有人计算；客户的时间越久，它就越高。
 glance-year-opens = 文件满两年时，这里会显示最近一年与前一年的比较。
 
 # 谁值多少

@@ -15,8 +15,11 @@ glance-customers = 客戶數
 glance-customers-how = 所有買過東西、且能彼此區分的人。
 glance-active = 仍活躍
 glance-left = 其餘 { $share } 大概不會再來。
-glance-churn = 每年顧客流失率
-glance-churn-how = 現在仍活躍的客戶中，一年後會離開的比例。
+glance-churn-observed = 最近一年實際的顧客流失率
+glance-churn-observed-how = 前一年買過的 { $before } 位客戶中，有 { $lost } 位最近一年沒有再買。
+glance-churn = 預期一年內的顧客流失率
+glance-churn-how = 這是預測：現在仍活躍的客戶中，一年後會離開的比例。
+glance-churn-both = 它只算仍活躍的客戶；實際的流失率算前一年買過的所有人，當時已是最後一次購買的也在內。
 glance-lifespan = 至今的客戶壽命
 glance-lifespan-how = 從第一次到最後一次購買的平均時間；多數客戶還會再買。
 glance-orders = 訂單
@@ -38,6 +41,10 @@ glance-ratio-opens = 在上方填入獲取一位新客戶的成本與毛利率�
 glance-year = 與一年前相比
 glance-year-before = 前一年為 { $before }。
 glance-year-change = 比前一年的 { $before } 變動 { $change }。
+glance-year-customers-how = 在這一年買過的人。
+glance-year-apf = 每位客戶一年的訂單數
+glance-year-apf-how = 按在這一年買過的人計算。
+glance-year-clv-how = 按到年底為止買過的所有人計算；客戶的時間越久，它就越高。
 glance-year-opens = 檔案滿兩年時，這裡會顯示最近一年與前一年的比較。
 
 # 誰值多少
