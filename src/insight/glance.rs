@@ -69,8 +69,12 @@ pub struct Glance {
     pub total: f64,
     /// Between what that lies with a chance of 90 %, once ranges are drawn.
     pub total_range: Option<Range>,
-    /// The same of gross profit ÷ CAC, where both margin and CAC are known.
+    /// The same of gross profit ÷ CAC, where both margin and CAC are known. It is of customers
+    /// of every age.
     pub clv_to_cac: Option<f64>,
+    /// What somebody new is worth, her first purchase and what is expected next, as gross
+    /// profit ÷ CAC.
+    pub newcomer_to_cac: Option<f64>,
     /// The last 365 days beside the 365 before, where there are both.
     pub year: Option<Years>,
 }
@@ -123,7 +127,7 @@ pub fn glance(orders: &Orders, base: &CustomerBase, costs: Costs) -> Glance {
     let each_so_far = of_customers.to_f64() / number;
     let (next, next_range) = (expected / number, each_range(base, number));
     let total = each_so_far + next;
-    let profit = costs.margin.map(|margin| margin * total);
+    let to_cac = |worth: f64| share(costs.margin? * worth, costs.cac?);
     Glance {
         until: base.observed.until,
         customers,
@@ -152,9 +156,17 @@ pub fn glance(orders: &Orders, base: &CustomerBase, costs: Costs) -> Glance {
             low: each_so_far + next.low,
             high: each_so_far + next.high,
         }),
-        clv_to_cac: profit.zip(costs.cac).and_then(|(p, cac)| share(p, cac)),
+        clv_to_cac: to_cac(total),
+        newcomer_to_cac: to_cac(newcomer_worth(base, number)),
         year: Years::new(orders, base.observed.until),
     }
+}
+
+/// The mean first purchase, and what is expected of somebody new after it.
+fn newcomer_worth(base: &CustomerBase, number: f64) -> f64 {
+    let histories = base.observed.histories.iter();
+    let firsts: Decimal = histories.map(|history| history.first_net).sum();
+    firsts.to_f64() / number + base.forecast.newcomer(&base.terms).next
 }
 
 /// Each customer is there or not, by herself: a sum of many such is about normal.

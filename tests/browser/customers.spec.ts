@@ -49,7 +49,7 @@ test('the shop at a glance, in a sentence to be copied', async ({ page }) => {
   await expect(orders.how('Still active')).toContainText('In nine of ten cases');
   // 545 days are less than two years, and nothing is known of costs.
   await expect(page.getByText('A file of two full years')).toBeVisible();
-  await expect(orders.figure('CLV : CAC')).toHaveText('–');
+  await expect(orders.figure('CLV : CAC of a new customer')).toHaveText('–');
 
   await orders.button('Copy this sentence').click();
   await expect(page.getByText('Copied.')).toBeVisible();
@@ -348,12 +348,18 @@ test('what a customer costs to win is weighed against her value, and is not forg
   await page.getByLabel('Customer acquisition cost (CAC)').blur();
   await page.getByLabel('Gross margin').fill('50');
   await page.getByLabel('Gross margin').blur();
-  await expect(orders.figure('CLV : CAC')).toHaveText(/^[\d.]+ : 1$/);
+  await expect(orders.figure('CLV : CAC of all customers')).toHaveText(/^[\d.]+ : 1$/);
   const dollars = (text: string | null) => Number((text ?? '').replace(/[^0-9.]/g, ''));
   const total = dollars(await orders.figure('CLV in total').textContent());
-  const ratio = Number.parseFloat((await orders.figure('CLV : CAC').textContent()) ?? '');
+  const ratioOf = async (whom: string) =>
+    Number.parseFloat((await orders.figure(`CLV : CAC of ${whom}`).textContent()) ?? '');
+  const ratio = await ratioOf('all customers');
+  const ratioNew = await ratioOf('a new customer');
   // Half of the total for every 20 dollars.
   expect(Math.abs(ratio - (total * 0.5) / 20)).toBeLessThan(0.006);
+  // It is the other one that ought to be 3.
+  await expect(orders.how('CLV : CAC of all customers')).not.toContainText('healthy');
+  await expect(orders.how('CLV : CAC of a new customer')).toContainText('3 is held to be healthy');
   // Money stays revenue, and that is said.
   await expect(page.getByText('Money on this page is revenue after refunds')).toContainText(
     'Your gross margin of 50% counts in CLV : CAC alone; “Your orders” and “Plan” show gross profit.',
@@ -361,6 +367,10 @@ test('what a customer costs to win is weighed against her value, and is not forg
   await expect(orders.figure('CLV so far').first()).toHaveText('$20.50');
   await page.getByRole('link', { name: 'Your orders' }).click();
   await expect(page.getByLabel('Gross margin')).toHaveValue('50');
+  // What somebody new is worth there, in gross profit, for every 20 dollars.
+  const worth = await page.getByText('Somebody who buys for the first time now').innerText();
+  const profit = dollars(worth.match(/is worth (\$[\d.,]+)/)?.[1] ?? null);
+  expect(Math.abs(ratioNew - profit / 20)).toBeLessThan(0.03);
 });
 
 for (const language of ['en', 'zh-Hant', 'zh-Hans', 'ru']) {

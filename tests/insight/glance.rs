@@ -23,7 +23,27 @@ fn cdnow() {
     assert_eq!(glance.of_customers, money("244091.94"));
     assert_near(glance.expected, 2357.0 * glance.next, 1e-6);
     assert_eq!((glance.next_range, glance.total_range), (None, None));
-    assert_eq!((glance.clv_to_cac, glance.year), (None, None));
+    assert_eq!((glance.clv_to_cac, glance.newcomer_to_cac), (None, None));
+    assert_eq!(glance.year, None);
+}
+
+#[test]
+fn somebody_new_is_worth_her_first_purchase_and_what_is_expected_after_it() {
+    let orders = crate::support::cdnow();
+    let base = base(&orders, CDNOW_END, 365.0);
+    let costs = Costs {
+        margin: Some(0.4),
+        cac: Some(10.0),
+    };
+    let glance = glance(&orders, &base, costs);
+    let newcomer = base.forecast.newcomer(&base.terms);
+    // Python: the money of everybody's first day, in all.
+    let worth = 77_759.95 / 2357.0 + newcomer.purchases * newcomer.spend;
+    assert_near(
+        glance.newcomer_to_cac.expect("both"),
+        worth * 0.4 / 10.0,
+        1e-9,
+    );
 }
 
 #[test]
@@ -96,6 +116,8 @@ fn a_year_beside_the_year_before_by_hand() {
     assert_eq!(glance.so_far, Some(clv.now));
     // (1,000 + 40 + 60 + 160) ÷ 3 × 50 % ÷ 100; nothing is expected within no time.
     assert_near(glance.clv_to_cac.expect("both"), 2.1, 1e-12);
+    // First purchases of 1,000, 40 and 60: 1,100 ÷ 3 × 50 % ÷ 100.
+    assert_near(glance.newcomer_to_cac.expect("both"), 1100.0 / 600.0, 1e-12);
 }
 
 #[test]

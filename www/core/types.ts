@@ -2444,9 +2444,15 @@ total: number,
  */
 total_range: Range | null, 
 /**
- * The same of gross profit ÷ CAC, where both margin and CAC are known.
+ * The same of gross profit ÷ CAC, where both margin and CAC are known. It is of customers
+ * of every age.
  */
 clv_to_cac: number | null, 
+/**
+ * What somebody new is worth, her first purchase and what is expected next, as gross
+ * profit ÷ CAC.
+ */
+newcomer_to_cac: number | null, 
 /**
  * The last 365 days beside the 365 before, where there are both.
  */

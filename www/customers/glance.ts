@@ -180,7 +180,7 @@ class PerennialGlance extends ReportPart {
 
   #valueTemplate(glance: Glance, { ends }: OutlookReport, { exact, rough }: Moneys) {
     const { locale } = this;
-    const { so_far, next, next_range, total, total_range, clv_to_cac } = glance;
+    const { so_far, next, next_range, total, total_range, clv_to_cac, newcomer_to_cac } = glance;
     return html`${
       so_far === null
         ? nothing
@@ -199,13 +199,20 @@ class PerennialGlance extends ReportPart {
       this.#range(total_range, rough),
     )}
     ${
-      clv_to_cac === null
+      clv_to_cac === null || newcomer_to_cac === null
         ? html`<div class="on-screen">
-            <dt>${locale.text('glance-ratio')}</dt>
+            <dt>${locale.text('glance-ratio-new')}</dt>
             <dd class="figure">–</dd>
             <dd>${locale.text('glance-ratio-opens')}</dd>
           </div>`
-        : this.#figure('ratio', locale.ratio(clv_to_cac), locale.text('glance-ratio-how'))
+        : [
+            this.#figure(
+              'ratio-new',
+              locale.ratio(newcomer_to_cac),
+              locale.text('glance-ratio-new-how', { date: date(locale, ends) }),
+            ),
+            this.#figure('ratio', locale.ratio(clv_to_cac), locale.text('glance-ratio-how')),
+          ]
     }`;
   }
 
