@@ -11,9 +11,9 @@ use std::time::Instant;
 use perennial::import::{Options, import};
 use perennial::insight::outlook::{Outlook, Stage, Study, Wishes};
 use perennial::insight::{
-    Assumptions, Calendar, CustomerBase, CustomerQuery, Grouping, acquisition, at_risk,
-    bought_together, cohorts, concentration, continuation, glance, groups, one_time, over_time,
-    plan, refills, reminders, rows, segments, select, tiers, year_on_year,
+    Assumptions, Calendar, CustomerBase, CustomerQuery, Grouping, acquisition, bought_together,
+    cohorts, concentration, continuation, glance, groups, one_time, over_time, plan, refills,
+    reminders, rows, segments, select, slipping_away, tiers, year_on_year,
 };
 use perennial::model::forecast::Kind;
 use perennial::order::Orders;
@@ -99,7 +99,7 @@ fn report(orders: &Orders, outlook: &Outlook, done: &mut dyn FnMut(&'static str)
     black_box(rows(orders, base, &places, 0, ROWS));
     done("customers");
     black_box((segments(base), tiers(base), concentration(base)));
-    let (risk, once) = (at_risk(base), one_time(base));
+    let (risk, once) = (slipping_away(base), one_time(base));
     black_box((
         rows(orders, base, &risk, 0, LISTED),
         rows(orders, base, &once, 0, LISTED),

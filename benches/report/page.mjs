@@ -44,7 +44,7 @@ const REPORT = [
       { about: 'segments' },
       { about: 'tiers', cuts: null },
       { about: 'concentration' },
-      { about: 'at-risk' },
+      { about: 'slipping-away' },
       { about: 'one-time' },
     ],
   ],

@@ -35,7 +35,7 @@ const COLUMNS: [Column<CustomerRow>; 19] = [
 ];
 
 /// The customers at these places, in this order: all of them, those of a query, or
-/// those at risk. Money is in the currency of the orders, `p_alive` a share, `overdue`
+/// those slipping away. Money is in the currency of the orders, `p_alive` a share, `overdue`
 /// `true` or `false`; what is not known, as all that is expected without a forecast, or
 /// `p_alive` by a model without churn, is blank.
 ///

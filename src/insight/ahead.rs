@@ -6,6 +6,7 @@ use super::base::CustomerBase;
 use super::figures::{count, share};
 use super::glance::Costs;
 use crate::model::forecast::Range;
+use crate::number::Decimal;
 
 /// Days of a year, for rates.
 const MEAN_YEAR: f64 = 365.25;
@@ -25,7 +26,7 @@ pub struct Ahead {
     pub active_range: Option<Range>,
     /// The share who have left: 1 − active ÷ customers.
     pub left: Option<f64>,
-    /// Churn rate: the share of the active who will have left after a year.
+    /// Churn rate that is expected: the share of the active who will have left after a year.
     pub churn: Option<f64>,
     /// What is expected of all customers next.
     pub expected: f64,
@@ -37,8 +38,11 @@ pub struct Ahead {
     pub total: f64,
     /// Between what that lies with a chance of 90 %, once ranges are drawn.
     pub total_range: Option<Range>,
-    /// The same of gross profit ÷ CAC, where both margin and CAC are known and CAC is not nothing.
+    /// The same of gross profit ÷ CAC, where both margin and CAC are known and CAC is not nothing. It is of customers
+    /// of every age.
     pub clv_to_cac: Option<f64>,
+    /// What somebody new is worth, her first purchase and what is expected next, as gross profit ÷ CAC.
+    pub newcomer_to_cac: Option<f64>,
 }
 
 impl Ahead {
@@ -49,7 +53,7 @@ impl Ahead {
         let expected: f64 = base.values.iter().map(|value| value.next).sum();
         let (next, next_range) = (expected / number, each_range(base, number));
         let total = each_so_far + next;
-        let profit = costs.margin.map(|margin| margin * total);
+        let to_cac = |worth: f64| share(costs.margin? * worth, costs.cac?);
         Self {
             active,
             active_range: active.map(|active| active_range(base, active)),
@@ -63,9 +67,17 @@ impl Ahead {
                 low: each_so_far + next.low,
                 high: each_so_far + next.high,
             }),
-            clv_to_cac: profit.zip(costs.cac).and_then(|(p, cac)| share(p, cac)),
+            clv_to_cac: to_cac(total),
+            newcomer_to_cac: to_cac(newcomer_worth(base, number)),
         }
     }
+}
+
+/// The mean first purchase, and what is expected of somebody new after it.
+fn newcomer_worth(base: &CustomerBase, number: f64) -> f64 {
+    let histories = base.observed.histories.iter();
+    let firsts: Decimal = histories.map(|history| history.first_net).sum();
+    firsts.to_f64() / number + base.forecast.newcomer(&base.terms).next
 }
 
 /// Each customer is there or not, by herself: a sum of many such is about normal.

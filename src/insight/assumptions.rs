@@ -31,7 +31,7 @@ pub struct Assumptions {
     pub subscription_discount: f64,
     /// The yearly retention of subscribers.
     pub subscription_retention: f64,
-    /// Of the customers at risk, so many come back as they were.
+    /// Of the customers who are slipping away, so many come back as they were.
     pub won_back: f64,
     /// What it costs to write to one of them, in money.
     pub message_cost: f64,

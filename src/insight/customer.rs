@@ -7,6 +7,7 @@ use super::figures::{counted_until, share};
 use super::known::Known;
 use super::rfm::Scores;
 use super::rhythm::{PurchaseWindow, next_window};
+use super::risk::is_slipping_away;
 use super::table::CustomerRow;
 use crate::model::Customer;
 use crate::number::{Amount, Decimal};
@@ -27,6 +28,10 @@ pub struct CustomerPage {
     pub next_if_active: Option<f64>,
     /// Her scores of recency, frequency and money; `None` of the only customer.
     pub scores: Option<Scores>,
+    /// Whether she is late by her own rhythm: she has come back before, and is overdue.
+    pub late: bool,
+    /// Whether she is slipping away, see [`slipping_away`](super::slipping_away); never without a forecast.
+    pub slipping_away: bool,
     /// Her orders that count, the first first.
     pub orders: Vec<CustomerOrder>,
     /// Days with an order, the first first.
@@ -99,6 +104,8 @@ pub fn customer_page<'a>(
             .and_then(|(next, alive)| share(next, alive)),
         row,
         scores: observed.scores.get(place).copied(),
+        late: observed.is_late(place),
+        slipping_away: base.is_some_and(|base| is_slipping_away(base, place)),
         orders: hers().map(CustomerOrder::new).collect(),
         alive: base.map_or_else(Vec::new, |base| alive(base, &purchases)),
         purchases,

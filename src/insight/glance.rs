@@ -6,8 +6,9 @@ use super::ahead::Ahead;
 use super::figures::{count, counted_until, share};
 use super::known::Known;
 use super::observed::Observed;
+use super::year_on_year::year_on_year;
 use crate::number::Decimal;
-use crate::order::{Date, Order, Orders};
+use crate::order::{Date, Order, Orders, histories_until};
 
 /// Days of a year, for what is compared with a year ago.
 const YEAR: i32 = 365;
@@ -61,10 +62,21 @@ pub struct Glance {
 pub struct Years {
     /// Revenue, guests' too.
     pub revenue: Compared<Decimal>,
+    /// Orders, guests' too.
+    pub orders: Compared<u32>,
     /// Customers who bought.
     pub customers: Compared<u32>,
     /// Average purchase value.
     pub apv: Option<Compared<Decimal>>,
+    /// Average purchase frequency: orders of customers ÷ customers who bought.
+    pub apf: Option<Compared<f64>>,
+    /// CLV so far at the end of each: money of all customers until then ÷ those who had
+    /// bought by then.
+    pub clv: Option<Compared<Decimal>>,
+    /// Of the customers of the year before, those who did not buy in the last.
+    pub lost: u32,
+    /// Their share: churn as it was observed.
+    pub lost_share: Option<f64>,
 }
 
 /// A figure then and now.
@@ -127,22 +139,34 @@ impl Years {
         if first.days() > start.days() + 1 {
             return None;
         }
+        let moved = year_on_year(orders, until)?;
         let counted = || counted_until(orders, until).filter(|order| order.time.date > start);
         let year = |now: bool| counted().filter(move |order| (order.time.date > split) == now);
         let revenue = |now| year(now).map(Order::net).sum::<Decimal>();
-        let apv = |now| revenue(now).per(year(now).count() as u64);
-        let customers = |now| {
-            let mut placed: Vec<u32> = year(now).filter_map(|order| order.customer).collect();
-            placed.sort_unstable();
-            placed.dedup();
-            count(placed.len())
+        let placed = |now| count(year(now).count());
+        let apv = |now| revenue(now).per(placed(now).into());
+        let apf = |now, customers: u32| {
+            let hers = year(now).filter(|order| order.customer.is_some());
+            share(count(hers.count()).into(), customers.into())
         };
+        let clv = |end| {
+            let histories = histories_until(orders, end);
+            let money: Decimal = histories.iter().map(|history| history.net).sum();
+            money.per(histories.len() as u64)
+        };
+        let (before, now) = (moved.before.customers, moved.now.customers);
+        let of_money = |(before, now)| Compared::of_money(before, now);
         Some(Self {
             revenue: Compared::of_money(revenue(false), revenue(true)),
-            customers: Compared::of_count(customers(false), customers(true)),
-            apv: apv(false)
-                .zip(apv(true))
-                .map(|(before, now)| Compared::of_money(before, now)),
+            orders: Compared::of_count(placed(false), placed(true)),
+            customers: Compared::of_count(before, now),
+            apv: apv(false).zip(apv(true)).map(of_money),
+            apf: apf(false, before)
+                .zip(apf(true, now))
+                .map(|(before, now)| Compared::of_number(before, now)),
+            clv: clv(split).zip(clv(until)).map(of_money),
+            lost: moved.lost.customers,
+            lost_share: share(moved.lost.customers.into(), before.into()),
         })
     }
 }
@@ -161,6 +185,17 @@ impl Compared<Decimal> {
 impl Compared<u32> {
     fn of_count(before: u32, now: u32) -> Self {
         let change = share(f64::from(now) - f64::from(before), before.into());
+        Self {
+            before,
+            now,
+            change,
+        }
+    }
+}
+
+impl Compared<f64> {
+    fn of_number(before: f64, now: f64) -> Self {
+        let change = share(now - before, before);
         Self {
             before,
             now,

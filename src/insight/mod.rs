@@ -68,7 +68,7 @@ pub use plan::{BreakEven, Lever, LeverKind, plan};
 pub use refills::{Refill, Reminder, refills, reminders};
 pub use rfm::{Scores, Segment, SegmentPart, segments};
 pub use rhythm::{PurchaseWindow, Rhythm, next_window};
-pub use risk::{at_risk, one_time};
+pub use risk::{one_time, slipping_away};
 pub use snapshot::{Apart, Changes, ExpectedBy, Figure, FigureChange, Snapshot, SnapshotError};
 pub use table::{CustomerQuery, CustomerRow, SortBy, rows, select};
 pub use tiers::{Cuts, Tier, TierPart, tiers};

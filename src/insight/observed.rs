@@ -26,10 +26,11 @@ impl Observed {
     /// The customers of `orders` at the end of `until`.
     pub fn new(orders: &Orders, until: Date) -> Self {
         let histories = histories_until(orders, until);
+        let gap = typical_gap(&histories);
         Self {
             until,
-            gap: typical_gap(&histories),
-            scores: scores(&histories),
+            gap,
+            scores: scores(&histories, gap, until),
             histories,
         }
     }
@@ -49,6 +50,13 @@ impl Observed {
     pub fn rhythm(&self, place: usize) -> Option<Rhythm> {
         let history = self.histories.get(place)?;
         Some(Rhythm::new(history, self.gap, self.until))
+    }
+
+    /// Whether a customer is late by her own rhythm: she has come back before, and is overdue.
+    pub(super) fn is_late(&self, place: usize) -> bool {
+        let history = self.histories.get(place);
+        let has_rhythm = history.is_some_and(|history| history.repeats() > 0);
+        has_rhythm && self.rhythm(place).is_some_and(|rhythm| rhythm.overdue)
     }
 
     /// What all of them have brought, net of refunds.

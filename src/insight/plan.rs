@@ -8,7 +8,7 @@ use super::base::CustomerBase;
 use super::figures::share;
 use super::glance::Costs;
 use super::part::Part;
-use super::risk::at_risk;
+use super::risk::slipping_away;
 use crate::model::ModelError;
 use crate::model::forecast::{Range, Value};
 use crate::order::Date;
@@ -39,7 +39,7 @@ pub enum LeverKind {
     Loyalty,
     /// Subscriptions.
     Subscriptions,
-    /// Winning back who is at risk.
+    /// Winning back who is slipping away.
     WinBack,
     /// A further item with an order.
     CrossSelling,
@@ -231,7 +231,7 @@ impl<'a> Outlook<'a> {
 
     /// Who is won back is worth again what she was.
     fn win_back(&self) -> Option<Lever> {
-        let part = Part::of(self.base, &at_risk(self.base));
+        let part = Part::of(self.base, &slipping_away(self.base));
         let written = f64::from(part.customers);
         let regained = part.at_stake? * self.assumed.won_back * self.margin;
         let most = share(regained, written).map(BreakEven::CostPerMessage)?;

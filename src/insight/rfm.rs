@@ -6,9 +6,12 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::figures::count;
 use super::known::Known;
 use super::part::Part;
-use crate::order::History;
+use super::rhythm::Rhythm;
+use super::risk::is_slipping_away;
+use crate::order::{Date, History};
 
 /// In which fifth of the customers one is, 5 the best.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -39,11 +42,12 @@ pub enum Segment {
     Promising,
     /// Has come back, not long ago, for less.
     NeedsAttention,
-    /// Bought often and much, and has been away.
+    /// Bought often and much, and has been away, or for longer than the shop's customers
+    /// usually are.
     AtRisk,
     /// Bought often and much, and has been away longest.
     CannotLose,
-    /// Bought once or for less, and has been away.
+    /// The same of who bought once or for less.
     Hibernating,
     /// Bought once or for less, and has been away longest.
     Lost,
@@ -57,6 +61,12 @@ pub struct SegmentPart {
     pub segment: Segment,
     /// Its customers.
     pub part: Part,
+    /// How many of them are late by their own rhythm, which goes before what the segment
+    /// would have one do.
+    pub late: u32,
+    /// How many of these are slipping away, see [`slipping_away`](super::slipping_away);
+    /// `None` without a forecast.
+    pub slipping_away: Option<u32>,
 }
 
 impl Segment {
@@ -88,8 +98,10 @@ impl Segment {
         }
     }
 
-    /// `much` is the sum of the scores of frequency and money.
-    fn new(recency: u8, much: u8, once: bool) -> Self {
+    /// `much` is the sum of the scores of frequency and money. Of who is `stale` no name
+    /// says that she bought lately, however long others have been silent.
+    fn new(recency: u8, much: u8, once: bool, stale: bool) -> Self {
+        let recency = if stale { recency.min(2) } else { recency };
         match (recency, once, much >= 8) {
             (4.., true, _) => Self::New,
             (4.., false, true) => Self::Champions,
@@ -104,8 +116,9 @@ impl Segment {
     }
 }
 
-/// The scores of customers beside each other; none of one who is alone, whom there is nobody to compare with.
-pub(super) fn scores(histories: &[History]) -> Vec<Scores> {
+/// The scores of customers beside each other, at the end of `until`, in a shop with this gap; none of one who is
+/// alone, whom there is nobody to compare with.
+pub(super) fn scores(histories: &[History], shop: Option<f64>, until: Date) -> Vec<Scores> {
     if histories.len() < 2 {
         return Vec::new();
     }
@@ -117,11 +130,15 @@ pub(super) fn scores(histories: &[History]) -> Vec<Scores> {
         .iter()
         .zip(recency)
         .zip(both)
-        .map(|((history, recency), (frequency, money))| Scores {
-            recency,
-            frequency,
-            money,
-            segment: Segment::new(recency, frequency + money, history.repeats() == 0),
+        .map(|((history, recency), (frequency, money))| {
+            let once = history.repeats() == 0;
+            let stale = Rhythm::new(history, shop, until).stale;
+            Scores {
+                recency,
+                frequency,
+                money,
+                segment: Segment::new(recency, frequency + money, once, stale),
+            }
         })
         .collect()
 }
@@ -147,13 +164,27 @@ fn fifths<K: Ord>(histories: &[History], key: impl Fn(&History) -> K) -> Vec<u8>
 /// The segments, the best first. Every customer is in exactly one, but for one who is alone: she is in none.
 pub fn segments<'a>(customers: impl Into<Known<'a>>) -> Vec<SegmentPart> {
     let known = customers.into();
+    let scores = &known.observed.scores;
     let which = |place: usize| {
-        let scores = known.observed.scores.get(place);
+        let scores = scores.get(place);
         scores.map_or(usize::MAX, |scores| scores.segment as usize)
     };
     let parts: [Part; 9] = Part::dealt(known, which);
     let named = Segment::ALL.into_iter().zip(parts);
     named
-        .map(|(segment, part)| SegmentPart { segment, part })
+        .map(|(segment, part)| {
+            let hers = |is: &dyn Fn(usize) -> bool| {
+                let of_segment = scores.iter().zip(0..).filter(|(s, _)| s.segment == segment);
+                count(of_segment.filter(|(_, place)| is(*place)).count())
+            };
+            SegmentPart {
+                segment,
+                part,
+                late: hers(&|place| known.observed.is_late(place)),
+                slipping_away: known
+                    .base
+                    .map(|base| hers(&|place| is_slipping_away(base, place))),
+            }
+        })
         .collect()
 }

@@ -8,6 +8,8 @@ use crate::order::{Date, History};
 /// Silent for as many of her gaps, a customer is overdue. Of gaps at random one in
 /// seven is longer (e⁻² = 13.5 %).
 const OVERDUE: f64 = 2.0;
+/// Who has bought once has no rhythm of her own: silent for so many days, she is not new.
+const YEAR: u32 = 365;
 /// Where the window of the next purchase begins, its middle, and where it ends, in
 /// shares of the chance of a purchase.
 const QUARTILES: [f64; 3] = [0.25, 0.5, 0.75];
@@ -31,6 +33,9 @@ pub struct Rhythm {
     pub gaps_silent: Option<f64>,
     /// Whether it is twice her gap or more.
     pub overdue: bool,
+    /// Whether it is so long that nothing of her is recent: she is overdue, and silent for
+    /// twice the shop's gap too; of one who has bought once, also after a year.
+    pub stale: bool,
 }
 
 /// When the next purchase is to be expected, if there is one within the terms.
@@ -54,6 +59,9 @@ impl Rhythm {
         let gap = shop.map(|shop| (own + shop) / (f64::from(history.repeats()) + 1.0));
         let silent = until.days_since(history.last).unsigned_abs();
         let gaps_silent = gap.map(|gap| f64::from(silent) / gap);
+        let overdue = gaps_silent.is_some_and(|gaps| gaps >= OVERDUE);
+        let long = shop.is_some_and(|shop| f64::from(silent) >= OVERDUE * shop);
+        let once = history.repeats() == 0;
         Self {
             gap,
             due: gap.and_then(|gap| {
@@ -62,7 +70,8 @@ impl Rhythm {
             }),
             silent,
             gaps_silent,
-            overdue: gaps_silent.is_some_and(|gaps| gaps >= OVERDUE),
+            overdue,
+            stale: (overdue && long) || (once && silent >= YEAR),
         }
     }
 }

@@ -5,25 +5,22 @@ use super::figures::count;
 use super::tiers::Tier;
 use crate::number::Decimal;
 
-/// The places of customers who are worth keeping and late by their own rhythm: they
-/// have come back before, are in the high or mid tier, and have been silent for twice
-/// their gap or more. First stands where most is at stake with a chance that she is
+/// The places of customers who are slipping away: worth keeping, and late by their own
+/// rhythm. First stands where most is at stake with a chance that she is
 /// still there to be asked: value at stake × P(alive). Ties in the order of customers.
-pub fn at_risk(base: &CustomerBase) -> Vec<u32> {
-    let listed = (0..base.len()).filter(|&place| {
-        let late = base.rhythm(place).is_some_and(|rhythm| rhythm.overdue);
-        let repeater = base
-            .observed
-            .histories
-            .get(place)
-            .is_some_and(|h| h.repeats() > 0);
-        let worth = base.tiers.get(place).is_some_and(|tier| *tier != Tier::Low);
-        late && repeater && worth && at_stake(base, place) > 0.0
-    });
+pub fn slipping_away(base: &CustomerBase) -> Vec<u32> {
+    let listed = (0..base.len()).filter(|&place| is_slipping_away(base, place));
     most_first(listed, |place| {
         let alive = base.values.get(place).map_or(0.0, |value| value.alive);
         alive * at_stake(base, place)
     })
+}
+
+/// Whether a customer is late by her own rhythm, in the high or mid tier, and has
+/// something at stake.
+pub(super) fn is_slipping_away(base: &CustomerBase, place: usize) -> bool {
+    let worth = base.tiers.get(place).is_some_and(|tier| *tier != Tier::Low);
+    worth && base.observed.is_late(place) && at_stake(base, place) > 0.0
 }
 
 /// The places of customers who have bought once and have not been paid back all of it, those of whom

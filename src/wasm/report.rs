@@ -11,9 +11,9 @@ use crate::export::{Format, cohorts_file, customers_file, periods_file, segments
 use crate::insight::outlook::Outlook;
 use crate::insight::{
     Apart, Assumptions, Calendar, Changes, Costs, CustomerBase, CustomerQuery, CustomerRow, Cuts,
-    FigureChange, Known, Part, Snapshot, SnapshotError, acquisition, at_risk, cohorts,
-    concentration, continuation, customer_page, glance, one_time, over_time, plan, rows, segments,
-    select, tiers, year_on_year,
+    FigureChange, Known, Part, Snapshot, SnapshotError, acquisition, cohorts, concentration,
+    continuation, customer_page, glance, one_time, over_time, plan, rows, segments, select,
+    slipping_away, tiers, year_on_year,
 };
 use crate::order::{Date, Orders};
 
@@ -51,7 +51,7 @@ pub enum ReportQuestion {
         cuts: Option<Cuts>,
     },
     /// Valuable customers who are late by their own rhythm: `CustomerList`.
-    AtRisk,
+    SlippingAway,
     /// Customers who bought once, those of whom most is expected first: `CustomerList`.
     OneTime,
     /// How much hangs on few: `Concentration`.
@@ -121,7 +121,7 @@ pub enum ReportFile {
         query: CustomerQuery,
     },
     /// Valuable customers who are late by their own rhythm.
-    AtRisk,
+    SlippingAway,
     /// Customers who bought once.
     OneTime,
     /// Segments.
@@ -215,9 +215,13 @@ impl OrderFiles {
                 }
                 encode(&tiers(base)[..])
             }
-            ReportQuestion::AtRisk => {
-                encode(&list(orders, (&*base).into(), &at_risk(base), 0, SHOWN))
-            }
+            ReportQuestion::SlippingAway => encode(&list(
+                orders,
+                (&*base).into(),
+                &slipping_away(base),
+                0,
+                SHOWN,
+            )),
             ReportQuestion::OneTime => {
                 encode(&list(orders, (&*base).into(), &one_time(base), 0, SHOWN))
             }
@@ -266,8 +270,8 @@ impl OrderFiles {
             }
             (ReportFile::Segments, _) => segments_file(format, known),
             (_, None) => Ok(Vec::new()),
-            (ReportFile::AtRisk, Some(base)) => {
-                customers_file(format, orders, base, &at_risk(base))
+            (ReportFile::SlippingAway, Some(base)) => {
+                customers_file(format, orders, base, &slipping_away(base))
             }
             (ReportFile::OneTime, Some(base)) => {
                 customers_file(format, orders, base, &one_time(base))

@@ -48,10 +48,11 @@ test('every file of the sample is there as JSON, with numbers as numbers', async
   const segments = await files(page, 'segments');
   expect(segments.rows[0]).toMatchObject({
     segment: 'champions',
-    customers: 742,
-    revenue_so_far: 176_832.28,
+    customers: 480,
+    revenue_so_far: 129_861,
+    customers_late: 41,
   });
-  const risk = await files(page, 'at-risk');
+  const risk = await files(page, 'slipping-away');
   expect(risk.rows.every(({ overdue }) => overdue === true)).toBe(true);
   expect((await files(page, 'one-time')).rows).toHaveLength(1210);
 

@@ -17,8 +17,8 @@ test('customers are shown without a chance to be still there', async ({ page }) 
   await expect(active.locator('.figure')).toHaveText('–');
   await expect(active).toContainText('it can tell neither who is still active');
   await expect(glance.getByText('Churn rate a year')).toHaveCount(0);
-  const atRisk = page.locator('perennial-at-risk');
-  await expect(atRisk).toContainText('the model in use cannot tell, for it knows no churn');
+  const slippingAway = page.locator('perennial-slipping-away');
+  await expect(slippingAway).toContainText('the model in use cannot tell, for it knows no churn');
   await expect(page.getByText('Chance still active')).toHaveCount(0);
 
   await page.locator('perennial-customer-table tbody button').first().click();

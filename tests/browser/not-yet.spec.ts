@@ -60,7 +60,7 @@ test('customers with what they did, and nothing that would be expected of them',
   await expect(part(page, 'concentration').locator('.headline')).toHaveText(
     'The 3 most valuable customers brought $85.00, 100% of the revenue.',
   );
-  await expect(part(page, 'at-risk')).toContainText('only once something can be expected');
+  await expect(part(page, 'slipping-away')).toContainText('only once something can be expected');
   await expect(part(page, 'one-time')).toBeHidden();
   await expect(page.locator('.jumps button')).toHaveText([
     'How much hangs on how few',

@@ -82,13 +82,13 @@ test('a link brings months and assumptions back, and what is none is as usual', 
 }) => {
   await openReport(page, cdnow(), 'plan?months=36&assume=won_back.25*retention.900*nonsense');
   await expect(page.locator('#months')).toHaveValue('36');
-  await expect(page.getByLabel('Of those at risk come back')).toHaveValue('25');
+  await expect(page.getByLabel('Of those slipping away come back')).toHaveValue('25');
   await expect(page.getByLabel('Yearly retention up by, points')).toHaveValue('5');
   // Nobody is won back more than once.
-  await page.getByLabel('Of those at risk come back').fill('1000');
-  await page.getByLabel('Of those at risk come back').press('Enter');
-  await expect(page.getByLabel('Of those at risk come back')).toHaveAccessibleDescription(
-    'Of those at risk come back: Enter 0% to 100%. 25% stays in use.',
+  await page.getByLabel('Of those slipping away come back').fill('1000');
+  await page.getByLabel('Of those slipping away come back').press('Enter');
+  await expect(page.getByLabel('Of those slipping away come back')).toHaveAccessibleDescription(
+    'Of those slipping away come back: Enter 0% to 100%. 25% stays in use.',
   );
   await page.getByLabel('Orders larger by').fill('-1');
   await page.getByLabel('Orders larger by').press('Enter');

@@ -83,7 +83,11 @@ test('all parts of the report follow one another, without anything to be pressed
     'How it went',
     ...['Over time', 'One year beside another', 'Cohorts: by when they came'],
     'Your customers',
-    ...['Segments, and what to do with each', 'High, mid and low', 'At risk: valuable and late'],
+    ...[
+      'Segments, and what to do with each',
+      'High, mid and low',
+      'Slipping away: valuable and late',
+    ],
     ...['Bought once, and might come back', 'How much hangs on how few', 'Who is worth what'],
     'Groups and products',
     ...['Customers by group', 'Products', 'Bought together', 'Bought again', 'Due to buy again'],
@@ -139,7 +143,7 @@ test('what was set is said, and each part is as its screen', async ({ page }) =>
   await expect(report(page).getByText('Q2 2025').first()).toBeVisible();
   await expect(report(page).getByText('within 12 months').first()).toBeVisible();
   const wonBack = (await pieces(page, '.levers label')).map(({ text }) => text);
-  expect(wonBack).toContain('Of those at risk come back 7 %');
+  expect(wonBack).toContain('Of those slipping away come back 7 %');
 });
 
 for (const language of ['en', 'zh-Hant', 'zh-Hans', 'ru']) {

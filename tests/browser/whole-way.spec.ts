@@ -30,7 +30,7 @@ async function downloaded(page: Page, button: Locator): Promise<Record<string, s
   return rows.map((row) => Object.fromEntries(head.map((name, place) => [name, row[place] ?? ''])));
 }
 
-/** From what was read to the list of customers at risk, which is checked, row by row. */
+/** From what was read to the list of customers slipping away, which is checked, row by row. */
 async function goTheWay(page: Page, orders: readonly Order[]): Promise<void> {
   const known = customersOf(orders);
   const count = (value: number) => value.toLocaleString('en');
@@ -42,7 +42,7 @@ async function goTheWay(page: Page, orders: readonly Order[]): Promise<void> {
   await expect(page.locator('perennial-glance .headline')).toContainText(
     `${count(known.size)} customers have brought`,
   );
-  const risk = page.locator('perennial-at-risk');
+  const risk = page.locator('perennial-slipping-away');
   await expect(risk.locator('.headline')).toContainText('late by their own rhythm');
   const said = Number.parseInt((await risk.locator('.headline').innerText()).replace(',', ''), 10);
   const rows = await downloaded(

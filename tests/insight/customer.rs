@@ -1,6 +1,6 @@
 //! One customer's page.
 
-use perennial::insight::{Purchase, customer_page};
+use perennial::insight::{Purchase, customer_page, slipping_away};
 
 use crate::support::{CDNOW_END, assert_near, base, cdnow, day, money, shop};
 
@@ -77,6 +77,23 @@ fn alive_is_told_week_by_week_as_it_was_known() {
         assert_eq!(rises, bought, "{pair:?}");
         assert!((0.0..=1.0).contains(&pair[1].alive));
     }
+}
+
+#[test]
+fn her_page_says_that_she_is_late_and_whether_she_is_on_the_list() {
+    let orders = cdnow();
+    let base = base(&orders, CDNOW_END, 365.0);
+    let listed = slipping_away(&base);
+    let (mut late, mut slipping) = (0, 0);
+    for place in (0..base.len()).step_by(13) {
+        let page = customer_page(&orders, &base, place).expect("a customer");
+        assert_eq!(page.late, page.row.overdue && page.row.purchases > 1);
+        let is_listed = listed.contains(&page.row.place);
+        assert_eq!(page.slipping_away, is_listed, "{}", page.row.customer);
+        late += u32::from(page.late);
+        slipping += u32::from(page.slipping_away);
+    }
+    assert!(0 < slipping && slipping < late, "{slipping} of {late}");
 }
 
 #[test]

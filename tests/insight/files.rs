@@ -2,7 +2,7 @@
 
 use perennial::export::{Format, cohorts_file, customers_file, periods_file, segments_file};
 use perennial::insight::{
-    Calendar, Costs, CustomerQuery, SortBy, at_risk, cohorts, over_time, select,
+    Calendar, Costs, CustomerQuery, SortBy, cohorts, over_time, select, slipping_away,
 };
 use perennial::number::Decimal;
 use proptest::prelude::*;
@@ -123,7 +123,8 @@ fn files_of_cdnow_reconcile() {
     // 18, 17 and 16 months of life.
     assert_eq!(column(&cohorts, "age").len(), 51);
     assert_eq!(column(&cohorts, "retention")[..2], ["1.0000", "0.1588"]);
-    let listed = customers_file(Format::Csv, &orders, &base, &at_risk(&base)).expect("memory");
+    let listed =
+        customers_file(Format::Csv, &orders, &base, &slipping_away(&base)).expect("memory");
     assert!(column(&listed, "overdue").iter().all(|cell| cell == "true"));
 }
 
@@ -165,8 +166,8 @@ fn a_customer_is_an_object_with_the_names_of_the_columns() {
             "days_silent": 60,
             "overdue": true,
             "value_at_stake": 0.0,
-            // Of two, the one who came last, most often, and for most.
-            "segment": "champions",
+            // Of two, the one who came last, most often, and for most, but silent for twice her gap and the shop's.
+            "segment": "at risk",
             "tier": "high",
         })]
     );

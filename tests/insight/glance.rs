@@ -34,7 +34,30 @@ fn cdnow() {
     assert_near(ahead.total, 244_091.94 / 2357.0 + ahead.next, 1e-9);
     assert_near(ahead.expected, 2357.0 * ahead.next, 1e-6);
     assert_eq!((ahead.next_range, ahead.total_range), (None, None));
-    assert_eq!(ahead.clv_to_cac, None);
+    assert_eq!((ahead.clv_to_cac, ahead.newcomer_to_cac), (None, None));
+}
+
+#[test]
+fn somebody_new_is_worth_her_first_purchase_and_what_is_expected_after_it() {
+    let orders = crate::support::cdnow();
+    let base = base(&orders, CDNOW_END, 365.0);
+    let costs = Costs {
+        margin: Some(0.4),
+        cac: Some(10.0),
+    };
+    let glance = glance(&orders, &base, costs);
+    let newcomer = base.forecast.newcomer(&base.terms);
+    // Python: the money of everybody's first day, in all.
+    let worth = 77_759.95 / 2357.0 + newcomer.purchases * newcomer.spend;
+    assert_near(
+        glance
+            .ahead
+            .expect("a forecast")
+            .newcomer_to_cac
+            .expect("both"),
+        worth * 0.4 / 10.0,
+        1e-9,
+    );
 }
 
 #[test]
@@ -99,9 +122,20 @@ fn a_year_beside_the_year_before_by_hand() {
     assert_eq!(year.customers.change, Some(-0.5));
     let apv = year.apv.expect("orders in both");
     assert_eq!((apv.before, apv.now), (money("40"), money("53.3333")));
+    // Ada, Bo and a guest ordered once each; in the last year Ada ordered three times, and Bo not at all.
+    assert_eq!((year.orders.before, year.orders.now), (3, 3));
+    let apf = year.apf.expect("customers in both");
+    assert_eq!((apf.before, apf.now, apf.change), (1.0, 3.0, Some(2.0)));
+    assert_eq!((year.lost, year.lost_share), (1, Some(0.5)));
+    // 1,100 of three customers, and 160 more; the guest's 20 are nobody's.
+    let clv = year.clv.expect("customers in both");
+    assert_eq!((clv.before, clv.now), (money("366.6667"), money("420")));
+    assert_eq!(glance.so_far, Some(clv.now));
     // (1,000 + 40 + 60 + 160) ÷ 3 × 50 % ÷ 100; nothing is expected within no time.
     let ahead = glance.ahead.expect("a forecast");
     assert_near(ahead.clv_to_cac.expect("both"), 2.1, 1e-12);
+    // First purchases of 1,000, 40 and 60: 1,100 ÷ 3 × 50 % ÷ 100.
+    assert_near(ahead.newcomer_to_cac.expect("both"), 1100.0 / 600.0, 1e-12);
 }
 
 #[test]

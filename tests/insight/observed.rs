@@ -97,7 +97,7 @@ fn files_leave_blank_what_is_expected() {
     // Both are in the middle fifth.
     assert_eq!(
         text(segments_file(Format::Csv, &observed))[4],
-        "promising,2,1.0000,20.00,1.0000,,,"
+        "promising,2,1.0000,20.00,1.0000,,,,0,"
     );
 }
 

@@ -2,8 +2,8 @@
 
 use perennial::insight::{
     Assumptions, Calendar, Coming, Costs, CustomerBase, CustomerQuery, Cuts, Part, acquisition,
-    at_risk, cohorts, concentration, continuation, customer_page, glance, next_window, one_time,
-    over_time, plan, rows, segments, select, tiers, year_on_year,
+    cohorts, concentration, continuation, customer_page, glance, next_window, one_time, over_time,
+    plan, rows, segments, select, slipping_away, tiers, year_on_year,
 };
 use perennial::model::forecast::{Forecast, Kind, Terms, buyers};
 use perennial::order::{Date, Orders};
@@ -69,7 +69,7 @@ fn ask_everything(orders: &Orders, until: Date, kind: Kind) {
             assert!(window.middle <= window.late);
         }
     }
-    assert!(at_risk(&base).len() + one_time(&base).len() <= base.len());
+    assert!(slipping_away(&base).len() + one_time(&base).len() <= base.len());
     for lever in plan(&base, COSTS, Assumptions::default()).expect("assumptions") {
         assert!(lever.gain.is_finite(), "{kind} {lever:?}");
     }

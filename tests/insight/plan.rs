@@ -3,7 +3,8 @@
 use std::ops::ControlFlow;
 
 use perennial::insight::{
-    Assumptions, BreakEven, Costs, CustomerBase, Lever, LeverKind, Part, at_risk, glance, plan,
+    Assumptions, BreakEven, Costs, CustomerBase, Lever, LeverKind, Part, glance, plan,
+    slipping_away,
 };
 use perennial::model::forecast::Kind;
 
@@ -100,7 +101,7 @@ fn levers_by_hand_on_cdnow() {
         0.5 * next * more,
         0.5 * next * more / active,
     );
-    let listed = at_risk(&base);
+    let listed = slipping_away(&base);
     let stake = Part::of(&base, &listed).at_stake.expect("a forecast");
     check(
         LeverKind::WinBack,
@@ -168,7 +169,7 @@ fn of_what_nothing_is_known_nothing_is_said() {
     let base = base(&orders, "2024-12-31", 365.0);
     let levers = plan(&base, Costs::default(), Assumptions::default()).expect("assumptions");
     let kinds: Vec<LeverKind> = levers.iter().map(|lever| lever.kind).collect();
-    // Without CAC, without somebody who came back, without anybody at risk.
+    // Without CAC, without somebody who came back, without anybody slipping away.
     for absent in [
         LeverKind::CheaperAcquisition,
         LeverKind::Subscriptions,

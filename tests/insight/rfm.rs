@@ -1,6 +1,8 @@
 //! Segments.
 
-use perennial::insight::{CustomerQuery, Observed, Segment, customer_page, segments, select};
+use perennial::insight::{
+    CustomerQuery, Observed, Segment, customer_page, segments, select, slipping_away,
+};
 use perennial::number::Decimal;
 use proptest::prelude::*;
 
@@ -37,6 +39,73 @@ fn five_customers_by_hand() {
 }
 
 #[test]
+fn nobody_is_new_or_a_champion_who_has_been_silent_for_long() {
+    let orders = shop(&[
+        // Gaps of 30 days, so that the shop's is 30.
+        ("ada", "2024-01-01", "90.00"),
+        ("ada", "2024-01-31", "90.00"),
+        ("bo", "2023-12-01", "10.00"),
+        ("bo", "2023-12-31", "10.00"),
+        ("cy", "2024-02-01", "50.00"),
+    ]);
+    let segments_on = |until: &str| {
+        let scores = Observed::new(&orders, day(until)).scores;
+        let recency: Vec<u8> = scores.iter().map(|scores| scores.recency).collect();
+        assert_eq!(recency, [3, 1, 5], "by each other, whatever the day");
+        let segments: Vec<Segment> = scores.iter().map(|scores| scores.segment).collect();
+        segments
+    };
+    let [loyal, lost, new] = [Segment::Loyal, Segment::Lost, Segment::New];
+    // Ada is silent for 59 days, then 60; Cy for 59 on the day after.
+    assert_eq!(segments_on("2024-03-30"), [loyal, lost, new]);
+    assert_eq!(segments_on("2024-03-31"), [Segment::AtRisk, lost, new]);
+    let [at_risk, hibernating] = [Segment::AtRisk, Segment::Hibernating];
+    assert_eq!(segments_on("2024-04-01"), [at_risk, lost, hibernating]);
+}
+
+#[test]
+fn who_is_slower_than_the_shop_has_her_own_time_and_who_bought_once_a_year() {
+    let slow = shop(&[
+        // Her mean gap is 100 days, the shop's (20 + 100) ÷ 2 = 60: (100 + 60) ÷ 2 = 80.
+        ("ada", "2024-01-01", "90.00"),
+        ("ada", "2024-04-10", "90.00"),
+        ("bo", "2024-01-01", "10.00"),
+        ("bo", "2024-01-21", "10.00"),
+    ]);
+    let ada = |until| Observed::new(&slow, day(until)).scores[0].segment;
+    // 159 and 160 days of silence, both more than 120. Of two she is the second by day and money, 4, and both bought
+    // as often, 3.
+    assert_eq!(ada("2024-09-16"), Segment::Loyal);
+    assert_eq!(ada("2024-09-17"), Segment::Hibernating);
+
+    // Nobody has come back, so that there is no gap to go by.
+    let once = shop(&[("ada", "2023-01-01", "5.00"), ("bo", "2023-02-01", "5.00")]);
+    let bo = |until| Observed::new(&once, day(until)).scores[1].segment;
+    assert_eq!(bo("2024-01-31"), Segment::New);
+    assert_eq!(bo("2024-02-01"), Segment::Hibernating);
+}
+
+#[test]
+fn late_is_who_came_back_whatever_her_segment() {
+    let orders = shop(&[
+        // Silent for 40 days, twice her gap of 20: (20 + the shop's 20) ÷ 2.
+        ("ada", "2024-01-01", "90.00"),
+        ("ada", "2024-01-21", "90.00"),
+        // Silent for 10 days.
+        ("bo", "2024-01-31", "50.00"),
+        ("bo", "2024-02-20", "50.00"),
+        // Silent for 41 days, but she has bought once: the shop's gap is not her own.
+        ("cy", "2024-01-20", "10.00"),
+    ]);
+    let until = day("2024-03-01");
+    let observed = Observed::new(&orders, until);
+    let late: u32 = segments(&observed).iter().map(|found| found.late).sum();
+    assert_eq!(late, 1);
+    let known = |found: &perennial::insight::SegmentPart| found.slipping_away.is_some();
+    assert!(!segments(&observed).iter().any(known), "without a forecast");
+}
+
+#[test]
 fn equals_are_in_the_middle() {
     let orders = shop(&[("ada", "2024-01-01", "1.00"), ("bo", "2024-01-01", "1.00")]);
     let base = base(&orders, "2024-01-01", 90.0);
@@ -66,27 +135,33 @@ fn who_is_alone_is_compared_with_nobody() {
 
 #[test]
 fn cdnow() {
-    // Python: mid-ranks as fractions, the grid of METHODS.md. Everybody began in early 1997, so that nobody is new.
+    // Python: mid-ranks as fractions, the grid of METHODS.md; late are who came back and were silent for twice their
+    // gap, stale are those and who bought once, silent for twice the shop's gap of 79 days. Everybody began in early
+    // 1997, so that nobody is new or promising.
     let base = base(&crate::support::cdnow(), CDNOW_END, 365.0);
     let expected = [
-        (Segment::Champions, 742, "176832.28"),
-        (Segment::Loyal, 256, "20361.87"),
-        (Segment::New, 0, "0"),
-        (Segment::Promising, 363, "10228.64"),
-        (Segment::NeedsAttention, 59, "2257.80"),
-        (Segment::AtRisk, 33, "4626.05"),
-        (Segment::CannotLose, 9, "1162.34"),
-        (Segment::Hibernating, 422, "13439.30"),
-        (Segment::Lost, 473, "15183.66"),
+        (Segment::Champions, 480, "129861.00", 41),
+        (Segment::Loyal, 106, "4126.22", 0),
+        (Segment::New, 0, "0", 0),
+        (Segment::Promising, 0, "0", 0),
+        (Segment::NeedsAttention, 0, "0", 0),
+        (Segment::AtRisk, 352, "64162.87", 352),
+        (Segment::CannotLose, 9, "1162.34", 9),
+        (Segment::Hibernating, 937, "29595.85", 179),
+        (Segment::Lost, 473, "15183.66", 13),
     ];
     let found = segments(&base);
     assert_eq!(found.len(), expected.len());
-    for (found, (segment, customers, revenue)) in found.iter().zip(expected) {
+    for (found, (segment, customers, revenue, late)) in found.iter().zip(expected) {
         assert_eq!(
             (found.segment, found.part.customers, found.part.revenue),
             (segment, customers, money(revenue))
         );
+        assert_eq!(found.late, late, "{segment:?}");
+        assert!(found.slipping_away.expect("a forecast") <= late);
     }
+    let listed: u32 = found.iter().filter_map(|found| found.slipping_away).sum();
+    assert_eq!(usize::try_from(listed), Ok(slipping_away(&base).len()));
 }
 
 proptest! {

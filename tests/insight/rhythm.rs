@@ -1,6 +1,6 @@
 //! Whether a customer is late, and when she may come.
 
-use perennial::insight::{CustomerBase, Part, Rhythm, Tier, at_risk, next_window, one_time};
+use perennial::insight::{CustomerBase, Part, Rhythm, Tier, next_window, one_time, slipping_away};
 use perennial::order::Date;
 
 use crate::support::{CDNOW_END, assert_near, base, cdnow, day, money, shop, shop_of};
@@ -50,7 +50,7 @@ fn where_nobody_came_back_there_is_no_gap_and_nobody_is_late() {
             (None, None, None, false)
         );
     }
-    assert!(at_risk(&base).is_empty());
+    assert!(slipping_away(&base).is_empty());
     assert_eq!(one_time(&base).len(), 2);
 }
 
@@ -108,9 +108,9 @@ fn without_time_to_come_there_is_no_window() {
 }
 
 #[test]
-fn who_is_at_risk_is_late_worth_it_and_stands_by_what_can_be_won_back() {
+fn who_is_slipping_away_is_late_worth_it_and_stands_by_what_can_be_won_back() {
     let base = base(&cdnow(), CDNOW_END, 365.0);
-    let listed = at_risk(&base);
+    let listed = slipping_away(&base);
     let place = |place: &u32| usize::try_from(*place).expect("a place");
     for at in listed.iter().map(place) {
         assert!(rhythm(&base, at).overdue && base.observed.histories[at].repeats() > 0);

@@ -1828,7 +1828,17 @@ segment: Segment,
 /**
  * Its customers.
  */
-part: Part, };
+part: Part, 
+/**
+ * How many of them are late by their own rhythm, which goes before what the segment
+ * would have one do.
+ */
+late: number, 
+/**
+ * How many of these are slipping away, see [`slipping_away`](super::slipping_away);
+ * `None` without a forecast.
+ */
+slipping_away: number | null, };
 export type Tier = "high" | "mid" | "low";
 export type Cuts = { 
 /**
@@ -2043,6 +2053,14 @@ next_if_active: number | null,
  * Her scores of recency, frequency and money; `None` of the only customer.
  */
 scores: Scores | null, 
+/**
+ * Whether she is late by her own rhythm: she has come back before, and is overdue.
+ */
+late: boolean, 
+/**
+ * Whether she is slipping away, see [`slipping_away`](super::slipping_away); never without a forecast.
+ */
+slipping_away: boolean, 
 /**
  * Her orders that count, the first first.
  */
@@ -2354,13 +2372,34 @@ export type Years = {
  */
 revenue: Compared<Decimal>, 
 /**
+ * Orders, guests' too.
+ */
+orders: Compared<number>, 
+/**
  * Customers who bought.
  */
 customers: Compared<number>, 
 /**
  * Average purchase value.
  */
-apv: Compared<Decimal> | null, };
+apv: Compared<Decimal> | null, 
+/**
+ * Average purchase frequency: orders of customers ÷ customers who bought.
+ */
+apf: Compared<number> | null, 
+/**
+ * CLV so far at the end of each: money of all customers until then ÷ those who had
+ * bought by then.
+ */
+clv: Compared<Decimal> | null, 
+/**
+ * Of the customers of the year before, those who did not buy in the last.
+ */
+lost: number, 
+/**
+ * Their share: churn as it was observed.
+ */
+lost_share: number | null, };
 export type Ahead = { 
 /**
  * How many customers are still active, expected: the sum of P(alive). This, its range, who has left and the
@@ -2376,7 +2415,7 @@ active_range: Range | null,
  */
 left: number | null, 
 /**
- * Churn rate: the share of the active who will have left after a year.
+ * Churn rate that is expected: the share of the active who will have left after a year.
  */
 churn: number | null, 
 /**
@@ -2400,9 +2439,14 @@ total: number,
  */
 total_range: Range | null, 
 /**
- * The same of gross profit ÷ CAC, where both margin and CAC are known and CAC is not nothing.
+ * The same of gross profit ÷ CAC, where both margin and CAC are known and CAC is not nothing. It is of customers
+ * of every age.
  */
-clv_to_cac: number | null, };
+clv_to_cac: number | null, 
+/**
+ * What somebody new is worth, her first purchase and what is expected next, as gross profit ÷ CAC.
+ */
+newcomer_to_cac: number | null, };
 export type Glance = { 
 /**
  * The end of observation.
@@ -2498,7 +2542,7 @@ subscription_discount: number,
  */
 subscription_retention: number, 
 /**
- * Of the customers at risk, so many come back as they were.
+ * Of the customers who are slipping away, so many come back as they were.
  */
 won_back: number, 
 /**
@@ -2929,7 +2973,7 @@ place: number, } | { "about": "segments" } | { "about": "tiers",
 /**
  * Where one ends and the next begins; the last ones without.
  */
-cuts: Cuts | null, } | { "about": "at-risk" } | { "about": "one-time" } | { "about": "concentration" } | { "about": "cohorts", 
+cuts: Cuts | null, } | { "about": "slipping-away" } | { "about": "one-time" } | { "about": "concentration" } | { "about": "cohorts", 
 /**
  * By what.
  */
@@ -2979,7 +3023,7 @@ export type ReportFile = { "of": "customers",
 /**
  * Which, and in which order.
  */
-query: CustomerQuery, } | { "of": "at-risk" } | { "of": "one-time" } | { "of": "segments" } | { "of": "cohorts", 
+query: CustomerQuery, } | { "of": "slipping-away" } | { "of": "one-time" } | { "of": "segments" } | { "of": "cohorts", 
 /**
  * By what.
  */

@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import '../chart/chart.ts';
 import type { CustomerPage, PurchaseWindow, Scores } from '../core/types.ts';
-import type { Locale } from '../i18n/locale.ts';
+import { Rounded } from '../i18n/messages.ts';
 import { date, shortDate } from '../orders/format.ts';
 import { roughShare } from '../outlook/format.ts';
 import { outlook } from '../outlook/state.ts';
@@ -23,13 +23,58 @@ export class PerennialCustomer extends ReportPart {
   #place: number | undefined;
   #page: CustomerPage | undefined;
 
-  /** Opens the page of the customer at a place. */
+  /** Who was opened last, and of which report she is one. */
+  #opened: { readonly place: number; readonly report: unknown } | undefined;
+  #arriving = new AbortController();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#arriving = new AbortController();
+    addEventListener('popstate', () => this.#arrive(), { signal: this.#arriving.signal });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#arriving.abort();
+  }
+
+  /**
+   * Opens the page of the customer at a place. Going back in the browser closes it: it has an entry in the history,
+   * at the same address, which never says who is looked at.
+   */
   async show(place: number): Promise<void> {
+    this.#opened = { place, report: outlook.report };
+    history.pushState({ isCustomer: true }, '');
+    await this.#open(place);
+  }
+
+  async #open(place: number): Promise<void> {
     this.#place = place;
     await this.ask();
     this.requestUpdate();
     await this.updateComplete;
-    this.#dialog?.showModal();
+    // Meanwhile she may have been left.
+    if (this.#place === place && this.#dialog?.open === false) this.#dialog.showModal();
+  }
+
+  /** The browser went back or forward. */
+  #arrive(): void {
+    const opened = isCustomerEntry() ? this.#opened : undefined;
+    if (!opened || opened.report !== outlook.report) {
+      this.#place = undefined;
+      this.#dialog?.close();
+    } else if (this.#place === undefined) {
+      void this.#open(opened.place);
+    }
+  }
+
+  /** Leaves the page as going back in the browser does, which then closes it. */
+  #leave(event: Event): void {
+    event.preventDefault();
+    if (this.#place === undefined) return;
+    this.#place = undefined;
+    if (isCustomerEntry()) history.back();
+    else this.#dialog?.close();
   }
 
   protected override async ask(): Promise<void> {
@@ -47,14 +92,15 @@ export class PerennialCustomer extends ReportPart {
     return outlook.report ? date(this.locale, outlook.report.ends) : '';
   }
 
-  #closed(): void {
-    this.#place = undefined;
+  /** A browser closes a dialog at a second Esc whatever it is told. */
+  #closed(event: Event): void {
+    this.#leave(event);
     this.#page = undefined;
     this.requestUpdate();
   }
 
   protected override render() {
-    return html`<dialog aria-labelledby="name" @close=${this.#closed}>
+    return html`<dialog aria-labelledby="name" @cancel=${this.#leave} @close=${this.#closed}>
       ${this.#page ? this.#pageTemplate(this.#page) : nothing}
     </dialog>`;
   }
@@ -63,14 +109,15 @@ export class PerennialCustomer extends ReportPart {
     const { locale } = this;
     const { row, scores } = page;
     const isExpected = row.next !== null;
-    return html`<button type="button" @click=${() => this.#dialog?.close()}>
+    return html`<button type="button" @click=${this.#leave}>
         ${locale.text('customer-back')}
       </button>
       <h2 id="name">${row.customer}</h2>
       <p class="headline">${this.#reason(page)}</p>
+      ${page.late ? html`<p class="late">${this.#lateText(page)}</p>` : nothing}
       ${this.#valueTemplate(page)}
       ${isExpected ? html`<p>${this.#nextText(page.next)}</p>` : nothing}
-      ${scores ? html`<p>${segmentText(locale, scores)}</p>` : nothing}
+      ${scores ? html`<p>${this.#segmentText(page, scores)}</p>` : nothing}
       ${guard(
         [locale, page],
         () =>
@@ -108,10 +155,30 @@ export class PerennialCustomer extends ReportPart {
     return locale.sentences(reason, locale.text('customer-worth', worth));
   }
 
+  /** How she compares with all others, and what to do unless she is late. */
+  #segmentText({ late }: CustomerPage, scores: Scores): string {
+    const { locale } = this;
+    const { segment, recency, frequency, money } = scores;
+    const name = locale.text(`segment-${segment}`);
+    return locale.sentences(
+      locale.text('customer-segment', { segment: name, recency, frequency, money }),
+      locale.text(late ? 'customer-late-first' : `advice-${segment}`),
+    );
+  }
+
+  /** That she is late, which her segment need not know, and what to do about it. */
+  #lateText({ row, slipping_away }: CustomerPage): string {
+    const { locale } = this;
+    return locale.text(slipping_away ? 'customer-slipping-away' : 'customer-late', {
+      gaps: new Rounded(row.gaps_silent ?? 0, 1),
+      stake: moneys(locale).rough(row.at_stake),
+    });
+  }
+
   #valueTemplate({ row }: CustomerPage) {
     const { locale } = this;
     const { exact, rough } = moneys(locale);
-    const { revenue, next, low, high, total } = row;
+    const { revenue, next, low, high, total, at_stake } = row;
     const figure = (name: string, value: string, said = '') => html`<div>
       <dt>${name}</dt>
       <dd class="figure">${value}</dd>
@@ -129,7 +196,8 @@ export class PerennialCustomer extends ReportPart {
                 ? ''
                 : locale.text('outlook-range', { low: rough(low), high: rough(high) }),
             )}
-            ${figure(locale.text('outlook-total'), rough(total))}`
+            ${figure(locale.text('outlook-total'), rough(total))}
+            ${figure(locale.text('customers-stake'), rough(at_stake), locale.text('customer-stake-how'))}`
       }
     </dl>`;
   }
@@ -185,14 +253,9 @@ export class PerennialCustomer extends ReportPart {
   }
 }
 
-/** How she compares with all others, and what to do. */
-function segmentText(locale: Locale, scores: Scores): string {
-  const { segment, recency, frequency, money } = scores;
-  const name = locale.text(`segment-${segment}`);
-  return locale.sentences(
-    locale.text('customer-segment', { segment: name, recency, frequency, money }),
-    locale.text(`advice-${segment}`),
-  );
+/** Whether the browser is at an entry of its history that a customer's page has. */
+function isCustomerEntry(): boolean {
+  return history.state?.isCustomer === true;
 }
 
 customElements.define('perennial-customer', PerennialCustomer);

@@ -19,7 +19,7 @@ const jumps: readonly Jump[] = [
   ['concentration-title', 'perennial-concentration'],
   ['segments-title', 'perennial-segments'],
   ['customers-table', 'perennial-customer-table'],
-  ['at-risk-title', 'perennial-at-risk', 'forecast'],
+  ['slipping-away-title', 'perennial-slipping-away', 'forecast'],
   ['one-time-title', 'perennial-one-time', 'forecast'],
 ];
 
@@ -60,7 +60,7 @@ class PerennialCustomers extends ReportScreen {
         @view-wanted=${see}
         @customer-wanted=${show}
       ></perennial-customer-table>
-      <perennial-at-risk .locale=${locale} @customer-wanted=${show}></perennial-at-risk>
+      <perennial-slipping-away .locale=${locale} @customer-wanted=${show}></perennial-slipping-away>
       <perennial-one-time .locale=${locale} @customer-wanted=${show}></perennial-one-time>
       <perennial-customer .locale=${locale}></perennial-customer>
     `;

@@ -1,7 +1,15 @@
 /** The shop at a glance: a sentence, and the figures behind it. */
 
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Ahead, Compared, Glance, OutlookReport, Range, Wishes } from '../core/types.ts';
+import type {
+  Ahead,
+  Compared,
+  Glance,
+  OutlookReport,
+  Range,
+  Wishes,
+  Years,
+} from '../core/types.ts';
 import { date } from '../orders/format.ts';
 import { costField, marginField } from '../outlook/controls.ts';
 import { perCent, roughCount, roughly, roughShare } from '../outlook/format.ts';
@@ -57,7 +65,7 @@ class PerennialGlance extends ReportPart {
               : this.#figure('so-far', write.exact(glance.so_far), locale.text('glance-so-far-how'))
           }
           ${ahead ? this.#valueTemplate(ahead, report, write) : nothing}
-          ${this.#customersTemplate(glance)} ${ahead ? this.#activeTemplate(ahead) : nothing}
+          ${this.#customersTemplate(glance)} ${ahead ? this.#activeTemplate(ahead, glance.year) : nothing}
           ${this.#ordersTemplate(glance, write)}
         </dl>
         ${this.#yearTemplate(glance, write)}
@@ -113,8 +121,9 @@ class PerennialGlance extends ReportPart {
     </div>`;
   }
 
-  #customersTemplate({ customers, came_back }: Glance) {
+  #customersTemplate({ customers, came_back, year }: Glance) {
     const { locale } = this;
+    const observed = year?.lost_share ?? null;
     return html`${this.#figure(
       'customers',
       locale.number(customers),
@@ -128,10 +137,22 @@ class PerennialGlance extends ReportPart {
             roughShare(locale, came_back),
             locale.text('glance-came-back-how'),
           )
+    }
+    ${
+      year && observed !== null
+        ? this.#figure(
+            'churn-observed',
+            roughShare(locale, observed),
+            locale.text('glance-churn-observed-how', {
+              before: locale.number(year.customers.before),
+              lost: locale.number(year.lost),
+            }),
+          )
+        : nothing
     }`;
   }
 
-  #activeTemplate({ active, active_range, left, churn }: Ahead) {
+  #activeTemplate({ active, active_range, left, churn }: Ahead, year: Years | null) {
     const { locale } = this;
     return html`${
       active === null || left === null
@@ -146,7 +167,12 @@ class PerennialGlance extends ReportPart {
     ${
       churn === null
         ? nothing
-        : this.#figure('churn', roughShare(locale, churn), locale.text('glance-churn-how'))
+        : this.#figure(
+            'churn',
+            roughShare(locale, churn),
+            locale.text('glance-churn-how'),
+            year?.lost_share == null ? '' : locale.text('glance-churn-both'),
+          )
     }`;
   }
 
@@ -174,7 +200,7 @@ class PerennialGlance extends ReportPart {
 
   #valueTemplate(ahead: Ahead, { ends }: OutlookReport, { rough }: Moneys) {
     const { locale } = this;
-    const { next, next_range, total, total_range, clv_to_cac } = ahead;
+    const { next, next_range, total, total_range, clv_to_cac, newcomer_to_cac } = ahead;
     return html`${this.#figure(
       'next',
       rough(next),
@@ -188,15 +214,22 @@ class PerennialGlance extends ReportPart {
       this.#range(total_range, rough),
     )}
     ${
-      clv_to_cac === null
+      clv_to_cac === null || newcomer_to_cac === null
         ? html`<div class="on-screen">
-            <dt>${locale.text('glance-ratio')}</dt>
+            <dt>${locale.text('glance-ratio-new')}</dt>
             <dd class="figure">–</dd>
             <dd>
               ${locale.text(outlook.wishes.cac === 0 ? 'glance-ratio-free' : 'glance-ratio-opens')}
             </dd>
           </div>`
-        : this.#figure('ratio', locale.ratio(clv_to_cac), locale.text('glance-ratio-how'))
+        : [
+            this.#figure(
+              'ratio-new',
+              locale.ratio(newcomer_to_cac),
+              locale.text('glance-ratio-new-how', { date: date(locale, ends) }),
+            ),
+            this.#figure('ratio', locale.ratio(clv_to_cac), locale.text('glance-ratio-how')),
+          ]
     }`;
   }
 
@@ -206,6 +239,7 @@ class PerennialGlance extends ReportPart {
       name: string,
       { before, now, change }: Compared<T>,
       write: (value: T) => string,
+      ...said: string[]
     ) =>
       this.#figure(
         name,
@@ -216,14 +250,32 @@ class PerennialGlance extends ReportPart {
               before: write(before),
               change: locale.shareDifference(change),
             }),
+        ...said,
       );
+    const count = (value: number) => locale.number(value);
     return html`<h3>${locale.text('glance-year')}</h3>
       ${
         year
           ? html`<dl>
               ${change('revenue', year.revenue, exact)}
-              ${change('customers', year.customers, (count) => locale.number(count))}
+              ${change('orders', year.orders, count)}
+              ${change('customers', year.customers, count, locale.text('glance-year-customers-how'))}
               ${year.apv ? change('apv', year.apv, exact) : nothing}
+              ${
+                year.apf
+                  ? change(
+                      'year-apf',
+                      year.apf,
+                      (orders) => twoDecimals(locale.language, orders),
+                      locale.text('glance-year-apf-how'),
+                    )
+                  : nothing
+              }
+              ${
+                year.clv
+                  ? change('so-far', year.clv, exact, locale.text('glance-year-clv-how'))
+                  : nothing
+              }
             </dl>`
           : html`<p>${locale.text('glance-year-opens')}</p>`
       }`;

@@ -16,7 +16,7 @@ abstract class PerennialList extends ReportPart {
   static override styles = [...ReportPart.styles, customersStyle];
 
   /** What it is of, in questions and in the ids of its messages. */
-  protected abstract readonly of: 'at-risk' | 'one-time';
+  protected abstract readonly of: 'slipping-away' | 'one-time';
   protected abstract readonly columns: readonly ColumnName[];
   /** What it says of itself, by a model that knows churn and by one that does not. */
   protected abstract readonly how: readonly [string, string];
@@ -99,11 +99,11 @@ abstract class PerennialList extends ReportPart {
   }
 }
 
-class PerennialAtRisk extends PerennialList {
+class PerennialSlippingAway extends PerennialList {
   /** Where nothing can be expected, it says why it has nobody. */
   protected override readonly needsForecast = false;
-  protected override readonly of = 'at-risk';
-  protected override readonly how = ['at-risk-how', 'at-risk-how-no-churn'] as const;
+  protected override readonly of = 'slipping-away';
+  protected override readonly how = ['slipping-away-how', 'slipping-away-how-no-churn'] as const;
   protected override readonly columns = [
     'stake',
     'alive',
@@ -117,8 +117,8 @@ class PerennialAtRisk extends PerennialList {
     const { locale } = this;
     if (!outlook.notYet) return super.render();
     return html`<section aria-labelledby="list-title">
-      <h2 id="list-title">${locale.text('at-risk-title')}</h2>
-      <p>${locale.text('at-risk-not-yet')}</p>
+      <h2 id="list-title">${locale.text('slipping-away-title')}</h2>
+      <p>${locale.text('slipping-away-not-yet')}</p>
     </section>`;
   }
 }
@@ -130,5 +130,5 @@ class PerennialOneTime extends PerennialList {
   protected override readonly columns = ['next', 'alive', 'revenue', 'last', 'silent'] as const;
 }
 
-customElements.define('perennial-at-risk', PerennialAtRisk);
+customElements.define('perennial-slipping-away', PerennialSlippingAway);
 customElements.define('perennial-one-time', PerennialOneTime);

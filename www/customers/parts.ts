@@ -10,6 +10,8 @@ export interface PartRow {
   readonly name: string;
   /** What is said of it under its name. */
   readonly said: string;
+  /** What is said besides, of some of its customers. */
+  readonly late?: string;
   readonly part: Part;
   /** Whether the table of customers shows it alone. */
   readonly isChosen: boolean;
@@ -48,12 +50,20 @@ export function partsTemplate(
       </thead>
       <tbody>
         ${rows.map(
-          ({ name, said, part, isChosen, choose }) => html`<tr class=${isChosen ? 'chosen' : ''}>
+          ({
+            name,
+            said,
+            late,
+            part,
+            isChosen,
+            choose,
+          }) => html`<tr class=${isChosen ? 'chosen' : ''}>
             <th scope="row">
               <button type="button" class="link" @click=${choose}>
                 ${name}
               </button>
               <span class="advice">${said}</span>
+              ${late ? html`<span class="advice">${late}</span>` : nothing}
             </th>
             <td class="number">
               ${locale.number(part.customers)}${share(part.share_of_customers)}

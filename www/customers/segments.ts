@@ -48,7 +48,10 @@ class PerennialSegments extends ReportPart {
   #comparedTemplate(segments: readonly SegmentPart[], tiers: readonly TierPart[] | undefined) {
     const { locale } = this;
     return html`<p class="basis">
-        ${locale.text(tiers ? 'segments-how' : 'segments-how-so-far')}
+        ${locale.sentences(
+          locale.text(tiers ? 'segments-how' : 'segments-how-so-far'),
+          segments.some(({ late }) => late > 0) ? locale.text('segments-late-first') : '',
+        )}
         <span class="on-screen">${locale.text('segments-click')}</span>
       </p>
       ${this.#segmentsTemplate(segments)}
@@ -66,9 +69,10 @@ class PerennialSegments extends ReportPart {
 
   #segmentsTemplate(segments: readonly SegmentPart[]): TemplateResult {
     const { locale, view } = this;
-    const rows = segments.map(({ segment, part }) => ({
+    const rows = segments.map(({ segment, part, late, slipping_away }) => ({
       name: locale.text(`segment-${segment}`),
       said: locale.text(`advice-${segment}`),
+      late: late > 0 ? this.#lateText(late, slipping_away) : '',
       part,
       isChosen: view.segment === segment,
       choose: () => this.#lead({ segment, tier: null }),
@@ -93,6 +97,18 @@ class PerennialSegments extends ReportPart {
             .chart=${segmentsChart(locale, segments)}
           ></perennial-chart>`,
       )}`;
+  }
+
+  /** How many of a segment are late, and whether the list of whom to write to has them. */
+  #lateText(late: number, listed: number | null): string {
+    const { locale } = this;
+    return listed
+      ? locale.text('segments-slipping-away', {
+          late: locale.number(late),
+          listed: locale.number(listed),
+          list: locale.text('slipping-away-name'),
+        })
+      : locale.text('segments-late', { late: locale.number(late) });
   }
 
   #tiersTemplate(tiers: readonly TierPart[]): TemplateResult {

@@ -155,9 +155,7 @@ function differencesTemplate(locale: Locale, { groups }: GroupsReport): Template
 
 function asked(choice: string | undefined): GroupBy | undefined {
   if (choice === undefined) return undefined;
-  return choice === firstProducts
-    ? 'first-products'
-    : { column: Number(choice) };
+  return choice === firstProducts ? 'first-products' : { column: Number(choice) };
 }
 
 customElements.define('perennial-by-group', PerennialByGroup);

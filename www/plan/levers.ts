@@ -122,7 +122,7 @@ class PerennialLevers extends ReportPart {
       ${
         levers.some(({ kind }) => kind === 'win_back')
           ? nothing
-          : html`<p class="note">${locale.text('levers-nobody-at-risk')}</p>`
+          : html`<p class="note">${locale.text('levers-nobody-slipping-away')}</p>`
       }
       ${outlook.knowsChurn ? nothing : html`<p class="note">${locale.text('levers-no-churn')}</p>`}
       <p class="note">${locale.text('levers-not-added')}</p>`;

@@ -106,7 +106,7 @@ export class PerennialPrintedReport extends LitElement {
     const view: View = { ...readView(this.#of('customers')), segment: null, tier: null };
     return html`<h1 class="chapter">${locale.text('customers-title')}</h1>
       <perennial-segments .locale=${locale} .view=${view}></perennial-segments>
-      <perennial-at-risk .locale=${locale}></perennial-at-risk>
+      <perennial-slipping-away .locale=${locale}></perennial-slipping-away>
       <perennial-one-time .locale=${locale}></perennial-one-time>
       <perennial-concentration .locale=${locale}></perennial-concentration>
       <perennial-customer-table .locale=${locale} .view=${view}></perennial-customer-table>`;

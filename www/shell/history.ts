@@ -35,9 +35,14 @@ export class History {
     if (this.#latest !== location.hash) history.replaceState(null, '', this.#latest || '#');
   }
 
-  /** Takes over an address that the browser has gone to. */
-  arrived(): void {
+  /**
+   * Takes over an address that the browser has gone to, and says whether it is another one. Where it is not, what
+   * was over the page has been closed or opened.
+   */
+  arrived(): boolean {
     clearTimeout(this.#pending);
+    const isOther = this.#latest !== location.hash;
     this.#latest = location.hash;
+    return isOther;
   }
 }

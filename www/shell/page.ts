@@ -142,8 +142,7 @@ export class PerennialPage extends LitElement {
 
   /** The browser went to another address: back, forward, a link, an edit. */
   async #arrive(): Promise<void> {
-    this.#history.arrived();
-    await this.#show(readAddress(location.hash));
+    if (this.#history.arrived()) await this.#show(readAddress(location.hash));
   }
 
   /** Goes to another address; going back in the browser returns. */

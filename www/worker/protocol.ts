@@ -52,7 +52,7 @@ export interface ReportAnswers {
   readonly customer: CustomerPage;
   readonly segments: readonly SegmentPart[];
   readonly tiers: readonly TierPart[];
-  readonly 'at-risk': CustomerList;
+  readonly 'slipping-away': CustomerList;
   readonly 'one-time': CustomerList;
   readonly concentration: Concentration;
   readonly cohorts: Cohorts;
