@@ -182,6 +182,7 @@ fn report_types() -> String {
         insight::Lever,
         insight::MonthFigures,
         insight::AcquisitionCurve,
+        insight::CostLimits,
         insight::Figure,
         insight::FigureChange,
         insight::Share,

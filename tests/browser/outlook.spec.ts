@@ -66,11 +66,17 @@ test('three numbers, which follow the wishes', async ({ page }) => {
   expect(dollars(await orders.figure('Together').textContent())).toBe(244_092 + year);
   await expect(page.getByText('Money is revenue after refunds')).toBeVisible();
   await expect(orders.how('Together').first()).toContainText('In nine of ten cases $');
+  // Revenue is not there to be spent.
+  await expect(page.getByText(/first time now brings \$[\d.]+ in revenue/)).toBeVisible();
+  await expect(page.getByText('Spend no more than that')).toHaveCount(0);
 
   await page.getByLabel('Gross margin').fill('50');
   await page.getByLabel('Gross margin').blur();
   await expect(orders.figure('Value so far')).toHaveText('$122,046');
   await expect(page.getByText('Money is gross profit, at a margin of 50%.')).toBeVisible();
+  await expect(
+    page.getByText(/is worth \$[\d.]+ in gross profit.* Spend no more than that/),
+  ).toBeVisible();
   expect(Math.abs(dollars(await next()) - year / 2)).toBeLessThan(1);
 
   await page.getByLabel('Look ahead').selectOption('90 days');

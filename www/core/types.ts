@@ -1428,7 +1428,7 @@ first: number,
  */
 next: number, 
 /**
- * Both: the most that it may cost to win her.
+ * Both: in gross profit, the most that it may cost to win her.
  */
 total: number, };
 export type ParameterEstimate = { 
@@ -2517,7 +2517,7 @@ profit: number,
  */
 range: Range, 
 /**
- * The chance that a customer has paid back CAC by then, where it is known.
+ * The chance that a customer has paid back CAC by then, where there is such a line.
  */
 paid_back: number | null, };
 export type AcquisitionCurve = { 
@@ -2534,20 +2534,25 @@ spend: number,
  */
 months: Array<MonthFigures>, 
 /**
- * CAC, the line to reach.
+ * CAC, the line to reach; only a margin tells whether it is: without one it is `None`.
  */
 cac: number | null, 
 /**
  * The first month at whose end the expected gross profit has reached CAC; `None`
- * where it has not by the last, or CAC is not known.
+ * where it has not by the last, or there is no such line.
  */
 payback: number | null, 
 /**
- * What a new customer may cost at most for nothing to be lost within all months.
+ * What she may cost; `None` without a margin, since revenue is not there to be spent.
+ */
+limits: CostLimits | null, };
+export type CostLimits = { 
+/**
+ * At most, for nothing to be lost within all months.
  */
 break_even: number, 
 /**
- * What she may cost for a CLV : CAC of 3.
+ * For a CLV : CAC of 3.
  */
 healthy: number, };
 export type Figure = "customers" | "active" | "churn" | "orders" | "revenue" | "apv" | "apf" | "so_far" | "next" | "total";

@@ -61,7 +61,7 @@ export function numbersTemplate(
       )}
     </p>
     <p class="basis">
-      ${locale.text('outlook-new-customer', {
+      ${locale.text(margin === null ? 'outlook-new-customer-revenue' : 'outlook-new-customer', {
         date: until,
         total: money(answer.new_customer.total),
         first: money(answer.new_customer.first),

@@ -143,7 +143,7 @@ pub struct NewCustomer {
     pub first: f64,
     /// What further purchases bring within the horizon, discounted.
     pub next: f64,
-    /// Both: the most that it may cost to win her.
+    /// Both: in gross profit, the most that it may cost to win her.
     pub total: f64,
 }
 

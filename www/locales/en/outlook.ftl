@@ -75,7 +75,8 @@ outlook-basis-revenue-plain = Revenue, before any cost.
 outlook-basis-profit = Money is gross profit, at a margin of { $margin }.
 outlook-basis-discount = What is expected is discounted by { $discount } a year, which takes { $money } off.
 outlook-basis-no-discount = Nothing is discounted: money in a year counts like money today.
-outlook-new-customer = Somebody who buys for the first time now is worth { $total } until { $date }: { $first } for the first order and { $next } for those after it. Spend no more than that to win one.
+outlook-new-customer = Somebody who buys for the first time now is worth { $total } in gross profit until { $date }: { $first } for the first order and { $next } for those after it. Spend no more than that to win one.
+outlook-new-customer-revenue = Somebody who buys for the first time now brings { $total } in revenue until { $date }: { $first } with the first order and { $next } with those after it. Once your gross margin is entered, it says here what she may cost.
 
 # The sample shop
 truth-title = The sample shop: expected, and true

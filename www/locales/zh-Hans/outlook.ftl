@@ -66,7 +66,8 @@ outlook-basis-revenue-plain = 销售额，未扣任何成本。
 outlook-basis-profit = 金额是毛利，毛利率 { $margin }。
 outlook-basis-discount = 预期的金额按每年 { $discount } 折现，因此少了 { $money }。
 outlook-basis-no-discount = 没有折现：一年后的钱与今天的钱等值。
-outlook-new-customer = 现在首次购买的客户，到 { $date }为止值 { $total }：首笔订单 { $first }，之后的订单 { $next }。争取一位新客户的花费不要超过这个数。
+outlook-new-customer = 现在首次购买的客户，到 { $date }为止值 { $total } 毛利：首笔订单 { $first }，之后的订单 { $next }。争取一位新客户的花费不要超过这个数。
+outlook-new-customer-revenue = 现在首次购买的客户，到 { $date }为止会带来 { $total } 的销售额：首笔订单 { $first }，之后的订单 { $next }。填入毛利率后，这里会说争取一位新客户最多可以花多少。
 
 # 示例店铺
 truth-title = 示例店铺：预期与真相

@@ -66,7 +66,8 @@ outlook-basis-revenue-plain = 營收，未扣任何成本。
 outlook-basis-profit = 金額是毛利，毛利率 { $margin }。
 outlook-basis-discount = 預期的金額按每年 { $discount } 折現，因此少了 { $money }。
 outlook-basis-no-discount = 沒有折現：一年後的錢與今天的錢等值。
-outlook-new-customer = 現在首次購買的客戶，到 { $date }為止值 { $total }：首筆訂單 { $first }，之後的訂單 { $next }。爭取一位新客戶的花費不要超過這個數。
+outlook-new-customer = 現在首次購買的客戶，到 { $date }為止值 { $total } 毛利：首筆訂單 { $first }，之後的訂單 { $next }。爭取一位新客戶的花費不要超過這個數。
+outlook-new-customer-revenue = 現在首次購買的客戶，到 { $date }為止會帶來 { $total } 的營收：首筆訂單 { $first }，之後的訂單 { $next }。填入毛利率後，這裡會說爭取一位新客戶最多可以花多少。
 
 # 範例商店
 truth-title = 範例商店：預期與真相
