@@ -5,6 +5,7 @@ import { guard } from 'lit/directives/guard.js';
 import '../chart/chart.ts';
 import type { Concentration } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { session } from '../orders/session.ts';
 import { perCent, roughShare, threeDigits } from '../outlook/format.ts';
 import { outlook } from '../outlook/state.ts';
 import { ReportPart } from '../report/part.ts';
@@ -33,7 +34,9 @@ class PerennialConcentration extends ReportPart {
       <h2 id="concentration-title">${locale.text('concentration-title')}</h2>
       ${
         gini === null
-          ? html`<p>${locale.text('concentration-nothing')}</p>`
+          ? html`<p>
+              ${locale.text(session.isBeforeRefunds ? 'concentration-nothing-at-all' : 'concentration-nothing')}
+            </p>`
           : html`<p class="headline">
                 ${locale.text(
                   ten.next === null ? 'concentration-ten-so-far' : 'concentration-ten',

@@ -3,6 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Compared, Glance, OutlookReport, Range, Wishes } from '../core/types.ts';
 import { date } from '../orders/format.ts';
+import { revenueName, revenueText } from '../orders/revenue.ts';
 import { percent } from '../outlook/controls.ts';
 import { perCent, roughCount, roughShare } from '../outlook/format.ts';
 import { outlook } from '../outlook/state.ts';
@@ -73,12 +74,18 @@ class PerennialGlance extends ReportPart {
   #basis({ ends }: OutlookReport): readonly string[] {
     const { locale } = this;
     const { discount, margin } = outlook.wishes;
+    const revenue = revenueText(locale);
     const until = date(locale, ends);
     const [orders, plan] = [locale.text('screen-orders'), locale.text('screen-plan')];
     return [
       margin === null
-        ? locale.text('glance-money')
-        : locale.text('glance-money-margin', { margin: perCent(locale, margin), orders, plan }),
+        ? locale.text('glance-money', { revenue })
+        : locale.text('glance-money-margin', {
+            revenue,
+            margin: perCent(locale, margin),
+            orders,
+            plan,
+          }),
       discount > 0
         ? locale.text('glance-until', { date: until, discount: perCent(locale, discount) })
         : locale.text('glance-until-no-discount', { date: until }),
@@ -147,7 +154,7 @@ class PerennialGlance extends ReportPart {
       locale.text('glance-lifespan-how'),
     )}
     ${this.#figure('orders', locale.number(orders), locale.text('glance-orders-how'))}
-    ${this.#figure('revenue', exact(revenue), locale.text('glance-revenue-how'))}
+    ${this.#figure('revenue', exact(revenue), locale.text('glance-revenue-how', { revenue: revenueName(locale) }))}
     ${
       apv === null
         ? nothing

@@ -13,6 +13,8 @@ import type {
 import type { Locale } from '../i18n/locale.ts';
 import { Rounded } from '../i18n/messages.ts';
 import { date } from '../orders/format.ts';
+import { revenueText } from '../orders/revenue.ts';
+import { session } from '../orders/session.ts';
 import { perCent, rangeText, roughCount, roughMoney, roughShare, threeDigits } from './format.ts';
 
 export function numbersTemplate(
@@ -50,7 +52,7 @@ export function numbersTemplate(
     <p class="basis">
       ${locale.sentences(
         margin === null
-          ? locale.text('outlook-basis-revenue')
+          ? locale.text('outlook-basis-revenue', { revenue: revenueText(locale) })
           : locale.text('outlook-basis-profit', { margin: perCent(locale, margin) }),
         wishes.discount > 0
           ? locale.text('outlook-basis-discount', {
@@ -233,7 +235,8 @@ export function notYetTemplate(
     </p>`;
   }
   if (reason.code === 'no-money') {
-    return html`<p class="headline">${locale.text('not-yet-no-money')}</p>`;
+    const id = session.isBeforeRefunds ? 'not-yet-no-money-at-all' : 'not-yet-no-money';
+    return html`<p class="headline">${locale.text(id)}</p>`;
   }
   const { known, furthest } = reason;
   return html`<p class="headline">

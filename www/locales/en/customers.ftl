@@ -8,8 +8,8 @@ glance-headline = { $count ->
    *[other] { $count } customers have brought { $revenue }; about { $active } are still active, and { $next } more can be expected until { $date }.
 }
 glance-copy = Copy this sentence
-glance-money = Money on this page is revenue after refunds, before any cost.
-glance-money-margin = Money on this page is revenue after refunds, before any cost, as you find it in your shop. Your gross margin of { $margin } counts in CLV : CAC alone; “{ $orders }” and “{ $plan }” show gross profit.
+glance-money = Money on this page is { $revenue }, before any cost.
+glance-money-margin = Money on this page is { $revenue }, before any cost, as you find it in your shop. Your gross margin of { $margin } counts in CLV : CAC alone; “{ $orders }” and “{ $plan }” show gross profit.
 glance-until = What is expected goes until { $date } and is discounted by { $discount } a year.
 glance-until-no-discount = What is expected goes until { $date } and is not discounted.
 glance-trust = How far to trust it: “{ $orders }” shows how well the same method would have told your own past.
@@ -25,7 +25,7 @@ glance-lifespan-how = From the first purchase to the last, on average; most have
 glance-orders = Orders
 glance-orders-how = All that count, those without a customer too.
 glance-revenue = Revenue
-glance-revenue-how = After refunds, of all orders.
+glance-revenue-how = { $revenue }, of all orders.
 glance-apv = Average purchase value
 glance-apf = Average purchase frequency a year
 glance-apf-how = Orders a customer a year, over all the time observed.
@@ -149,6 +149,7 @@ one-time-caption = One-time buyers, the most expected first
 # Concentration
 concentration-title = How much hangs on how few
 concentration-nothing = After refunds customers have brought no money, so nothing hangs on anybody.
+concentration-nothing-at-all = Customers have brought no money, so nothing hangs on anybody.
 concentration-ten = { $count ->
     [one] The one most valuable customer brought { $revenue }, { $share } of the revenue. To lose her would cost { $next } of what is expected next, { $share_next }.
    *[other] The { $count } most valuable customers brought { $revenue }, { $share } of the revenue. To lose them would cost { $next } of what is expected next, { $share_next }.

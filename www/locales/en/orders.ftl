@@ -48,6 +48,7 @@ orders-unit-lines = { $count ->
    *[other] { $count } lines
 }
 orders-net = Revenue after refunds
+orders-before-refunds = Revenue before refunds
 orders-period = { $count ->
     [one] { $first }, one day
    *[other] { $first } to { $last }, { $count } days

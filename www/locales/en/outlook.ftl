@@ -70,7 +70,7 @@ outlook-next = Expected next, until { $date }
 outlook-total = Together
 outlook-range = In nine of ten cases { $low } to { $high }.
 outlook-each = { $value } a customer.
-outlook-basis-revenue = Money is revenue after refunds, before any cost.
+outlook-basis-revenue = Money is { $revenue }, before any cost.
 outlook-basis-revenue-plain = Revenue, before any cost.
 outlook-basis-profit = Money is gross profit, at a margin of { $margin }.
 outlook-basis-discount = What is expected is discounted by { $discount } a year, which takes { $money } off.
@@ -156,6 +156,7 @@ not-yet-nearer = { $count ->
    *[other] Look { $count } days ahead
 }
 not-yet-no-money = Not yet: after refunds customers have brought no money.
+not-yet-no-money-at-all = Not yet: customers have brought no money.
 
 # For statisticians
 statistics-title = For statisticians

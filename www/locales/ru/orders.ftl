@@ -49,6 +49,7 @@ orders-unit-lines = { $count ->
    *[other] { $count } строк
 }
 orders-net = Выручка за вычетом возвратов
+orders-before-refunds = Выручка без вычета возвратов
 orders-period = { $count ->
     [one] { $first } – { $last }, { $count } день
     [few] { $first } – { $last }, { $count } дня

@@ -76,7 +76,7 @@ outlook-next = Ожидается до { $date }
 outlook-total = Вместе
 outlook-range = В девяти случаях из десяти от { $low } до { $high }.
 outlook-each = { $value } на клиента.
-outlook-basis-revenue = Деньги — это выручка за вычетом возвратов, до всех расходов.
+outlook-basis-revenue = Деньги — это { $revenue }, до всех расходов.
 outlook-basis-revenue-plain = Выручка, до всех расходов.
 outlook-basis-profit = Деньги — это валовая прибыль при марже { $margin }.
 outlook-basis-discount = Ожидаемое дисконтировано на { $discount } в год, что отнимает { $money }.
@@ -176,6 +176,7 @@ not-yet-nearer = { $count ->
    *[other] Смотреть на { $count } дня вперёд
 }
 not-yet-no-money = Пока рано: за вычетом возвратов клиенты не принесли денег.
+not-yet-no-money-at-all = Пока рано: клиенты не принесли денег.
 
 # Для статистиков
 statistics-title = Для статистиков

@@ -42,6 +42,7 @@ orders-headline = { $customers }的 { $orders }，出自 { $lines }，{ $first }
 orders-headline-anonymous = { $orders }，出自 { $lines }，{ $first }至{ $last }。
 orders-unit-lines = { $count } 行数据
 orders-net = 扣除退款后的销售额
+orders-before-refunds = 未扣退款的销售额
 orders-period = { $count ->
     [1] { $first }，一天
    *[other] { $first }至{ $last }，共 { $count } 天

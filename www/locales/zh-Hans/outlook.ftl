@@ -61,7 +61,7 @@ outlook-next = 预期未来价值，至 { $date }
 outlook-total = 合计
 outlook-range = 十次有九次介于 { $low } 与 { $high } 之间。
 outlook-each = 每位客户 { $value }。
-outlook-basis-revenue = 金额是扣除退款后的销售额，未扣任何成本。
+outlook-basis-revenue = 金额是{ $revenue }，未扣任何成本。
 outlook-basis-revenue-plain = 销售额，未扣任何成本。
 outlook-basis-profit = 金额是毛利，毛利率 { $margin }。
 outlook-basis-discount = 预期的金额按每年 { $discount } 折现，因此少了 { $money }。
@@ -128,6 +128,7 @@ not-yet-too-young = { $count ->
 }
 not-yet-nearer = 改看往后 { $count } 天
 not-yet-no-money = 还不行：扣除退款后，客户没有带来任何金额。
+not-yet-no-money-at-all = 还不行：客户没有带来任何金额。
 
 # 给统计人员
 statistics-title = 给统计人员

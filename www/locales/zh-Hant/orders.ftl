@@ -42,6 +42,7 @@ orders-headline = { $customers }的 { $orders }，出自 { $lines }，{ $first }
 orders-headline-anonymous = { $orders }，出自 { $lines }，{ $first }至{ $last }。
 orders-unit-lines = { $count } 列資料
 orders-net = 扣除退款後的營收
+orders-before-refunds = 未扣退款的營收
 orders-period = { $count ->
     [1] { $first }，一天
    *[other] { $first }至{ $last }，共 { $count } 天

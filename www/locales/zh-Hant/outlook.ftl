@@ -61,7 +61,7 @@ outlook-next = 預期未來價值，至 { $date }
 outlook-total = 合計
 outlook-range = 十次有九次介於 { $low } 與 { $high } 之間。
 outlook-each = 每位客戶 { $value }。
-outlook-basis-revenue = 金額是扣除退款後的營收，未扣任何成本。
+outlook-basis-revenue = 金額是{ $revenue }，未扣任何成本。
 outlook-basis-revenue-plain = 營收，未扣任何成本。
 outlook-basis-profit = 金額是毛利，毛利率 { $margin }。
 outlook-basis-discount = 預期的金額按每年 { $discount } 折現，因此少了 { $money }。
@@ -128,6 +128,7 @@ not-yet-too-young = { $count ->
 }
 not-yet-nearer = 改看往後 { $count } 天
 not-yet-no-money = 還不行：扣除退款後，客戶沒有帶來任何金額。
+not-yet-no-money-at-all = 還不行：客戶沒有帶來任何金額。
 
 # 給統計人員
 statistics-title = 給統計人員
