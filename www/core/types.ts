@@ -1288,6 +1288,23 @@ expected: number,
  * Purchases made until then.
  */
 happened: number, };
+export type HindsightComparison = { 
+/**
+ * Who came nearest to the money, with those who came as near; nobody where none came.
+ */
+nearest: Array<string>, 
+/**
+ * Who ranked customers best, with those who did as well; nobody where all did as well as chance.
+ */
+best_ranking: Array<string>, 
+/**
+ * Rules without a model that came nearer to the money than the model in use.
+ */
+nearer_rules: Array<string>, 
+/**
+ * Rules without a model that ranked customers better than the model in use.
+ */
+better_ranking_rules: Array<string>, };
 export type Hindsight = { 
 /**
  * The last day that the forecasts know of.
@@ -1337,6 +1354,10 @@ chosen: Model,
  * The model of which the course is shown.
  */
 tracked: Model, 
+/**
+ * Who did best, and whether it needed a model.
+ */
+comparison: HindsightComparison, 
 /**
  * Purchases by that model and as they came, added up week by week.
  */

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::comparison::Comparison;
 use crate::model::forecast::{Backtest, Contender, Frequency, Kind, Tracked, Trial};
 use crate::order::{Date, Orders};
 
@@ -33,6 +34,8 @@ pub struct Hindsight {
     pub chosen: Kind,
     /// The model of which the course is shown.
     pub tracked: Kind,
+    /// Who did best, and whether it needed a model.
+    pub comparison: Comparison,
     /// Purchases by that model and as they came, added up week by week.
     pub weeks: Vec<Week>,
     /// The largest total of purchases that a model expected ÷ the smallest.
@@ -101,6 +104,11 @@ impl Hindsight {
     ) -> Self {
         let chosen = backtest.chosen();
         let tracked = model.unwrap_or(chosen);
+        let attempts: Vec<Attempt> = backtest
+            .trials
+            .iter()
+            .map(|trial| Attempt::new(trial, backtest.revenue))
+            .collect();
         let weeks = backtest.tracking(orders, tracked).unwrap_or_default();
         Self {
             split: backtest.split,
@@ -112,11 +120,8 @@ impl Hindsight {
             customers: backtest.customers,
             purchases: backtest.purchases,
             revenue: backtest.revenue,
-            attempts: backtest
-                .trials
-                .iter()
-                .map(|trial| Attempt::new(trial, backtest.revenue))
-                .collect(),
+            comparison: Comparison::new(&attempts, tracked),
+            attempts,
             chosen,
             tracked,
             weeks: weeks
@@ -153,6 +158,11 @@ impl Attempt {
             top_decile: trial.top_decile,
             groups: groups.iter().map(|group| Group::new(*group)).collect(),
         }
+    }
+
+    /// Whether it needs no model.
+    pub(super) fn is_rule(&self) -> bool {
+        self.contender.parse::<Kind>().is_err()
     }
 }
 

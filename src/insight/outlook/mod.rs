@@ -6,6 +6,7 @@
 mod answer;
 mod backtest;
 mod caution;
+mod comparison;
 mod model;
 mod question;
 mod study;
@@ -14,6 +15,7 @@ mod wishes;
 pub use answer::{Answer, Expectation, Interval, NewCustomer, NotYet, Report, ThreeNumbers, Why};
 pub use backtest::{Attempt, Group, Hindsight, Week};
 pub use caution::Caution;
+pub use comparison::Comparison;
 pub use model::{Estimated, ModelView, SpendingView};
 pub use study::{Outlook, Progress, Stage, Study};
 pub use wishes::Wishes;
