@@ -1563,13 +1563,17 @@ each: ThreeNumbers,
 /**
  * Purchases to expect of all.
  */
-purchases: number, 
+purchases: Interval, 
 /**
  * Customers who are still there.
  */
-active: number, 
+active: Interval, 
 /**
- * What is expected without discount, less what is expected with it.
+ * Money to expect of all within the horizon, not discounted.
+ */
+undiscounted: Interval, 
+/**
+ * That, less what is expected with the discount.
  */
 discounted: number, 
 /**

@@ -85,9 +85,9 @@ export function modelsTemplate(
     <h3 id="active-title">${locale.text('outlook-active-title')}</h3>
     <p class="headline">
       ${locale.text('outlook-active', {
-        active: roughCount(locale, answer.active),
+        active: roughCount(locale, answer.active.value),
         count: report.customers,
-        purchases: roughCount(locale, answer.purchases),
+        purchases: roughCount(locale, answer.purchases.value),
         date: date(locale, report.ends),
       })}
     </p>

@@ -88,8 +88,8 @@ truth-how = These customers are made up, so what they went on to do in the year 
 truth-expected = Expected
 truth-true = True
 truth-range = How sure
-truth-discounted = What is expected is discounted by { $discount } a year; what is true is not.
-truth-no-discount = Compare without a discount
+truth-money = Money, not discounted
+truth-between = { $low } to { $high }
 
 # Who is still there
 outlook-active-title = Who is still there

@@ -94,8 +94,8 @@ truth-how = Эти клиенты придуманы, поэтому извес�
 truth-expected = Ожидание
 truth-true = Правда
 truth-range = Уверенность
-truth-discounted = Ожидание дисконтировано на { $discount } в год, правда — нет.
-truth-no-discount = Сравнить без дисконта
+truth-money = Деньги без дисконта
+truth-between = от { $low } до { $high }
 
 # Кто остался
 outlook-active-title = Кто ещё с вами

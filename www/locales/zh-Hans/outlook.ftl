@@ -79,8 +79,8 @@ truth-how = 这些客户是虚构的，因此知道他们在随后一年做了�
 truth-expected = 预期
 truth-true = 真相
 truth-range = 把握
-truth-discounted = 预期金额按每年 { $discount } 折现，真相则没有折现。
-truth-no-discount = 不折现再比较
+truth-money = 金额（未折现）
+truth-between = { $low } 到 { $high }
 
 # 谁还在
 outlook-active-title = 谁还是客户

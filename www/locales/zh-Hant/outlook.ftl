@@ -79,8 +79,8 @@ truth-how = 這些客戶是虛構的，因此知道他們在隨後一年做了�
 truth-expected = 預期
 truth-true = 真相
 truth-range = 把握
-truth-discounted = 預期金額按每年 { $discount } 折現，真相則沒有折現。
-truth-no-discount = 不折現再比較
+truth-money = 金額（未折現）
+truth-between = { $low } 到 { $high }
 
 # 誰還在
 outlook-active-title = 誰還是客戶
