@@ -14,8 +14,6 @@ const YEAR: i32 = 365;
 const MEAN_YEAR: f64 = 365.25;
 /// Customers who are asked whether they will have left, about.
 const ASKED: usize = 20_000;
-/// A normal variable is between ± this many standard deviations with a chance of 90 %.
-const NINETY: f64 = 1.644_853_626_951_472_7;
 
 /// What the merchant says of costs.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -38,8 +36,8 @@ pub struct Glance {
     pub customers: u32,
     /// How many of them are still active, expected: the sum of P(alive).
     pub active: f64,
-    /// Between what that lies with a chance of 90 %, if the model is right.
-    pub active_range: Range,
+    /// Between what that lies with a chance of 90 %, once ranges are drawn.
+    pub active_range: Option<Range>,
     /// The share who have left: 1 − active ÷ customers.
     pub left: f64,
     /// Churn rate: the share of the active who will have left after a year.
@@ -145,15 +143,12 @@ pub fn glance(orders: &Orders, base: &CustomerBase, costs: Costs) -> Glance {
     }
 }
 
-/// Each customer is there or not, by herself: a sum of many such is about normal.
-fn active_range(base: &CustomerBase, active: f64) -> Range {
-    let chances = base.values.iter().map(|value| value.alive);
-    let variance: f64 = chances.map(|alive| alive * (1.0 - alive)).sum();
-    let around = NINETY * variance.sqrt();
-    Range {
-        low: (active - around).max(0.0),
-        high: (active + around).min(f64::from(count(base.len()))),
-    }
+/// The range of how many are there, widened to take in what is expected.
+fn active_range(base: &CustomerBase, active: f64) -> Option<Range> {
+    base.ranges.as_ref().map(|ranges| Range {
+        low: ranges.active.low.min(active),
+        high: ranges.active.high.max(active),
+    })
 }
 
 /// The range of what is expected of one of `number` customers.

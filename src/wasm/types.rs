@@ -124,6 +124,7 @@ fn report_types() -> String {
         outlook::Group,
         outlook::Attempt,
         outlook::Week,
+        outlook::Came,
         outlook::Comparison,
         outlook::Hindsight,
         outlook::Caution,

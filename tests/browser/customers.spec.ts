@@ -46,7 +46,7 @@ test('the shop at a glance, in a sentence to be copied', async ({ page }) => {
   await expect(orders.figure('Average purchase value')).toHaveText('$35.28');
   await expect(orders.figure('CLV so far')).toHaveText('$103.56');
   await expect(orders.figure('Customer lifespan so far')).toHaveText('130 days');
-  await expect(orders.how('Still active')).toContainText('In nine of ten cases');
+  await expect(orders.how('Still active')).toContainText('If customers go on as they did, ');
   // 545 days are less than two years, and nothing is known of costs.
   await expect(page.getByText('A file of two full years')).toBeVisible();
   await expect(orders.figure('CLV : CAC')).toHaveText('–');

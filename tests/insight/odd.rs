@@ -44,12 +44,7 @@ fn ask_everything(orders: &Orders, until: Date, kind: Kind) {
     let found = glance(orders, &base, COSTS);
     shares.push(found.left);
     shares.extend(found.churn);
-    numbers.extend([
-        found.active,
-        found.active_range.low,
-        found.active_range.high,
-    ]);
-    numbers.extend([found.apf, found.lifespan_days, found.next]);
+    numbers.extend([found.active, found.apf, found.lifespan_days, found.next]);
     let all = select(orders, &base, &CustomerQuery::default());
     assert_eq!(all.len(), base.len());
     for row in rows(orders, &base, &all, 0, 100) {

@@ -1288,6 +1288,7 @@ expected: number,
  * Purchases made until then.
  */
 happened: number, };
+export type Came = "below" | "within" | "above";
 export type HindsightComparison = { 
 /**
  * Who came nearest to the money, with those who came as near; nobody where none came.
@@ -1351,9 +1352,17 @@ attempts: Array<Attempt>,
  */
 chosen: Model, 
 /**
- * The model of which the course is shown.
+ * The model of which the course and the range are shown.
  */
 tracked: Model, 
+/**
+ * The money that it expected, and between what it would have said that lies with a chance of 90 %.
+ */
+range: Interval, 
+/**
+ * Where what came lies by that.
+ */
+came: Came, 
 /**
  * Who did best, and whether it needed a model.
  */
@@ -1394,7 +1403,11 @@ ratio: number, } | { "code": "missed",
 /**
  * By how much it was too high, as a share; below 0 too low.
  */
-miss: number, };
+miss: number, } | { "code": "out-of-range", 
+/**
+ * On which side of it.
+ */
+came: Came, };
 export type NotYet = { "code": "few-customers", 
 /**
  * How many there are.
@@ -2370,9 +2383,9 @@ customers: number,
  */
 active: number, 
 /**
- * Between what that lies with a chance of 90 %, if the model is right.
+ * Between what that lies with a chance of 90 %, once ranges are drawn.
  */
-active_range: Range, 
+active_range: Range | null, 
 /**
  * The share who have left: 1 − active ÷ customers.
  */

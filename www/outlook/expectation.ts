@@ -60,6 +60,7 @@ export function numbersTemplate(
               money: money(answer.discounted),
             })
           : locale.text('outlook-basis-no-discount'),
+        locale.text('outlook-range-how'),
       )}
     </p>
     <p class="basis">
@@ -215,6 +216,8 @@ function cautionText(locale: Locale, caution: Caution): string {
       return locale.text(id, { count: caution.customers });
     case 'models-disagree':
       return locale.text(id, { ratio: threeDigits(locale, caution.ratio) });
+    case 'out-of-range':
+      return locale.text(caution.came === 'above' ? 'caution-above-range' : 'caution-below-range');
     case 'missed': {
       const missed = caution.miss > 0 ? 'caution-missed-high' : 'caution-missed-low';
       return locale.text(missed, {

@@ -42,7 +42,7 @@ export function threeDigits(locale: Locale, value: number): string {
   return new Intl.NumberFormat(locale.language, { maximumSignificantDigits: 3 }).format(value);
 }
 
-/** Between what it lies in nine of ten cases. */
+/** Between what it lies in nine of ten cases, if customers go on as they did. */
 export function rangeText(
   locale: Locale,
   { low, high }: Interval,

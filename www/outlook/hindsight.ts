@@ -50,7 +50,10 @@ function sentence(locale: Locale, hindsight: Hindsight, currency: string | null)
     said: money(attempt.revenue),
     happened: money(hindsight.revenue),
   });
+  const { low, high } = hindsight.range;
+  const range = { low: money(low), high: money(high) };
   return html`<p class="headline">${locale.sentences(text, missText(locale, attempt))}</p>
+    <p>${locale.text(`hindsight-came-${hindsight.came}`, range)}</p>
     ${
       telling
         ? nothing
@@ -125,9 +128,6 @@ function contenderName(locale: Locale, contender: string): string {
   return locale.text(baselines[contender] ?? `model-${contender}`);
 }
 
-/** The last day that the forecasts may know of. */
-function split(
-  locale: Locale,
 /** Who did best, and whether a rule without a model beat the model in use; nothing where too little came to tell. */
 function comparisonText(locale: Locale, { comparison, tracked, telling }: Hindsight): string {
   if (!telling) return '';
@@ -147,6 +147,9 @@ function comparisonText(locale: Locale, { comparison, tracked, telling }: Hindsi
   );
 }
 
+/** The last day that the forecasts may know of. */
+function split(
+  locale: Locale,
   hindsight: Hindsight | null,
   [first, until]: readonly [string, string],
   wish: HindsightTools['wish'],

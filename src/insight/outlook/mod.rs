@@ -13,7 +13,7 @@ mod study;
 mod wishes;
 
 pub use answer::{Answer, Expectation, Interval, NewCustomer, NotYet, Report, ThreeNumbers, Why};
-pub use backtest::{Attempt, Group, Hindsight, Week};
+pub use backtest::{Attempt, Came, Group, Hindsight, Week};
 pub use caution::Caution;
 pub use comparison::Comparison;
 pub use model::{Estimated, ModelView, SpendingView};

@@ -12,7 +12,7 @@ use crate::model::forecast::{Backtest, Buyer, Forecast, Kind, Ranges, Spending, 
 use crate::model::{Customer, Estimate, ModelError};
 
 /// The ranges of one look are those of every other.
-const SEED: u64 = 1;
+pub(super) const SEED: u64 = 1;
 /// With fewer customers nothing is said.
 const FEWEST: u32 = 10;
 /// How much further can be looked ahead than customers have been known, on average.

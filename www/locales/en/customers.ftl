@@ -59,7 +59,7 @@ customers-part-so-far = { $count ->
    *[other] { $count } customers, who have brought { $revenue }.
 }
 customers-caption = Customers
-customers-how = A click on a head sorts; a click on a name opens that customer’s page. Below what is expected stands between what it lies in nine of ten cases.
+customers-how = A click on a head sorts; a click on a name opens that customer’s page. Below what is expected stands between what it lies in nine of ten cases, if customers go on as they did.
 customers-how-so-far = A click on a head sorts.
 customers-customer = Customer
 customers-next = Expected next

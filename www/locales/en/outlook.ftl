@@ -25,6 +25,9 @@ hindsight-sentence = Knowing nothing after { $split }, { $model } would have sai
 hindsight-too-high = It would have been { $share } too high.
 hindsight-too-low = It would have been { $share } too low.
 hindsight-too-right = It would have been right.
+hindsight-came-within = Its range was { $low } to { $high }; what came lay within it.
+hindsight-came-above = Its range was { $low } to { $high }; what came lay above it. Such a range takes the model to be right and customers to go on as they did.
+hindsight-came-below = Its range was { $low } to { $high }; what came lay below it. Such a range takes the model to be right and customers to go on as they did.
 hindsight-none = There is too little history to check a forecast against.
 hindsight-not-telling = { $count ->
     [one] Too little happened on that one day to tell which forecast is right.
@@ -72,7 +75,8 @@ outlook-numbers = Three numbers
 outlook-so-far = Value so far
 outlook-next = Expected next, until { $date }
 outlook-total = Together
-outlook-range = In nine of ten cases { $low } to { $high }.
+outlook-range = If customers go on as they did, { $low } to { $high }.
+outlook-range-how = A range holds nine of ten outcomes if customers go on as they did; it does not know of what changes.
 outlook-each = { $value } a customer.
 outlook-basis-revenue = Money is { $revenue }, before any cost.
 outlook-basis-revenue-plain = Revenue, before any cost.
@@ -146,6 +150,8 @@ caution-few-came-back = { $count ->
 caution-models-disagree = The models disagree by a factor of { $ratio }. Take the range below as the least that is uncertain.
 caution-missed-high = In the look back this model was { $share } too high. The range does not know of that.
 caution-missed-low = In the look back this model was { $share } too low. The range does not know of that.
+caution-above-range = In the look back more came than the range of this model held. Take its range as the least that is uncertain.
+caution-below-range = In the look back less came than the range of this model held. Take its range as the least that is uncertain.
 not-yet-few-customers = { $count ->
     [one] Not yet: there is one customer. From { $needed } on, something can be said.
    *[other] Not yet: there are { $count } customers. From { $needed } on, something can be said.
@@ -164,7 +170,7 @@ not-yet-no-money-at-all = Not yet: customers have brought no money.
 
 # For statisticians
 statistics-title = For statisticians
-statistics-how = Maximum a posteriori under a weak prior worth about one customer; in brackets between what a parameter lies in nine of ten cases. Times are in days.
+statistics-how = Maximum a posteriori under a weak prior worth about one customer; in brackets between what a parameter lies in nine of ten cases, if the model is right. Times are in days.
 statistics-parameters = Parameters
 statistics-likelihood = Log-likelihood
 statistics-words = In words

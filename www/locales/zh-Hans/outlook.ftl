@@ -22,6 +22,9 @@ hindsight-sentence = 假如只知道 { $split }以前的订单，{ $model } 会�
 hindsight-too-high = 高估了 { $share }。
 hindsight-too-low = 低估了 { $share }。
 hindsight-too-right = 正好说中。
+hindsight-came-within = 它的范围是 { $low } 到 { $high }，实际落在其中。
+hindsight-came-above = 它的范围是 { $low } 到 { $high }，实际高于范围。这样的范围假定模型正确、客户一如既往。
+hindsight-came-below = 它的范围是 { $low } 到 { $high }，实际低于范围。这样的范围假定模型正确、客户一如既往。
 hindsight-none = 历史太短，无法检验预测。
 hindsight-not-telling = 那 { $count } 天里发生的事太少，分不出哪个预测才对。
 hindsight-caption = 对 { $split }时已知的 { $count } 位客户，各种预测会怎么说
@@ -63,7 +66,8 @@ outlook-numbers = 三个数字
 outlook-so-far = 至今的价值
 outlook-next = 预期未来价值，至 { $date }
 outlook-total = 合计
-outlook-range = 十次有九次介于 { $low } 与 { $high } 之间。
+outlook-range = 若客户一如既往，介于 { $low } 与 { $high } 之间。
+outlook-range-how = 若客户一如既往，十次有九次落在范围内；有什么改变，范围并不知道。
 outlook-each = 每位客户 { $value }。
 outlook-basis-revenue = 金额是{ $revenue }，未扣任何成本。
 outlook-basis-revenue-plain = 销售额，未扣任何成本。
@@ -125,6 +129,8 @@ caution-few-came-back = 只有 { $count } 位客户在另一天回来，所以�
 caution-models-disagree = 各模型相差 { $ratio } 倍。请把下面的范围当作最起码的不确定程度。
 caution-missed-high = 这个模型在回顾检验中高估了 { $share }，范围并未计入这一点。
 caution-missed-low = 这个模型在回顾检验中低估了 { $share }，范围并未计入这一点。
+caution-above-range = 在回顾检验中，实际高于这个模型的范围。请把它的范围当作最起码的不确定程度。
+caution-below-range = 在回顾检验中，实际低于这个模型的范围。请把它的范围当作最起码的不确定程度。
 not-yet-few-customers = 还不行：目前有 { $count } 位客户，满 { $needed } 位才说得出什么。
 not-yet-too-young = { $count ->
     [0] 还不行：客户都是刚来的，看不出他们以后会怎样。
@@ -136,7 +142,7 @@ not-yet-no-money-at-all = 还不行：客户没有带来任何金额。
 
 # 给统计人员
 statistics-title = 给统计人员
-statistics-how = 在约等于一位客户分量的弱先验下的最大后验估计；括号内是十次有九次所在的范围。时间以天计。
+statistics-how = 在约等于一位客户分量的弱先验下的最大后验估计；括号内是模型成立时，十次有九次所在的范围。时间以天计。
 statistics-parameters = 参数
 statistics-likelihood = 对数似然
 statistics-words = 用话说

@@ -22,6 +22,9 @@ hindsight-sentence = 假如只知道 { $split }以前的訂單，{ $model } 會�
 hindsight-too-high = 高估了 { $share }。
 hindsight-too-low = 低估了 { $share }。
 hindsight-too-right = 正好說中。
+hindsight-came-within = 它的範圍是 { $low } 到 { $high }，實際落在其中。
+hindsight-came-above = 它的範圍是 { $low } 到 { $high }，實際高於範圍。這樣的範圍假定模型正確、客戶一如既往。
+hindsight-came-below = 它的範圍是 { $low } 到 { $high }，實際低於範圍。這樣的範圍假定模型正確、客戶一如既往。
 hindsight-none = 歷史太短，無法檢驗預測。
 hindsight-not-telling = 那 { $count } 天裡發生的事太少，分不出哪個預測才對。
 hindsight-caption = 對 { $split }時已知的 { $count } 位客戶，各種預測會怎麼說
@@ -63,7 +66,8 @@ outlook-numbers = 三個數字
 outlook-so-far = 至今的價值
 outlook-next = 預期未來價值，至 { $date }
 outlook-total = 合計
-outlook-range = 十次有九次介於 { $low } 與 { $high } 之間。
+outlook-range = 若客戶一如既往，介於 { $low } 與 { $high } 之間。
+outlook-range-how = 若客戶一如既往，十次有九次落在範圍內；有什麼改變，範圍並不知道。
 outlook-each = 每位客戶 { $value }。
 outlook-basis-revenue = 金額是{ $revenue }，未扣任何成本。
 outlook-basis-revenue-plain = 營收，未扣任何成本。
@@ -125,6 +129,8 @@ caution-few-came-back = 只有 { $count } 位客戶在另一天回來，所以�
 caution-models-disagree = 各模型相差 { $ratio } 倍。請把下面的範圍當作最起碼的不確定程度。
 caution-missed-high = 這個模型在回顧檢驗中高估了 { $share }，範圍並未計入這一點。
 caution-missed-low = 這個模型在回顧檢驗中低估了 { $share }，範圍並未計入這一點。
+caution-above-range = 在回顧檢驗中，實際高於這個模型的範圍。請把它的範圍當作最起碼的不確定程度。
+caution-below-range = 在回顧檢驗中，實際低於這個模型的範圍。請把它的範圍當作最起碼的不確定程度。
 not-yet-few-customers = 還不行：目前有 { $count } 位客戶，滿 { $needed } 位才說得出什麼。
 not-yet-too-young = { $count ->
     [0] 還不行：客戶都是剛來的，看不出他們以後會怎樣。
@@ -136,7 +142,7 @@ not-yet-no-money-at-all = 還不行：客戶沒有帶來任何金額。
 
 # 給統計人員
 statistics-title = 給統計人員
-statistics-how = 在約等於一位客戶份量的弱先驗下的最大後驗估計；括號內是十次有九次所在的範圍。時間以天計。
+statistics-how = 在約等於一位客戶份量的弱先驗下的最大後驗估計；括號內是模型成立時，十次有九次所在的範圍。時間以天計。
 statistics-parameters = 參數
 statistics-likelihood = 對數概似
 statistics-words = 用話說
