@@ -47,6 +47,10 @@ test('the shop at a glance, in a sentence to be copied', async ({ page }) => {
   await expect(orders.figure('CLV so far')).toHaveText('$103.56');
   await expect(orders.figure('Customer lifespan so far')).toHaveText('130 days');
   await expect(orders.how('Still active')).toContainText('If customers go on as they did, ');
+  // The last day of the file is not today.
+  await expect(orders.how('CLV so far')).toHaveText(
+    'What a customer has brought until June 30, 1998, on average.',
+  );
   // 545 days are less than two years, and nothing is known of costs.
   await expect(page.getByText('A file of two full years')).toBeVisible();
   await expect(orders.figure('CLV : CAC')).toHaveText('–');

@@ -168,13 +168,17 @@ class PerennialGlance extends ReportPart {
     ${this.#figure('apf', twoDecimals(locale.language, apf), locale.text('glance-apf-how'))}`;
   }
 
-  #valueTemplate(glance: Glance, { ends }: OutlookReport, { exact, rough }: Moneys) {
+  #valueTemplate(glance: Glance, { ends, until }: OutlookReport, { exact, rough }: Moneys) {
     const { locale } = this;
     const { so_far, next, next_range, total, total_range, clv_to_cac } = glance;
     return html`${
       so_far === null
         ? nothing
-        : this.#figure('so-far', exact(so_far), locale.text('glance-so-far-how'))
+        : this.#figure(
+            'so-far',
+            exact(so_far),
+            locale.text('glance-so-far-how', { date: date(locale, until) }),
+          )
     }
     ${this.#figure(
       'next',
