@@ -54,6 +54,10 @@ pub struct Glance {
     pub lifespan_days: f64,
     /// What customers have brought so far: revenue without that of guests.
     pub of_customers: Decimal,
+    /// What guests have brought.
+    pub of_guests: Decimal,
+    /// How many orders are guests'.
+    pub guest_orders: u32,
     /// What is expected of all customers next.
     pub expected: f64,
     /// Mean value so far of a customer.
@@ -129,6 +133,8 @@ pub fn glance(orders: &Orders, base: &CustomerBase, costs: Costs) -> Glance {
             .sum::<f64>()
             / number,
         of_customers,
+        of_guests: revenue - of_customers,
+        guest_orders: count(counted().filter(|order| order.customer.is_none()).count()),
         expected,
         so_far,
         next,

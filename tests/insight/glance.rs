@@ -22,6 +22,8 @@ fn cdnow() {
     assert_eq!(glance.of_customers, money("244091.94"));
     assert_near(glance.expected, 2357.0 * glance.next, 1e-6);
     assert_eq!((glance.next_range, glance.total_range), (None, None));
+    assert_eq!(glance.active_range, None);
+    assert_eq!((glance.of_guests, glance.guest_orders), (money("0"), 0));
     assert_eq!((glance.clv_to_cac, glance.year), (None, None));
 }
 
@@ -70,6 +72,12 @@ fn a_year_beside_the_year_before_by_hand() {
     };
     let base = base(&orders, "2024-12-30", 0.0);
     let glance = glance(&orders, &base, costs);
+    // What the guest paid is no customer's.
+    assert_eq!(
+        (glance.revenue, glance.of_customers),
+        (money("1280"), money("1260"))
+    );
+    assert_eq!((glance.of_guests, glance.guest_orders), (money("20"), 1));
     let year = glance.year.expect("two years");
     assert_eq!(
         (year.revenue.before, year.revenue.now),

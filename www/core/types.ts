@@ -2419,6 +2419,14 @@ lifespan_days: number,
  */
 of_customers: Decimal, 
 /**
+ * What guests have brought.
+ */
+of_guests: Decimal, 
+/**
+ * How many orders are guests'.
+ */
+guest_orders: number, 
+/**
  * What is expected of all customers next.
  */
 expected: number, 

@@ -148,14 +148,21 @@ class PerennialGlance extends ReportPart {
 
   #ordersTemplate(glance: Glance, { exact }: Moneys) {
     const { locale } = this;
-    const { orders, revenue, apv, apf, lifespan_days } = glance;
+    const { orders, revenue, of_guests, guest_orders, apv, apf, lifespan_days } = glance;
     return html`${this.#figure(
       'lifespan',
       daysText(locale, lifespan_days),
       locale.text('glance-lifespan-how'),
     )}
     ${this.#figure('orders', locale.number(orders), locale.text('glance-orders-how'))}
-    ${this.#figure('revenue', exact(revenue), locale.text('glance-revenue-how', { revenue: revenueName(locale) }))}
+    ${this.#figure(
+      'revenue',
+      exact(revenue),
+      locale.text('glance-revenue-how', { revenue: revenueName(locale) }),
+      guest_orders > 0
+        ? locale.text('glance-revenue-guests', { money: exact(of_guests), count: guest_orders })
+        : '',
+    )}
     ${
       apv === null
         ? nothing

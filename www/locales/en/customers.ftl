@@ -26,6 +26,10 @@ glance-orders = Orders
 glance-orders-how = All that count, those without a customer too.
 glance-revenue = Revenue
 glance-revenue-how = { $revenue }, of all orders.
+glance-revenue-guests = { $count ->
+    [one] { $money } of it is from one order of a guest, who is no customer that can be told apart.
+   *[other] { $money } of it is from { $count } orders of guests, who are no customers that can be told apart.
+}
 glance-apv = Average purchase value
 glance-apf = Average purchase frequency a year
 glance-apf-how = Orders a customer a year, over all the time observed.

@@ -23,6 +23,7 @@ glance-orders = 订单
 glance-orders-how = 所有计入的订单，没有客户资料的也算。
 glance-revenue = 销售额
 glance-revenue-how = 所有订单{ $revenue }。
+glance-revenue-guests = 其中 { $money } 来自 { $count } 笔访客订单，访客不算在客户之内。
 glance-apv = 平均购买金额
 glance-apf = 每年平均购买频率
 glance-apf-how = 每位客户每年的订单数，按整段观察期计算。

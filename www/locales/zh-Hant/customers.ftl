@@ -23,6 +23,7 @@ glance-orders = 訂單
 glance-orders-how = 所有計入的訂單，沒有客戶資料的也算。
 glance-revenue = 營收
 glance-revenue-how = 所有訂單{ $revenue }。
+glance-revenue-guests = 其中 { $money } 來自 { $count } 筆訪客訂單，訪客不算在客戶之內。
 glance-apv = 平均購買價值
 glance-apf = 每年平均購買頻率
 glance-apf-how = 每位客戶每年的訂單數，按整段觀察期間計算。
