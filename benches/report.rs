@@ -61,7 +61,8 @@ fn main() {
     let mut now = String::from("look back");
     let mut tell = |stage: Stage, _| {
         let next = match stage {
-            Stage::Backtest => return,
+            Stage::Backtest if now == "look back" => return,
+            Stage::Backtest => String::from("range of the look back"),
             Stage::Models => models
                 .next()
                 .map_or(now.clone(), |kind| format!("fit {kind}")),

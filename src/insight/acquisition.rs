@@ -28,14 +28,23 @@ pub struct AcquisitionCurve {
     pub spend: f64,
     /// From the first purchase on, month 0, to the end of the last month.
     pub months: Vec<MonthFigures>,
-    /// CAC, the line to reach.
+    /// CAC, the line to reach; only a margin tells whether it is: without one it is `None`, unless
+    /// there is nothing to reach.
     pub cac: Option<f64>,
     /// The first month at whose end the expected gross profit has reached CAC, 0 where she
-    /// costs nothing; `None` where it has not by the last, or CAC is not known.
+    /// costs nothing; `None` where it has not by the last, or there is no such line.
     pub payback: Option<u32>,
-    /// What a new customer may cost at most for nothing to be lost within all months.
+    /// What she may cost; `None` without a margin, since revenue is not there to be spent.
+    pub limits: Option<CostLimits>,
+}
+
+/// What a new customer may cost.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct CostLimits {
+    /// At most, for nothing to be lost within all months.
     pub break_even: f64,
-    /// What she may cost for a CLV : CAC of 3.
+    /// For a CLV : CAC of 3.
     pub healthy: f64,
 }
 
@@ -51,7 +60,7 @@ pub struct MonthFigures {
     pub profit: f64,
     /// What one customer will have brought by then: with a chance of 90 % between these.
     pub range: Range,
-    /// The chance that a customer has paid back CAC by then, where it is known and not nothing.
+    /// The chance that a customer has paid back CAC by then, where there is such a line, above 0.
     pub paid_back: Option<f64>,
 }
 
@@ -63,12 +72,15 @@ pub struct MonthFigures {
 pub fn acquisition(base: &CustomerBase, costs: Costs, months: u32, seed: u64) -> AcquisitionCurve {
     let months = months.min(MONTHS);
     let margin = costs.margin.unwrap_or(1.0);
+    let cac = costs
+        .cac
+        .filter(|cac| *cac == 0.0 || costs.margin.is_some());
     let firsts = first_purchases(base);
     let first_purchase = firsts.iter().sum::<f64>() / f64::from(count(firsts.len()).max(1));
     let spend = base.forecast.spending.newcomer();
     let model = base.forecast.fitted.purchases();
     let drawn = drawn(base, &firsts, margin, months, seed);
-    let to_pay_back = costs.cac.filter(|cac| *cac > 0.0);
+    let to_pay_back = cac.filter(|cac| *cac > 0.0);
     let months: Vec<MonthFigures> = (0..=months)
         .zip(&drawn)
         .map(|(month, profits)| {
@@ -83,15 +95,18 @@ pub fn acquisition(base: &CustomerBase, costs: Costs, months: u32, seed: u64) ->
         })
         .collect();
     let reached = |cac: f64| months.iter().find(|m| cac == 0.0 || m.profit >= cac);
-    let break_even = months.last().map_or(0.0, |figures| figures.profit);
+    let profit = months.last().map(|figures| figures.profit);
+    let limits = profit.filter(|_| costs.margin.is_some());
     AcquisitionCurve {
         first_purchase,
         spend,
-        cac: costs.cac,
-        payback: costs.cac.and_then(reached).map(|figures| figures.month),
+        cac,
+        payback: cac.and_then(reached).map(|figures| figures.month),
+        limits: limits.map(|break_even| CostLimits {
+            break_even,
+            healthy: break_even / HEALTHY,
+        }),
         months,
-        break_even,
-        healthy: break_even / HEALTHY,
     }
 }
 

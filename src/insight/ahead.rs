@@ -12,8 +12,6 @@ use crate::number::Decimal;
 const MEAN_YEAR: f64 = 365.25;
 /// Customers who are asked whether they will have left, about.
 const ASKED: usize = 20_000;
-/// A normal variable is between ± this many standard deviations with a chance of 90 %.
-const NINETY: f64 = 1.644_853_626_951_472_7;
 
 /// The main figures of what is expected.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -22,7 +20,7 @@ pub struct Ahead {
     /// How many customers are still active, expected: the sum of P(alive). This, its range, who has left and the
     /// churn rate are `None` where the model knows no churn.
     pub active: Option<f64>,
-    /// Between what that lies with a chance of 90 %, if the model is right.
+    /// Between what that lies with a chance of 90 %, once ranges are drawn.
     pub active_range: Option<Range>,
     /// The share who have left: 1 − active ÷ customers.
     pub left: Option<f64>,
@@ -56,7 +54,7 @@ impl Ahead {
         let to_cac = |worth: f64| share(costs.margin? * worth, costs.cac?);
         Self {
             active,
-            active_range: active.map(|active| active_range(base, active)),
+            active_range: active.and_then(|active| active_range(base, active)),
             left: active.map(|active| 1.0 - active / number),
             churn: churn(base),
             expected,
@@ -80,15 +78,12 @@ fn newcomer_worth(base: &CustomerBase, number: f64) -> f64 {
     firsts.to_f64() / number + base.forecast.newcomer(&base.terms).next
 }
 
-/// Each customer is there or not, by herself: a sum of many such is about normal.
-fn active_range(base: &CustomerBase, active: f64) -> Range {
-    let chances = base.values.iter().map(|value| value.alive);
-    let variance: f64 = chances.map(|alive| alive * (1.0 - alive)).sum();
-    let around = NINETY * variance.sqrt();
-    Range {
-        low: (active - around).max(0.0),
-        high: (active + around).min(f64::from(count(base.len()))),
-    }
+/// The range of how many are there, widened to take in what is expected.
+fn active_range(base: &CustomerBase, active: f64) -> Option<Range> {
+    base.ranges.as_ref().map(|ranges| Range {
+        low: ranges.active.low.min(active),
+        high: ranges.active.high.max(active),
+    })
 }
 
 /// The range of what is expected of one of `number` customers.

@@ -48,6 +48,10 @@ pub struct Glance {
     pub lifespan_days: f64,
     /// What customers have brought so far: revenue without that of guests.
     pub of_customers: Decimal,
+    /// What guests have brought.
+    pub of_guests: Decimal,
+    /// How many orders are guests'.
+    pub guest_orders: u32,
     /// Mean value so far of a customer.
     pub so_far: Option<Decimal>,
     /// The last 365 days beside the 365 before, where there are both.
@@ -115,6 +119,8 @@ pub fn glance<'a>(orders: &Orders, customers: impl Into<Known<'a>>, costs: Costs
         apf: frequency(orders, known.observed) / number,
         lifespan_days: lived / number,
         of_customers,
+        of_guests: revenue - of_customers,
+        guest_orders: count(counted().filter(|order| order.customer.is_none()).count()),
         so_far: of_customers.per(customers.into()),
         year: Years::new(orders, *until),
         ahead: known.base.map(|base| Ahead::new(base, costs, each_so_far)),

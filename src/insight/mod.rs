@@ -44,7 +44,7 @@ mod year_on_year;
 pub mod outlook;
 pub mod subscription;
 
-pub use acquisition::{AcquisitionCurve, MonthFigures, acquisition};
+pub use acquisition::{AcquisitionCurve, CostLimits, MonthFigures, acquisition};
 pub use ahead::Ahead;
 pub use assumptions::Assumptions;
 pub use base::CustomerBase;

@@ -150,7 +150,7 @@ test('what lies behind the revenue is drawn as well, whole periods only', async 
   await charts.nth(2).locator('.plot').focus();
   await page.keyboard.press('Home');
   await expect(charts.nth(2).getByRole('status')).toHaveText(
-    'Jan 1997: Average purchase frequency 1.13',
+    'Jan 1997: Average purchase frequency a month 1.13',
   );
   await charts.nth(1).locator('summary').click();
   await expect(charts.nth(1).getByRole('row', { name: /^Jun 1998/ })).toContainText(`${value}`);

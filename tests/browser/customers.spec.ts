@@ -6,6 +6,7 @@ import { expectAccessible } from './support/axe.ts';
 import { cdnow } from './support/cdnow.ts';
 import { OrdersPage } from './support/orders.ts';
 import { expectWords, go } from './support/page.ts';
+import { twoYears } from './support/report-screens.ts';
 import { expect, test } from './support/test.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -42,11 +43,16 @@ test('the shop at a glance, in a sentence to be copied', async ({ page }) => {
   await expect(orders.figure('Customers')).toHaveText('2,357');
   await expect(orders.figure('Orders')).toHaveText('6,919');
   await expect(orders.figure('Revenue')).toHaveText('$244,091.94');
+  await expect(orders.how('Revenue')).toHaveText('Revenue after refunds, of all orders.');
   // 244,091.94 ÷ 6,919, and ÷ 2,357; the mean of the days from first to last is 130.4.
   await expect(orders.figure('Average purchase value')).toHaveText('$35.28');
   await expect(orders.figure('CLV so far')).toHaveText('$103.56');
+  // The last day of the file is not today.
+  await expect(orders.how('CLV so far')).toHaveText(
+    'What a customer has brought until June 30, 1998, on average.',
+  );
   await expect(orders.figure('Customer lifespan so far')).toHaveText('130 days');
-  await expect(orders.how('Still active')).toContainText('In nine of ten cases');
+  await expect(orders.how('Still active')).toContainText('If customers go on as they did, ');
   // 545 days are less than two years, and nothing is known of costs.
   await expect(page.getByText('A file of two full years')).toBeVisible();
   await expect(orders.figure('CLV : CAC of a new customer')).toHaveText('–');
@@ -56,6 +62,16 @@ test('the shop at a glance, in a sentence to be copied', async ({ page }) => {
   const pasted = await page.evaluate(() => navigator.clipboard.readText());
   expect(pasted).toMatch(
     /^2,357 customers have brought \$244,092; about \d{3,4} are still active, and \$\d{2},\d{3} more can be expected until June 30, 1999\.$/,
+  );
+});
+
+test('what guests brought is told apart from what customers did', async ({ page }) => {
+  const orders = await openCustomers(page, { file: twoYears() });
+  // Two orders of guests, for 1 and 2, beside 661 from customers.
+  await expect(page.getByText('30 customers have brought $661;')).toBeVisible();
+  await expect(orders.figure('Revenue').first()).toHaveText('$664.00');
+  await expect(orders.how('Revenue').first()).toContainText(
+    '$3.00 of it is from 2 orders of guests',
   );
 });
 

@@ -19,7 +19,7 @@ async function expectShopify(orders: OrdersPage): Promise<void> {
   // 1,658.04 ÷ 10; ÷ 5; 10 ÷ 5.
   await expect(orders.figure('Average purchase value')).toHaveText('$165.80');
   await expect(orders.figure('Revenue per customer so far')).toHaveText('$331.61');
-  await expect(orders.figure('Average purchase frequency')).toHaveText('2');
+  await expect(orders.figure('Average purchase frequency, whole period')).toHaveText('2');
   // Ada 147 days, Bo 184, Darya 122, Eve and Xiaoming 0: 453 ÷ 5.
   await expect(orders.figure('Customer lifespan so far')).toHaveText('90.6 days');
 }

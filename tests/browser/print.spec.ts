@@ -79,6 +79,7 @@ test('all parts of the report follow one another, without anything to be pressed
     'What this rests on',
     'What your customers will be worth',
     ...['First, a look back', 'Three numbers', 'The sample shop: expected, and true'],
+    'What to bear in mind',
     ...['Who is still there', 'What a purchase brings'],
     'How it went',
     ...['Over time', 'One year beside another', 'Cohorts: by when they came'],

@@ -29,8 +29,9 @@ fn month_by_month_on_cdnow() {
     let payback = found.payback.expect("some month");
     assert!(found.months[payback as usize].profit >= 20.0);
     assert!(payback > 0 && found.months[payback as usize - 1].profit < 20.0);
-    assert_near(found.break_even, found.months[24].profit, 0.0);
-    assert_near(found.healthy, found.break_even / 3.0, 1e-12);
+    let limits = found.limits.expect("a margin");
+    assert_near(limits.break_even, found.months[24].profit, 0.0);
+    assert_near(limits.healthy, limits.break_even / 3.0, 1e-12);
     let chances: Vec<f64> = found.months.iter().filter_map(|m| m.paid_back).collect();
     assert_eq!(chances.len(), 25);
     // Python: the share of first days that brought 40 or more, which at 50 % are 20.
@@ -74,6 +75,19 @@ fn futures_of_somebody_new_are_as_the_model_expects() {
                 .iter()
                 .all(|f| f.is_sorted_by(|a, b| a.day <= b.day))
     );
+}
+
+/// Revenue is not there to be spent: 20 are reached by the first purchase of 33, of which nobody knows what is left.
+#[test]
+fn without_a_margin_nothing_is_said_of_what_she_may_cost() {
+    let base = base(&cdnow(), CDNOW_END, 365.0);
+    let costs = Costs {
+        margin: None,
+        ..COSTS
+    };
+    let found = acquisition(&base, costs, 12, 1);
+    assert_eq!((found.limits, found.cac, found.payback), (None, None, None));
+    assert!(found.months.iter().all(|month| month.paid_back.is_none()));
 }
 
 #[test]

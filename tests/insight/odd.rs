@@ -48,8 +48,6 @@ fn ask_everything(orders: &Orders, until: Date, kind: Kind) {
     shares.extend(ahead.left);
     shares.extend(ahead.churn);
     numbers.extend(ahead.active);
-    let ends = ahead.active_range.map(|range| [range.low, range.high]);
-    numbers.extend(ends.into_iter().flatten());
     numbers.push(ahead.next);
     let all = select(orders, &base, &CustomerQuery::default());
     assert_eq!(all.len(), base.len());

@@ -52,6 +52,22 @@ fn averages_are_wrong_by_a_factor_of_three_and_models_are_not() {
 }
 
 #[test]
+fn what_came_lay_above_the_range_of_every_model_with_churn() {
+    let (_, backtest) = cdnow();
+    for kind in [Kind::MbgNbd, Kind::BgNbd, Kind::ParetoNbd] {
+        let range = backtest.range(kind, 1, &mut |_| {}).expect("customers");
+        let expected = trial(&backtest, Contender::Model(kind)).revenue;
+        assert!(
+            range.low < expected && expected < range.high,
+            "{kind} {range:?}"
+        );
+        assert!(range.high < HAPPENED, "{kind} {range:?}");
+    }
+    let again = || backtest.range(Kind::BgNbd, 1, &mut |_| {});
+    assert_eq!(again(), again());
+}
+
+#[test]
 fn models_do_not_rank_customers_better_than_past_spend() {
     let (_, backtest) = cdnow();
     let of = |contender| {

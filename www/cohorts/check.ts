@@ -211,12 +211,12 @@ function points(locale: Locale, difference: number): string {
 
 const names: Record<Figure, string> = {
   customers: 'orders-customers',
-  active: 'check-active',
+  active: 'outlook-active-customers',
   churn: 'check-churn',
   orders: 'orders-orders',
   revenue: 'check-revenue',
   apv: 'orders-apv',
-  apf: 'check-apf',
+  apf: 'over-time-apf-years',
   so_far: 'check-so-far',
   next: 'check-next',
   total: 'check-total',

@@ -82,8 +82,8 @@ class PerennialOverTime extends CalendarPart {
             <th scope="col">${locale.text('over-time-period')}</th>
             ${head('over-time-revenue')} ${head('over-time-new')} ${head('over-time-repeat')}
             ${guests ? head('over-time-guests') : nothing} ${head('orders-orders')}
-            ${head('over-time-active')} ${head('over-time-new-customers')}
-            ${head('orders-apv')} ${head('orders-apf')} ${head('over-time-clv')}
+            ${head('over-time-customers')} ${head('over-time-new-customers')}
+            ${head('orders-apv')} ${head(`over-time-apf-${calendar}`)} ${head('over-time-clv')}
           </tr>
         </thead>
         <tbody>

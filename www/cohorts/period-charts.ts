@@ -99,9 +99,9 @@ function orderChart(locale: Locale, course: Course): LineChart | undefined {
 function frequencyChart(locale: Locale, course: Course): LineChart | undefined {
   const write = (value: number) => toHundredths(locale, value);
   return figureChart(locale, course, {
-    title: 'orders-apf',
+    title: `over-time-apf-${course.calendar}`,
     axis: { kind: 'number', label: locale.text('over-time-apf-axis'), format: write },
-    lines: [['orders-apf', ({ apf }) => apf]],
+    lines: [[`over-time-apf-${course.calendar}`, ({ apf }) => apf]],
     say: (last, first) =>
       locale.text('over-time-apf-summary', {
         last: new Rounded(last.apf ?? 0, 2),
@@ -114,10 +114,10 @@ function frequencyChart(locale: Locale, course: Course): LineChart | undefined {
 
 function customersChart(locale: Locale, course: Course): LineChart | undefined {
   return figureChart(locale, course, {
-    title: 'over-time-active',
+    title: 'over-time-customers',
     axis: countAxis(locale, locale.text('orders-customers')),
     lines: [
-      ['over-time-active', ({ customers }) => customers],
+      ['over-time-customers', ({ customers }) => customers],
       ['over-time-new-customers', ({ new_customers }) => new_customers],
     ],
     say: (last, first) =>

@@ -1303,6 +1303,24 @@ expected: number,
  * Purchases made until then.
  */
 happened: number, };
+export type Came = "below" | "within" | "above";
+export type HindsightComparison = { 
+/**
+ * Who came nearest to the money, with those who came as near; nobody where none came.
+ */
+nearest: Array<string>, 
+/**
+ * Who ranked customers best, with those who did as well; nobody where all did as well as chance.
+ */
+best_ranking: Array<string>, 
+/**
+ * Rules without a model that came nearer to the money than the model in use.
+ */
+nearer_rules: Array<string>, 
+/**
+ * Rules without a model that ranked customers better than the model in use.
+ */
+better_ranking_rules: Array<string>, };
 export type Hindsight = { 
 /**
  * The last day that the forecasts know of.
@@ -1349,9 +1367,21 @@ attempts: Array<Attempt>,
  */
 chosen: Model, 
 /**
- * The model of which the course is shown.
+ * The model of which the course and the range are shown.
  */
 tracked: Model, 
+/**
+ * The money that it expected, and between what it would have said that lies with a chance of 90 %.
+ */
+range: Interval, 
+/**
+ * Where what came lies by that.
+ */
+came: Came, 
+/**
+ * Who did best, and whether it needed a model.
+ */
+comparison: HindsightComparison, 
 /**
  * Purchases by that model and as they came, added up week by week.
  */
@@ -1388,7 +1418,11 @@ ratio: number, } | { "code": "missed",
 /**
  * By how much it was too high, as a share; below 0 too low.
  */
-miss: number, };
+miss: number, } | { "code": "out-of-range", 
+/**
+ * On which side of it.
+ */
+came: Came, };
 export type NotYet = { "code": "few-customers", 
 /**
  * How many there are.
@@ -1443,7 +1477,7 @@ first: number,
  */
 next: number, 
 /**
- * Both: the most that it may cost to win her.
+ * Both: in gross profit, the most that it may cost to win her.
  */
 total: number, };
 export type ParameterEstimate = { 
@@ -1557,13 +1591,17 @@ each: ThreeNumbers,
 /**
  * Purchases to expect of all.
  */
-purchases: number, 
+purchases: Interval, 
 /**
  * Customers who are still there; `None` where the model knows no churn.
  */
-active: number | null, 
+active: Interval | null, 
 /**
- * What is expected without discount, less what is expected with it.
+ * Money to expect of all within the horizon, not discounted.
+ */
+undiscounted: Interval, 
+/**
+ * That, less what is expected with the discount.
  */
 discounted: number, 
 /**
@@ -2407,7 +2445,7 @@ export type Ahead = {
  */
 active: number | null, 
 /**
- * Between what that lies with a chance of 90 %, if the model is right.
+ * Between what that lies with a chance of 90 %, once ranges are drawn.
  */
 active_range: Range | null, 
 /**
@@ -2484,6 +2522,14 @@ lifespan_days: number,
  * What customers have brought so far: revenue without that of guests.
  */
 of_customers: Decimal, 
+/**
+ * What guests have brought.
+ */
+of_guests: Decimal, 
+/**
+ * How many orders are guests'.
+ */
+guest_orders: number, 
 /**
  * Mean value so far of a customer.
  */
@@ -2601,7 +2647,7 @@ profit: number,
  */
 range: Range, 
 /**
- * The chance that a customer has paid back CAC by then, where it is known and not nothing.
+ * The chance that a customer has paid back CAC by then, where there is such a line, above 0.
  */
 paid_back: number | null, };
 export type AcquisitionCurve = { 
@@ -2618,20 +2664,26 @@ spend: number,
  */
 months: Array<MonthFigures>, 
 /**
- * CAC, the line to reach.
+ * CAC, the line to reach; only a margin tells whether it is: without one it is `None`, unless
+ * there is nothing to reach.
  */
 cac: number | null, 
 /**
  * The first month at whose end the expected gross profit has reached CAC, 0 where she
- * costs nothing; `None` where it has not by the last, or CAC is not known.
+ * costs nothing; `None` where it has not by the last, or there is no such line.
  */
 payback: number | null, 
 /**
- * What a new customer may cost at most for nothing to be lost within all months.
+ * What she may cost; `None` without a margin, since revenue is not there to be spent.
+ */
+limits: CostLimits | null, };
+export type CostLimits = { 
+/**
+ * At most, for nothing to be lost within all months.
  */
 break_even: number, 
 /**
- * What she may cost for a CLV : CAC of 3.
+ * For a CLV : CAC of 3.
  */
 healthy: number, };
 export type Figure = "customers" | "active" | "churn" | "orders" | "revenue" | "apv" | "apf" | "so_far" | "next" | "total";

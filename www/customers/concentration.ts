@@ -5,6 +5,7 @@ import { guard } from 'lit/directives/guard.js';
 import '../chart/chart.ts';
 import type { Concentration } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { session } from '../orders/session.ts';
 import { perCent, roughShare, threeDigits } from '../outlook/format.ts';
 import { outlook } from '../outlook/state.ts';
 import { ReportPart } from '../report/part.ts';
@@ -37,7 +38,12 @@ class PerennialConcentration extends ReportPart {
     const { locale } = this;
     const { ten, gini } = concentration;
     const { exact, rough } = moneys(locale);
-    if (gini === null) return html`<p>${locale.text('concentration-nothing')}</p>`;
+    if (gini === null) {
+      const nobody = session.isBeforeRefunds
+        ? 'concentration-nothing-at-all'
+        : 'concentration-nothing';
+      return html`<p>${locale.text(nobody)}</p>`;
+    }
     // The ten, or as many as there are.
     if (ten.customers === 1) {
       return html`<p>${locale.text('concentration-one', { revenue: exact(ten.revenue) })}</p>`;

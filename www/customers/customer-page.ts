@@ -6,6 +6,7 @@ import '../chart/chart.ts';
 import type { CustomerPage, PurchaseWindow, Scores } from '../core/types.ts';
 import { Rounded } from '../i18n/messages.ts';
 import { date, shortDate } from '../orders/format.ts';
+import { revenueName } from '../orders/revenue.ts';
 import { roughShare } from '../outlook/format.ts';
 import { outlook } from '../outlook/state.ts';
 import { ReportPart } from '../report/part.ts';
@@ -235,7 +236,7 @@ export class PerennialCustomer extends ReportPart {
             <th scope="col">${locale.text('customer-day')}</th>
             ${named ? html`<th scope="col">${locale.text('orders-order-number')}</th>` : nothing}
             ${refunded ? [head('orders-gross'), head('orders-refunded')] : nothing}
-            ${head('orders-net')}
+            <th scope="col" class="number">${revenueName(locale)}</th>
           </tr>
         </thead>
         <tbody>

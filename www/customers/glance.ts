@@ -11,6 +11,7 @@ import type {
   Years,
 } from '../core/types.ts';
 import { date } from '../orders/format.ts';
+import { revenueName, revenueText } from '../orders/revenue.ts';
 import { costField, marginField } from '../outlook/controls.ts';
 import { perCent, roughCount, roughly, roughShare } from '../outlook/format.ts';
 import { outlook } from '../outlook/state.ts';
@@ -51,7 +52,11 @@ class PerennialGlance extends ReportPart {
         ${ahead ? html`<perennial-print .locale=${locale}></perennial-print>` : nothing}
       </div>
       <p class="basis">
-        ${ahead ? locale.sentences(...this.#basis(report)) : locale.text('glance-money')}
+        ${
+          ahead
+            ? locale.sentences(...this.#basis(report))
+            : locale.text('glance-money', { revenue: revenueText(locale) })
+        }
       </p>
       ${ahead ? this.#costsTemplate(outlook.wishes) : nothing}
       <p class="status" role="status">
@@ -62,7 +67,11 @@ class PerennialGlance extends ReportPart {
           ${
             glance.so_far === null
               ? nothing
-              : this.#figure('so-far', write.exact(glance.so_far), locale.text('glance-so-far-how'))
+              : this.#figure(
+                  'so-far',
+                  write.exact(glance.so_far),
+                  locale.text('glance-so-far-how', { date: date(locale, report.until) }),
+                )
           }
           ${ahead ? this.#valueTemplate(ahead, report, write) : nothing}
           ${this.#customersTemplate(glance)} ${ahead ? this.#activeTemplate(ahead, glance.year) : nothing}
@@ -94,15 +103,22 @@ class PerennialGlance extends ReportPart {
   #basis({ ends }: OutlookReport): readonly string[] {
     const { locale } = this;
     const { discount, margin } = outlook.wishes;
+    const revenue = revenueText(locale);
     const until = date(locale, ends);
     const [orders, plan] = [locale.text('screen-orders'), locale.text('screen-plan')];
     return [
       margin === null
-        ? locale.text('glance-money')
-        : locale.text('glance-money-margin', { margin: perCent(locale, margin), orders, plan }),
+        ? locale.text('glance-money', { revenue })
+        : locale.text('glance-money-margin', {
+            revenue,
+            margin: perCent(locale, margin),
+            orders,
+            plan,
+          }),
       discount > 0
         ? locale.text('glance-until', { date: until, discount: perCent(locale, discount) })
         : locale.text('glance-until-no-discount', { date: until }),
+      locale.text('outlook-range-how'),
       locale.text('glance-trust', { orders }),
     ];
   }
@@ -178,14 +194,21 @@ class PerennialGlance extends ReportPart {
 
   #ordersTemplate(glance: Glance, { exact }: Moneys) {
     const { locale } = this;
-    const { orders, revenue, apv, apf, lifespan_days } = glance;
+    const { orders, revenue, of_guests, guest_orders, apv, apf, lifespan_days } = glance;
     return html`${this.#figure(
       'lifespan',
       daysText(locale, lifespan_days),
       locale.text('glance-lifespan-how'),
     )}
     ${this.#figure('orders', locale.number(orders), locale.text('glance-orders-how'))}
-    ${this.#figure('revenue', exact(revenue), locale.text('glance-revenue-how'))}
+    ${this.#figure(
+      'revenue',
+      exact(revenue),
+      locale.text('glance-revenue-how', { revenue: revenueName(locale) }),
+      guest_orders > 0
+        ? locale.text('glance-revenue-guests', { money: exact(of_guests), count: guest_orders })
+        : '',
+    )}
     ${
       apv === null
         ? nothing

@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CivilDate, Expected, Group, GroupsReport, Share } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { date, moneyWriter } from '../orders/format.ts';
+import { revenueText } from '../orders/revenue.ts';
 import { roughMoney, roughShare } from '../outlook/format.ts';
 import { groupName } from './charts.ts';
 
@@ -21,7 +22,7 @@ export function worthTemplate(
 ): TemplateResult {
   const number = (text: string) => html`<th scope="col" class="number">${text}</th>`;
   const caption = expects(groups) ? 'groups-caption' : 'groups-caption-so-far';
-  return html`<p class="help" id="worth-caption">${locale.text(caption)}</p>
+  return html`<p class="help" id="worth-caption">${locale.text(caption, { revenue: revenueText(locale) })}</p>
     <div class="wide" tabindex="0" role="group" aria-labelledby="groups-heading">
       <table class="figures" aria-describedby="worth-caption">
         <thead>

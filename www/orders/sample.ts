@@ -1,6 +1,7 @@
 /** The sample shop: opened as any file is, with what is true of it kept beside. */
 
 import type { SampleTruth } from '../core/types.ts';
+import { writeDecisions } from './decisions.ts';
 import { session } from './session.ts';
 
 /** Its lists, and what their files are called. */
@@ -28,7 +29,8 @@ export function openList(): SampleList | undefined {
   return others.length === 0 && only?.contents === opened?.contents ? opened?.list : undefined;
 }
 
-/** What is true of the orders that are open, where they are the sample shop's and nothing else. */
+/** What is true of the orders that are open, where they are the sample shop's, nothing else, and read as they are. */
 export function openTruth(): SampleTruth | undefined {
-  return openList() === 'orders' ? opened?.truth : undefined;
+  const isAsItIs = session.files.every(({ options }) => writeDecisions(options) === '');
+  return openList() === 'orders' && isAsItIs ? opened?.truth : undefined;
 }

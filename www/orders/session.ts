@@ -108,6 +108,11 @@ export class Session extends EventTarget {
     return code && isCode(code) ? code : undefined;
   }
 
+  /** Whether refunds are not taken off, as the merchant may decide for all files. */
+  get isBeforeRefunds(): boolean {
+    return this.files.some(({ options }) => options.policies.ignore_refunds);
+  }
+
   /** Gets ready to read, so that a file need not wait for it. */
   async warm(): Promise<void> {
     await this.#bridge.warm();

@@ -5,6 +5,8 @@ import type { Averages, Customers, Decimal, Summary } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { Rounded } from '../i18n/messages.ts';
 import { decimal, moneyWriter, spanText } from './format.ts';
+import { revenueName } from './revenue.ts';
+import { session } from './session.ts';
 
 /** What can be done with the orders. */
 export interface SummaryTools {
@@ -24,7 +26,7 @@ export function summaryTemplate(
   const { customers } = summary;
   return html`<section class="summary" aria-labelledby="summary-title">
     <h2 id="summary-title">${locale.text('orders-summary-title')}</h2>
-    <p class="eyebrow">${locale.text('orders-net')}</p>
+    <p class="eyebrow">${revenueName(locale)}</p>
     <p class="value">${money(summary.net)}</p>
     <p class="basis">
       ${locale.text('orders-period', {
@@ -33,8 +35,7 @@ export function summaryTemplate(
       })}
     </p>
     <dl>
-      ${figure(locale.text('orders-gross'), money(summary.gross), locale.text('orders-gross-how'))}
-      ${figure(locale.text('orders-refunded'), money(summary.refunded), locale.text('orders-refunded-how'))}
+      ${session.isBeforeRefunds ? nothing : refundsTemplate(locale, summary, money)}
       ${figure(locale.text('orders-orders'), locale.number(summary.orders), cancelledText(locale, summary))}
       ${customers ? customersFigure(locale, customers) : nothing}
       ${
@@ -53,6 +54,12 @@ export function summaryTemplate(
     </dl>
     ${useTemplate(locale, customers, tools)}
   </section>`;
+}
+
+/** What was taken off; where refunds are not, nobody has added them up. */
+function refundsTemplate(locale: Locale, summary: Summary, money: (amount: Decimal) => string) {
+  return html`${figure(locale.text('orders-gross'), money(summary.gross), locale.text('orders-gross-how'))}
+  ${figure(locale.text('orders-refunded'), money(summary.refunded), locale.text('orders-refunded-how'))}`;
 }
 
 function figure(name: string, value: string, how: string) {

@@ -13,6 +13,8 @@ import type {
 import type { Locale } from '../i18n/locale.ts';
 import { Rounded } from '../i18n/messages.ts';
 import { date } from '../orders/format.ts';
+import { revenueText } from '../orders/revenue.ts';
+import { session } from '../orders/session.ts';
 import {
   knownCount,
   perCent,
@@ -59,7 +61,7 @@ export function numbersTemplate(
     <p class="basis">
       ${locale.sentences(
         margin === null
-          ? locale.text('outlook-basis-revenue')
+          ? locale.text('outlook-basis-revenue', { revenue: revenueText(locale) })
           : locale.text('outlook-basis-profit', { margin: perCent(locale, margin) }),
         wishes.discount > 0
           ? locale.text('outlook-basis-discount', {
@@ -67,10 +69,11 @@ export function numbersTemplate(
               money: money(answer.discounted),
             })
           : locale.text('outlook-basis-no-discount'),
+        locale.text('outlook-range-how'),
       )}
     </p>
     <p class="basis">
-      ${locale.text('outlook-new-customer', {
+      ${locale.text(margin === null ? 'outlook-new-customer-revenue' : 'outlook-new-customer', {
         date: until,
         total: money(answer.new_customer.total),
         first: money(answer.new_customer.first),
@@ -140,12 +143,12 @@ function activeText(locale: Locale, { customers, ends }: OutlookReport, answer: 
   const { active, purchases } = answer;
   const said = {
     count: customers,
-    purchases: roughly(purchases),
+    purchases: roughly(purchases.value),
     date: date(locale, ends),
   };
   return active === null
     ? locale.text('outlook-active-unknown', said)
-    : locale.text('outlook-active', { ...said, active: roughCount(locale, active) });
+    : locale.text('outlook-active', { ...said, active: roughCount(locale, active.value) });
 }
 
 /** How evenly customers buy, where it is not as chance would have it. */
@@ -235,6 +238,8 @@ function cautionText(locale: Locale, caution: Caution): string {
       return locale.text(id, { count: caution.customers });
     case 'models-disagree':
       return locale.text(id, { ratio: toThreeDigits(caution.ratio) });
+    case 'out-of-range':
+      return locale.text(caution.came === 'above' ? 'caution-above-range' : 'caution-below-range');
     case 'missed': {
       const missed = caution.miss > 0 ? 'caution-missed-high' : 'caution-missed-low';
       return locale.text(missed, {
@@ -255,7 +260,8 @@ export function notYetTemplate(
     </p>`;
   }
   if (reason.code === 'no-money') {
-    return html`<p class="headline">${locale.text('not-yet-no-money')}</p>`;
+    const id = session.isBeforeRefunds ? 'not-yet-no-money-at-all' : 'not-yet-no-money';
+    return html`<p class="headline">${locale.text(id)}</p>`;
   }
   const { known, furthest } = reason;
   return html`<p class="headline">

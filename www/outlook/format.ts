@@ -58,7 +58,7 @@ export function toThreeDigits(value: number): Rounded {
   return new Rounded(value, Math.max(0, 2 - Math.floor(Math.log10(value))));
 }
 
-/** Between what it lies in nine of ten cases. */
+/** Between what it lies in nine of ten cases, if customers go on as they did. */
 export function rangeText(
   locale: Locale,
   { low, high }: Range,

@@ -50,7 +50,10 @@ function sentence(locale: Locale, hindsight: Hindsight, currency: string | null)
     said: money(attempt.revenue),
     happened: money(hindsight.revenue),
   });
+  const { low, high } = hindsight.range;
+  const range = { low: money(low), high: money(high) };
   return html`<p class="headline">${locale.sentences(text, missText(locale, attempt))}</p>
+    <p>${locale.text(`hindsight-came-${hindsight.came}`, range)}</p>
     ${
       telling
         ? nothing
@@ -125,6 +128,25 @@ function contenderName(locale: Locale, contender: string): string {
   return locale.text(baselines[contender] ?? `model-${contender}`);
 }
 
+/** Who did best, and whether a rule without a model beat the model in use; nothing where too little came to tell. */
+function comparisonText(locale: Locale, { comparison, tracked, telling }: Hindsight): string {
+  if (!telling) return '';
+  const { nearest, best_ranking, nearer_rules, better_ranking_rules } = comparison;
+  const model = locale.text(`model-${tracked}`);
+  const said = (id: string, contenders: readonly string[]) => {
+    const names = contenders.map((contender) => contenderName(locale, contender));
+    return names.length > 0 ? locale.text(id, { names: locale.list(names), model }) : '';
+  };
+  const beaten = nearer_rules.length + better_ranking_rules.length > 0;
+  return locale.sentences(
+    said('hindsight-nearest', nearest),
+    said('hindsight-best-ranking', best_ranking),
+    said('hindsight-nearer-rules', nearer_rules),
+    said('hindsight-better-ranking-rules', better_ranking_rules),
+    beaten ? '' : locale.text('hindsight-no-rule', { model }),
+  );
+}
+
 /** The last day that the forecasts may know of. */
 function split(
   locale: Locale,
@@ -190,7 +212,7 @@ function details(locale: Locale, hindsight: Hindsight) {
         </tbody>
       </table>
     </div>
-    <p class="help">${locale.text('hindsight-ranking')}</p>
+    <p class="help">${comparisonText(locale, hindsight)}</p>
     ${
       used
         ? html`<div class="wide" tabindex="0" role="group" aria-labelledby="hindsight-title">

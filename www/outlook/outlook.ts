@@ -117,7 +117,7 @@ class PerennialOutlook extends LitElement {
     return html`
       ${numbersTemplate(locale, report, answer, wishes, currency)}
       <perennial-print .locale=${locale}></perennial-print>
-      ${truthTemplate(locale, answer, wishes, { truth, currency, wish })}
+      ${truthTemplate(locale, answer, wishes, { truth, currency })}
       ${cautionsTemplate(locale, report.cautions)}
       ${modelsTemplate(locale, report, answer, currency)}
       ${spendingTemplate(locale, answer, wishes, currency, wish)}

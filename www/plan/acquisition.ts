@@ -46,16 +46,8 @@ class PerennialAcquisition extends ReportPart {
   #curveTemplate(locale: Locale, curve: AcquisitionCurve) {
     const money = roughMoney(locale, locale.currency.code);
     const margin = this.#margin;
-    const months = curve.months.at(-1)?.month ?? 0;
     return html`<p class="said">
-        ${locale.sentences(
-          locale.text('acquire-most', {
-            count: months,
-            most: money(curve.break_even),
-            healthy: money(curve.healthy),
-          }),
-          paybackText(locale, curve),
-        )}
+        ${locale.sentences(costText(locale, curve), paybackText(locale, curve))}
       </p>
       <p class="basis">
         ${locale.sentences(
@@ -87,6 +79,20 @@ class PerennialAcquisition extends ReportPart {
       return html`<perennial-chart .locale=${locale} .chart=${chart}></perennial-chart>`;
     });
   }
+}
+
+/** What she may cost; without a margin only what she brings, of which nobody knows how much is left. */
+function costText(locale: Locale, { limits, months }: AcquisitionCurve): string {
+  const money = roughMoney(locale, locale.currency.code);
+  const last = months.at(-1);
+  const count = last?.month ?? 0;
+  return limits
+    ? locale.text('acquire-most', {
+        count,
+        most: money(limits.break_even),
+        healthy: money(limits.healthy),
+      })
+    : locale.text('acquire-brings', { count, revenue: money(last?.profit ?? 0) });
 }
 
 /** When what she costs has come back, and how likely that is. */

@@ -83,10 +83,12 @@ pub struct Expectation {
     /// Of one customer on average.
     pub each: ThreeNumbers,
     /// Purchases to expect of all.
-    pub purchases: f64,
+    pub purchases: Interval,
     /// Customers who are still there; `None` where the model knows no churn.
-    pub active: Option<f64>,
-    /// What is expected without discount, less what is expected with it.
+    pub active: Option<Interval>,
+    /// Money to expect of all within the horizon, not discounted.
+    pub undiscounted: Interval,
+    /// That, less what is expected with the discount.
     pub discounted: f64,
     /// What somebody is worth who buys for the first time now.
     pub new_customer: NewCustomer,
@@ -143,7 +145,7 @@ pub struct NewCustomer {
     pub first: f64,
     /// What further purchases bring within the horizon, discounted.
     pub next: f64,
-    /// Both: the most that it may cost to win her.
+    /// Both: in gross profit, the most that it may cost to win her.
     pub total: f64,
 }
 
@@ -168,6 +170,7 @@ impl Expectation {
             margin: wishes.margin,
             all: self.all.times(share),
             each: self.each.times(share),
+            undiscounted: self.undiscounted.times(share),
             discounted: share * self.discounted,
             new_customer: self.new_customer.times(share),
             models: models.collect(),
@@ -178,13 +181,9 @@ impl Expectation {
 }
 
 impl ThreeNumbers {
-    /// `range` is that of what is next; it is widened to take in what is expected.
+    /// `range` is that of what is next.
     pub(super) fn new(so_far: f64, next: f64, range: Range) -> Self {
-        let next = Interval {
-            value: next,
-            low: next.min(range.low),
-            high: next.max(range.high),
-        };
+        let next = Interval::around(next, range);
         Self {
             so_far,
             next,
@@ -212,6 +211,15 @@ impl NewCustomer {
 }
 
 impl Interval {
+    /// A range, widened to take in what is expected.
+    pub(super) fn around(value: f64, range: Range) -> Self {
+        Self {
+            value,
+            low: value.min(range.low),
+            high: value.max(range.high),
+        }
+    }
+
     fn plus(self, more: f64) -> Self {
         Self {
             value: self.value + more,

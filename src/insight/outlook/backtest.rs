@@ -2,7 +2,9 @@
 
 use serde::Serialize;
 
-use crate::model::forecast::{Backtest, Contender, Frequency, Kind, Tracked, Trial};
+use super::answer::Interval;
+use super::comparison::Comparison;
+use crate::model::forecast::{Backtest, Contender, Frequency, Kind, Range, Tracked, Trial};
 use crate::order::{Date, Orders};
 
 /// Forecasts for the last part of a shop's past, made from what was before it, beside what happened.
@@ -31,12 +33,31 @@ pub struct Hindsight {
     pub attempts: Vec<Attempt>,
     /// The model that the rules choose.
     pub chosen: Kind,
-    /// The model of which the course is shown.
+    /// The model of which the course and the range are shown.
     pub tracked: Kind,
+    /// The money that it expected, and between what it would have said that lies with a chance of 90 %.
+    pub range: Interval,
+    /// Where what came lies by that.
+    pub came: Came,
+    /// Who did best, and whether it needed a model.
+    pub comparison: Comparison,
     /// Purchases by that model and as they came, added up week by week.
     pub weeks: Vec<Week>,
     /// The largest total of purchases that a model expected ÷ the smallest.
     pub disagreement: f64,
+}
+
+/// Where what came lies by a range.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub enum Came {
+    /// Less came than its low end.
+    Below,
+    /// Within it.
+    Within,
+    /// More came than its high end.
+    Above,
 }
 
 /// One forecast beside what happened.
@@ -92,15 +113,23 @@ pub struct Week {
 }
 
 impl Hindsight {
-    /// `model` is the one of which the course is shown; the chosen one where there is none.
+    /// `tracked` is the model in use, with its range.
     pub(super) fn new(
         backtest: &Backtest,
         orders: &Orders,
-        model: Option<Kind>,
+        (tracked, range): (Kind, Range),
         usual: bool,
     ) -> Self {
-        let chosen = backtest.chosen();
-        let tracked = model.unwrap_or(chosen);
+        let attempts: Vec<Attempt> = backtest
+            .trials
+            .iter()
+            .map(|trial| Attempt::new(trial, backtest.revenue))
+            .collect();
+        let used = attempts
+            .iter()
+            .find(|attempt| attempt.contender == tracked.name());
+        let expected = used.map_or(0.0, |attempt| attempt.revenue);
+        let range = Interval::around(expected, range);
         let weeks = backtest.tracking(orders, tracked).unwrap_or_default();
         Self {
             split: backtest.split,
@@ -112,13 +141,12 @@ impl Hindsight {
             customers: backtest.customers,
             purchases: backtest.purchases,
             revenue: backtest.revenue,
-            attempts: backtest
-                .trials
-                .iter()
-                .map(|trial| Attempt::new(trial, backtest.revenue))
-                .collect(),
-            chosen,
+            comparison: Comparison::new(&attempts, tracked),
+            attempts,
+            chosen: backtest.chosen(),
             tracked,
+            came: Came::by(&range, backtest.revenue),
+            range,
             weeks: weeks
                 .iter()
                 .filter_map(|week| Week::new(*week, backtest.split))
@@ -132,6 +160,18 @@ impl Hindsight {
         self.attempts
             .iter()
             .find(|attempt| attempt.contender == contender)
+    }
+}
+
+impl Came {
+    fn by(range: &Interval, came: f64) -> Self {
+        if came < range.low {
+            Self::Below
+        } else if came > range.high {
+            Self::Above
+        } else {
+            Self::Within
+        }
     }
 }
 
@@ -153,6 +193,11 @@ impl Attempt {
             top_decile: trial.top_decile,
             groups: groups.iter().map(|group| Group::new(*group)).collect(),
         }
+    }
+
+    /// Whether it needs no model.
+    pub(super) fn is_rule(&self) -> bool {
+        self.contender.parse::<Kind>().is_err()
     }
 }
 

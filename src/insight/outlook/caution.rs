@@ -3,8 +3,9 @@
 use serde::Serialize;
 
 use super::answer::Answer;
-use super::backtest::Hindsight;
+use super::backtest::{Came, Hindsight};
 use super::study::{Study, count};
+use crate::model::forecast::Kind;
 
 /// Something about the shop that a forecast cannot make good.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
@@ -48,6 +49,11 @@ pub enum Caution {
         /// By how much it was too high, as a share; below 0 too low.
         miss: f64,
     },
+    /// What came lay outside the range that the model in use would have given, though it was not far off.
+    OutOfRange {
+        /// On which side of it.
+        came: Came,
+    },
 }
 
 const A_YEAR: i32 = 365;
@@ -73,11 +79,8 @@ pub(super) fn cautions(
         _ => {}
     }
     if let Answer::Forecast(answer) = answer {
-        let missed = hindsight
-            .filter(|hindsight| hindsight.telling)
-            .and_then(|hindsight| hindsight.attempt(answer.model.name())?.miss)
-            .filter(|miss| miss.abs() > MISSED);
-        cautions.extend(missed.map(|miss| Caution::Missed { miss }));
+        let telling = hindsight.filter(|hindsight| hindsight.telling);
+        cautions.extend(telling.and_then(|hindsight| missed(hindsight, answer.model)));
         if answer.disagreement > DISAGREEING {
             let ratio = answer.disagreement;
             cautions.push(Caution::ModelsDisagree { ratio });
@@ -100,4 +103,14 @@ pub(super) fn cautions(
         cautions.push(Caution::Guests { share });
     }
     cautions
+}
+
+/// How the model in use missed the shop's own past, if it did.
+fn missed(hindsight: &Hindsight, model: Kind) -> Option<Caution> {
+    let miss = hindsight.attempt(model.name())?.miss?;
+    if miss.abs() > MISSED {
+        return Some(Caution::Missed { miss });
+    }
+    let came = hindsight.came;
+    (came != Came::Within).then_some(Caution::OutOfRange { came })
 }

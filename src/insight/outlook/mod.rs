@@ -6,14 +6,16 @@
 mod answer;
 mod backtest;
 mod caution;
+mod comparison;
 mod model;
 mod question;
 mod study;
 mod wishes;
 
 pub use answer::{Answer, Expectation, Interval, NewCustomer, NotYet, Report, ThreeNumbers, Why};
-pub use backtest::{Attempt, Group, Hindsight, Week};
+pub use backtest::{Attempt, Came, Group, Hindsight, Week};
 pub use caution::Caution;
+pub use comparison::Comparison;
 pub use model::{Estimated, ModelView, SpendingView};
 pub use study::{Outlook, Progress, Stage, Study};
 pub use wishes::Wishes;

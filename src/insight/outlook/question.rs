@@ -3,7 +3,7 @@
 use std::ops::ControlFlow;
 use std::sync::Arc;
 
-use super::answer::{Answer, Expectation, NewCustomer, NotYet, ThreeNumbers, Why};
+use super::answer::{Answer, Expectation, Interval, NewCustomer, NotYet, ThreeNumbers, Why};
 use super::model::{ModelView, SpendingView};
 use super::study::{Progress, Stage, Study, count};
 use super::wishes::Wishes;
@@ -12,7 +12,7 @@ use crate::model::forecast::{Backtest, Buyer, Forecast, Kind, Ranges, Spending, 
 use crate::model::{Customer, Estimate, ModelError};
 
 /// The ranges of one look are those of every other.
-const SEED: u64 = 1;
+pub(super) const SEED: u64 = 1;
 /// With fewer customers nothing is said.
 const FEWEST: u32 = 10;
 /// How much further can be looked ahead than customers have been known, on average.
@@ -140,6 +140,7 @@ impl Question<'_> {
     fn answer(&self, used: &Used, values: &[Value], ranges: &Ranges) -> Expectation {
         let sum = |of: fn(&Value) -> f64| values.iter().map(of).sum::<f64>();
         let next = sum(|value| value.next);
+        let undiscounted = sum(|value| value.purchases * value.spend);
         let so_far = self.study.observed.revenue().to_f64();
         let all = ThreeNumbers::new(so_far, next, ranges.total);
         let models: Vec<ModelView> = self
@@ -164,13 +165,14 @@ impl Question<'_> {
             margin: None,
             all,
             each: all.times(1.0 / self.buyers.len().max(1) as f64),
-            purchases: sum(|value| value.purchases),
+            purchases: Interval::around(sum(|value| value.purchases), ranges.purchases),
             active: used
                 .forecast
                 .fitted
                 .has_churn()
-                .then(|| sum(|value| value.alive)),
-            discounted: sum(|value| value.purchases * value.spend) - next,
+                .then(|| Interval::around(sum(|value| value.alive), ranges.active)),
+            undiscounted: Interval::around(undiscounted, ranges.undiscounted),
+            discounted: undiscounted - next,
             new_customer: self.new_customer(used),
             spending: used.spending.clone().with_ranges(&ranges.spending),
             disagreement: disagreement(&models),

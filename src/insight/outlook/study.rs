@@ -7,11 +7,11 @@ use serde::Serialize;
 use super::answer::{Answer, Report};
 use super::backtest::Hindsight;
 use super::caution::cautions;
-use super::question::{Found, Question};
+use super::question::{Found, Question, SEED};
 use super::wishes::Wishes;
 use crate::insight::{Costs, CustomerBase, Known, Observed};
 use crate::model::ModelError;
-use crate::model::forecast::{Backtest, Buyer, Forecast, Kind, buyers};
+use crate::model::forecast::{Backtest, Buyer, Forecast, Kind, Range, buyers};
 use crate::order::{Date, Orders};
 
 /// What is being worked out.
@@ -53,6 +53,8 @@ pub struct Study {
     /// The split that was asked for.
     split: Option<Date>,
     backtest: Option<Backtest>,
+    /// Ranges of what was held out, by the models for which they have been drawn.
+    ranges: Vec<(Kind, Range)>,
     /// What each model has learnt, in the order of [`Kind::ALL`].
     pub(super) forecasts: Vec<(Kind, Forecast)>,
 }
@@ -93,6 +95,7 @@ impl Study {
             buyers,
             split: None,
             backtest: None,
+            ranges: Vec::new(),
             forecasts: Vec::new(),
         };
         study.look_back(orders, progress);
@@ -108,6 +111,7 @@ impl Study {
     /// is between the first day and the last.
     fn look_back(&mut self, orders: &Orders, progress: &mut Progress<'_>) {
         progress(Stage::Backtest, 0.0);
+        self.ranges.clear();
         let within = |split: &Date| (self.first..self.until).contains(split);
         let split = self
             .split
@@ -116,6 +120,35 @@ impl Study {
             let mut watch = |share| progress(Stage::Backtest, share);
             Backtest::new(orders, split, self.until, &mut watch).ok()
         });
+    }
+
+    /// The look back by a model, whose range is drawn once; `None` where there was nobody to look back on.
+    fn hindsight(
+        &mut self,
+        orders: &Orders,
+        model: Option<Kind>,
+        progress: &mut Progress<'_>,
+    ) -> Result<Option<Hindsight>, ModelError> {
+        let Some(backtest) = &self.backtest else {
+            return Ok(None);
+        };
+        let model = model.unwrap_or_else(|| backtest.chosen());
+        let drawn = self.ranges.iter().find(|(kind, _)| *kind == model);
+        let range = if let Some((_, range)) = drawn {
+            *range
+        } else {
+            let mut watch = |share| progress(Stage::Backtest, share);
+            let range = backtest.range(model, SEED, &mut watch)?;
+            self.ranges.push((model, range));
+            range
+        };
+        let usual = self.split.is_none();
+        Ok(Some(Hindsight::new(
+            backtest,
+            orders,
+            (model, range),
+            usual,
+        )))
     }
 
     /// What customers will be worth by a merchant's wishes. `orders` are those of the study.
@@ -132,6 +165,7 @@ impl Study {
             self.split = wishes.split;
             self.look_back(orders, progress);
         }
+        let hindsight = self.hindsight(orders, wishes.model, progress)?;
         let mut buyers = self.buyers.clone();
         for buyer in &mut buyers {
             buyer.first_tells = wishes.first_orders;
@@ -147,14 +181,6 @@ impl Study {
             Some(reason) => Found::not_yet(reason),
             None => question.find(progress)?,
         };
-        let model = match &found.answer {
-            Answer::Forecast(answer) => Some(answer.model),
-            Answer::NotYet(_) => None,
-        };
-        let hindsight = self
-            .backtest
-            .as_ref()
-            .map(|backtest| Hindsight::new(backtest, orders, model, self.split.is_none()));
         let report = Report {
             first: self.first,
             until: self.until,

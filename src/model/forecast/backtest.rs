@@ -1,11 +1,13 @@
 //! How well models would have told a shop's own past.
 
+use std::ops::ControlFlow;
+
 use super::baseline::{self, Expected};
 use super::buyers::{Buyer, buyers, purchases};
 use super::kind::Kind;
 use super::ranking::{normalised_gini, top_decile};
 use super::tracking::happened;
-use super::{Forecast, Terms, Tracked};
+use super::{Forecast, Range, Terms, Tracked};
 use crate::model::error::ModelError;
 use crate::order::{Date, Orders};
 
@@ -200,12 +202,36 @@ impl Backtest {
 
     /// Purchases of the customers of calibration since the split, week by week, as a model expects them.
     pub fn tracking(&self, orders: &Orders, kind: Kind) -> Result<Vec<Tracked>, ModelError> {
-        let place = Kind::ALL.iter().position(|other| *other == kind);
-        let forecast = place.and_then(|place| self.forecasts.get(place));
-        let model = forecast.ok_or(ModelError::Nobody)?.fitted.purchases();
+        let model = self.learnt(kind)?.fitted.purchases();
         let customers = self.known.iter().map(|buyer| buyer.customer);
         let happened = happened(orders, customers, self.split, self.end);
         Ok(Tracked::weeks(model, &purchases(&self.known)?, &happened))
+    }
+
+    /// Between what the money held out lies with a chance of 90 % if a model is right, as would have been said
+    /// at the split. The same seed gives the same range; `progress` is told which share is done.
+    pub fn range(
+        &self,
+        kind: Kind,
+        seed: u64,
+        progress: &mut dyn FnMut(f64),
+    ) -> Result<Range, ModelError> {
+        let learnt = self.learnt(kind)?;
+        let terms = Terms::new(f64::from(self.end.days_since(self.split)), 0.0)?;
+        let values = learnt.values(&self.known, &terms);
+        let mut watch = |share| {
+            progress(share);
+            ControlFlow::Continue(())
+        };
+        let ranges = learnt.ranges(&self.known, &values, &terms, seed, &mut watch)?;
+        Ok(ranges.unwrap_or_default().total)
+    }
+
+    /// What a model had learnt until the split.
+    fn learnt(&self, kind: Kind) -> Result<&Forecast, ModelError> {
+        let place = Kind::ALL.iter().position(|other| *other == kind);
+        let learnt = place.and_then(|place| self.forecasts.get(place));
+        learnt.ok_or(ModelError::Nobody)
     }
 }
 

@@ -14,24 +14,38 @@ use crate::model::regularity::Phases;
 /// Purchases in a future beyond which it is not followed: more than anybody makes.
 const MOST: usize = 100_000;
 
-/// What a customer who is there spends in a future that is drawn, discounted.
-pub(super) fn spent(
+/// What a customer does in a future.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Lived {
+    pub(super) purchases: f64,
+    /// What she pays for them.
+    pub(super) paid: f64,
+    /// The same, discounted.
+    pub(super) worth: f64,
+}
+
+/// What a customer who is there does in a future that is drawn.
+pub(super) fn lived(
     fitted: &Fitted,
     spending: &Spending,
     buyer: &Buyer,
     terms: &Terms,
     rng: &mut Pcg64Mcg,
-) -> f64 {
-    let mut spent = 0.0;
+) -> Lived {
+    let mut lived = Lived::default();
     live(
         fitted,
         spending,
         (&buyer.seen, buyer.spent()),
         terms.days,
         rng,
-        |day, money| spent += terms.worth(day) * money,
+        |day, money| {
+            lived.purchases += 1.0;
+            lived.paid += money;
+            lived.worth += terms.worth(day) * money;
+        },
     );
-    spent
+    lived
 }
 
 /// Draws a future of a customer who is there, who was seen so and spent so, and tells each of its purchases within

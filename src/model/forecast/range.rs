@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::buyers::Buyer;
 use super::draws::uniform;
-use super::future::spent;
+use super::future::{Lived, lived};
 use super::kind::Fitted;
 use super::posterior::Posterior;
 use super::spending::Spending;
@@ -34,6 +34,12 @@ pub struct Ranges {
     pub customers: Vec<Range>,
     /// Of all customers together.
     pub total: Range,
+    /// Of all customers together, not discounted.
+    pub undiscounted: Range,
+    /// Of the purchases of all.
+    pub purchases: Range,
+    /// Of how many customers are still there.
+    pub active: Range,
     /// Of each parameter of the model of purchases, in the order of [`Fitted::parameters`].
     pub parameters: Vec<Range>,
     /// Of each parameter of the model of spend, in the order of [`Spending::parameters`].
@@ -65,8 +71,8 @@ impl Forecast {
         let futures = (TIME / buyers.len().max(1)).clamp(fewest, most);
         let mut rng = Pcg64Mcg::new(seed.into());
         let Posterior { models, purses } = self.posterior(buyers, futures, &mut rng)?;
-        let mut totals = vec![0.0; futures];
-        let mut lived = Vec::with_capacity(futures);
+        let mut totals = vec![Total::default(); futures];
+        let mut hers = Vec::with_capacity(futures);
         // Those who were seen alike, one after the other: in each future they are there with the same chance.
         let mut rows: Vec<_> = buyers.iter().zip(values).enumerate().collect();
         rows.sort_by(|(_, (one, _)), (_, (other, _))| one.seen.order(&other.seen));
@@ -85,31 +91,52 @@ impl Forecast {
                     return Ok(None);
                 }
                 done += 1;
-                lived.clear();
+                hers.clear();
                 let futures = models.iter().zip(&alive).zip(&purses).zip(&mut totals);
                 for (((model, alive), purse), total) in futures {
-                    let spent = if uniform(&mut rng) < *alive {
-                        spent(model, purse, buyer, terms, &mut rng)
-                    } else {
-                        0.0
-                    };
-                    lived.push(spent);
-                    *total += spent;
+                    let alive = uniform(&mut rng) < *alive;
+                    let future = alive.then(|| lived(model, purse, buyer, terms, &mut rng));
+                    hers.push(future.map_or(0.0, |future| future.worth));
+                    total.add(future);
                 }
-                let range = Range::of(&mut lived);
+                let range = Range::of(&mut hers);
                 customers[*place] = Range {
                     low: range.low.min(value.next),
                     high: range.high.max(value.next),
                 };
             }
         }
-        let total = Range::of(&mut totals);
+        let of =
+            |total: fn(&Total) -> f64| Range::of(&mut totals.iter().map(total).collect::<Vec<_>>());
         Ok(Some(Ranges {
             customers,
-            total,
+            total: of(|total| total.worth),
+            undiscounted: of(|total| total.paid),
+            purchases: of(|total| total.purchases),
+            active: of(|total| total.active),
             parameters: Range::of_each(models.iter().map(Fitted::parameters)),
             spending: Range::of_each(purses.iter().map(Spending::parameters)),
         }))
+    }
+}
+
+/// What all customers do in a future.
+#[derive(Clone, Copy, Debug, Default)]
+struct Total {
+    active: f64,
+    purchases: f64,
+    paid: f64,
+    worth: f64,
+}
+
+impl Total {
+    /// Adds a customer, who may not be there.
+    fn add(&mut self, lived: Option<Lived>) {
+        let Some(lived) = lived else { return };
+        self.active += 1.0;
+        self.purchases += lived.purchases;
+        self.paid += lived.paid;
+        self.worth += lived.worth;
     }
 }
 

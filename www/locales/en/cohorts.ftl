@@ -85,11 +85,14 @@ over-time-revenue = Revenue
 over-time-repeat = Repeat purchases
 over-time-new = First purchases
 over-time-guests = Guests
-over-time-active = Active customers
+over-time-customers = Customers who bought
 over-time-new-customers = New customers
 over-time-apv-axis = Money an order
 over-time-apv-summary = An order came to { $last } on average in { $period }, and to { $first } in { $since }.
-over-time-apf-axis = Orders a customer
+over-time-apf-months = Average purchase frequency a month
+over-time-apf-quarters = Average purchase frequency a quarter
+over-time-apf-years = Average purchase frequency a year
+over-time-apf-axis = Orders a customer who bought
 over-time-apf-summary = Those who bought in { $period } ordered { $last ->
     [one] once
    *[other] { $last } times
@@ -148,10 +151,8 @@ check-table = The main figures
 check-figure = Figure
 check-difference = Difference
 check-change = Change
-check-active = Active customers
 check-churn = Churn expected in a year
 check-revenue = Revenue
-check-apf = Orders of a customer in a year
 check-so-far = Value of a customer so far
 check-next = Expected of a customer next
 check-total = Customer lifetime value

@@ -19,8 +19,8 @@ glance-headline-so-far = { $count ->
    *[other] { $count } customers have brought { $revenue } until { $date }.
 }
 glance-copy = Copy this sentence
-glance-money = Money on this page is revenue after refunds, before any cost.
-glance-money-margin = Money on this page is revenue after refunds, before any cost, as you find it in your shop. Your gross margin of { $margin } counts in CLV : CAC alone; “{ $orders }” and “{ $plan }” show gross profit.
+glance-money = Money on this page is { $revenue }, before any cost.
+glance-money-margin = Money on this page is { $revenue }, before any cost, as you find it in your shop. Your gross margin of { $margin } counts in CLV : CAC alone; “{ $orders }” and “{ $plan }” show gross profit.
 glance-until = What is expected goes until { $date } and is discounted by { $discount } a year.
 glance-until-no-discount = What is expected goes until { $date } and is not discounted.
 glance-trust = How far to trust it: “{ $orders }” shows how well the same method would have told your own past.
@@ -42,12 +42,16 @@ glance-lifespan-how = From the first purchase to the last, on average; most have
 glance-orders = Orders
 glance-orders-how = All that count, those without a customer too.
 glance-revenue = Revenue
-glance-revenue-how = After refunds, of all orders.
+glance-revenue-how = { $revenue }, of all orders.
+glance-revenue-guests = { $count ->
+    [one] { $money } of it is from one order of a guest, who is no customer that can be told apart.
+   *[other] { $money } of it is from { $count } orders of guests, who are no customers that can be told apart.
+}
 glance-apv = Average purchase value
 glance-apf = Average purchase frequency a year
 glance-apf-how = Orders a customer a year, over all the time observed.
 glance-so-far = CLV so far
-glance-so-far-how = What a customer has brought until today, on average.
+glance-so-far-how = What a customer has brought until { $date }, on average.
 glance-next = CLV expected next
 glance-next-how = What a customer will bring until { $date }, on average.
 glance-total = CLV in total
@@ -83,7 +87,7 @@ customers-part-so-far = { $count ->
    *[other] { $count } customers, who have brought { $revenue }.
 }
 customers-caption = Customers
-customers-how = A click on a head sorts; a click on a name opens that customer’s page. Below what is expected stands between what it lies in nine of ten cases.
+customers-how = A click on a head sorts; a click on a name opens that customer’s page. Below what is expected stands between what it lies in nine of ten cases, if customers go on as they did.
 customers-how-so-far = A click on a head sorts; a click on a name opens that customer’s page.
 customers-customer = Customer
 customers-next = Expected next
@@ -181,6 +185,7 @@ one-time-caption = One-time buyers, the most expected first
 concentration-title = How much hangs on how few
 concentration-nothing = After refunds customers have brought no money, so nothing hangs on anybody.
 concentration-one = There is one customer: all that customers have brought, { $revenue }, hangs on her.
+concentration-nothing-at-all = Customers have brought no money, so nothing hangs on anybody.
 concentration-ten = { $count ->
     [one] The one most valuable customer brought { $revenue }, { $share } of the revenue. To lose her would cost { $next } of what is expected next, { $share_next }.
    *[other] The { $count } most valuable customers brought { $revenue }, { $share } of the revenue. To lose them would cost { $next } of what is expected next, { $share_next }.

@@ -15,8 +15,8 @@ groups-guests = { $count ->
     [one] { $count } order of a guest is in no group.
    *[other] { $count } orders of guests are in no group.
 }
-groups-caption = Money is revenue after refunds, for a customer on average; beneath, between what it lies in nine of ten cases.
-groups-caption-so-far = Money is revenue after refunds, for a customer on average; groups are compared by what their customers have brought so far.
+groups-caption = Money is { $revenue }, for a customer on average; beneath, between what it lies in nine of ten cases, if customers go on as they did.
+groups-caption-so-far = Money is { $revenue }, for a customer on average; groups are compared by what their customers have brought so far.
 groups-customers = Customers
 groups-repeat = Came back
 groups-so-far = CLV so far

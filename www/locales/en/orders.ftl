@@ -48,6 +48,7 @@ orders-unit-lines = { $count ->
    *[other] { $count } lines
 }
 orders-net = Revenue after refunds
+orders-before-refunds = Revenue before refunds
 orders-period = { $count ->
     [one] { $span }, one day
    *[other] { $span }, { $count } days
@@ -94,7 +95,7 @@ orders-followed = This counts
 orders-not-followed = This does not
 orders-apv = Average purchase value
 orders-apv-how = { $net } ÷ { $orders }
-orders-apf = Average purchase frequency
+orders-apf = Average purchase frequency, whole period
 orders-apf-how = { $orders } ÷ { $customers }, in the whole period
 orders-so-far = Revenue per customer so far
 orders-so-far-how = { $revenue } ÷ { $customers }. A customer is worth at least this.

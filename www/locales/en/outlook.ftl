@@ -25,6 +25,9 @@ hindsight-sentence = Knowing nothing after { $split }, { $model } would have sai
 hindsight-too-high = It would have been { $share } too high.
 hindsight-too-low = It would have been { $share } too low.
 hindsight-too-right = It would have been right.
+hindsight-came-within = Its range was { $low } to { $high }; what came lay within it.
+hindsight-came-above = Its range was { $low } to { $high }; what came lay above it. Such a range takes the model to be right and customers to go on as they did.
+hindsight-came-below = Its range was { $low } to { $high }; what came lay below it. Such a range takes the model to be right and customers to go on as they did.
 hindsight-none = There is too little history to check a forecast against.
 hindsight-not-telling = { $count ->
     [one] Too little happened on that one day to tell which forecast is right.
@@ -54,7 +57,11 @@ hindsight-mae = Mean absolute error, purchases
 hindsight-rmse = Root mean squared error
 hindsight-gini = Ranking: 100 % is perfect, 0 % chance
 hindsight-decile = Money from the tenth ranked highest
-hindsight-ranking = A model gets the amount right more often than the order: past spend usually ranks customers as well.
+hindsight-nearest = Nearest to the money: { $names }.
+hindsight-best-ranking = Best at ranking customers: { $names }.
+hindsight-nearer-rules = Without any model nearer to the money than { $model }, which is in use: { $names }.
+hindsight-better-ranking-rules = Without any model better at ranking customers than { $model }, which is in use: { $names }.
+hindsight-no-rule = No rule without a model did better than { $model }, which is in use.
 hindsight-groups = Purchases of one customer on average, by how often she had bought again before, { $model }
 hindsight-repeats = Repeat purchases before
 hindsight-customers = Customers
@@ -71,14 +78,16 @@ outlook-numbers = Three numbers
 outlook-so-far = Value so far
 outlook-next = Expected next, until { $date }
 outlook-total = Together
-outlook-range = In nine of ten cases { $low } to { $high }.
+outlook-range = If customers go on as they did, { $low } to { $high }.
+outlook-range-how = A range holds nine of ten outcomes if customers go on as they did; it does not know of what changes.
 outlook-each = { $value } a customer.
-outlook-basis-revenue = Money is revenue after refunds, before any cost.
+outlook-basis-revenue = Money is { $revenue }, before any cost.
 outlook-basis-revenue-plain = Revenue, before any cost.
 outlook-basis-profit = Money is gross profit, at a margin of { $margin }.
 outlook-basis-discount = What is expected is discounted by { $discount } a year, which takes { $money } off.
 outlook-basis-no-discount = Nothing is discounted: money in a year counts like money today.
-outlook-new-customer = Somebody who buys for the first time now is worth { $total } until { $date }: { $first } for the first order and { $next } for those after it. Spend no more than that to win one.
+outlook-new-customer = Somebody who buys for the first time now is worth { $total } in gross profit until { $date }: { $first } for the first order and { $next } for those after it. Spend no more than that to win one.
+outlook-new-customer-revenue = Somebody who buys for the first time now brings { $total } in revenue until { $date }: { $first } with the first order and { $next } with those after it. Once your gross margin is entered, it says here what she may cost.
 
 # The sample shop
 truth-title = The sample shop: expected, and true
@@ -86,8 +95,8 @@ truth-how = These customers are made up, so what they went on to do in the year 
 truth-expected = Expected
 truth-true = True
 truth-range = How sure
-truth-discounted = What is expected is discounted by { $discount } a year; what is true is not.
-truth-no-discount = Compare without a discount
+truth-money = Money, not discounted
+truth-between = { $low } to { $high }
 
 # Who is still there
 outlook-active-title = Who is still there
@@ -158,6 +167,8 @@ caution-few-came-back = { $count ->
 caution-models-disagree = The models disagree by a factor of { $ratio }. Take the range of what is expected as the least that is uncertain.
 caution-missed-high = In the look back this model was { $share } too high. The range does not know of that.
 caution-missed-low = In the look back this model was { $share } too low. The range does not know of that.
+caution-above-range = In the look back more came than the range of this model held. Take its range as the least that is uncertain.
+caution-below-range = In the look back less came than the range of this model held. Take its range as the least that is uncertain.
 not-yet-few-customers = { $count ->
     [one] Not yet: there is one customer. From { $needed } on, something can be said.
    *[other] Not yet: there are { $count } customers. From { $needed } on, something can be said.
@@ -172,10 +183,11 @@ not-yet-nearer = { $count ->
    *[other] Look { $count } days ahead
 }
 not-yet-no-money = Not yet: after refunds customers have brought no money.
+not-yet-no-money-at-all = Not yet: customers have brought no money.
 
 # For statisticians
 statistics-title = For statisticians
-statistics-how = Maximum a posteriori under a weak prior worth about one customer; in brackets between what a parameter lies in nine of ten cases. Times are in days.
+statistics-how = Maximum a posteriori under a weak prior worth about one customer; in brackets between what a parameter lies in nine of ten cases, if the model is right. Times are in days.
 statistics-parameters = Parameters
 statistics-likelihood = Log-likelihood
 statistics-words = In words

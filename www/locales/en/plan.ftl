@@ -8,6 +8,10 @@ acquire-most = { $count ->
     [one] Somebody new may cost { $most } at most for nothing to be lost within { $count } month; { $healthy } would be healthy, a third of it.
    *[other] Somebody new may cost { $most } at most for nothing to be lost within { $count } months; { $healthy } would be healthy, a third of it.
 }
+acquire-brings = { $count ->
+    [one] Somebody new brings { $revenue } in revenue within { $count } month. Once your gross margin is entered, it says here how much of that may be spent on winning her.
+   *[other] Somebody new brings { $revenue } in revenue within { $count } months. Once your gross margin is entered, it says here how much of that may be spent on winning her.
+}
 acquire-payback = { $count ->
     [0] What she costs, { $cost }, comes back with the first purchase on average; of single customers { $chance } have paid it back by month { $last }.
    *[other] What she costs, { $cost }, has come back by month { $count } on average; of single customers { $chance } have paid it back by month { $last }.
@@ -17,7 +21,7 @@ acquire-never = { $count ->
    *[other] What she costs, { $cost }, does not come back within { $count } months on average; of single customers { $chance } have paid it back by then.
 }
 acquire-free = Somebody new costs nothing, so she has paid off at once.
-acquire-revenue = Money is revenue, before any cost: with a gross margin it would be gross profit, which is what may be spent.
+acquire-revenue = Money is revenue, before any cost, not discounted.
 acquire-profit = Money is gross profit, at a margin of { $margin }, not discounted.
 acquire-how = A first purchase brings { $first } on average and a later one { $spend }, both in revenue.
 acquire-chart = What a new customer brings, added up
@@ -28,7 +32,7 @@ acquire-brings-revenue = Revenue
 acquire-mean = on average
 acquire-band = nine of ten customers
 acquire-level = CAC: { $cost }
-acquire-no-cac = With a customer acquisition cost, it shows when it comes back, and how likely.
+acquire-no-cac = With a gross margin and a customer acquisition cost, it shows when it comes back, and how likely.
 acquire-chance = The chance that a new customer has paid back what she cost
 acquire-chance-axis = Paid back
 acquire-chance-summary = { $now } at once, { $later } by the end of month { $month }.

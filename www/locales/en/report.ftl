@@ -4,6 +4,8 @@ report-open-orders = Open an order file
 report-no-customers = The open files tell no customers apart, so this cannot be worked out. A column with a customer number or an e-mail address for each order would open it.
 report-on-this-page = On this page
 report-not-yet = So what is expected is left out below; what happened is shown.
+revenue-after-refunds = revenue after refunds
+revenue-before-refunds = revenue before refunds
 
 # Printing
 print-report = Print the report

@@ -49,6 +49,7 @@ orders-unit-lines = { $count ->
    *[other] { $count } строк
 }
 orders-net = Выручка за вычетом возвратов
+orders-before-refunds = Выручка без вычета возвратов
 orders-period = { $count ->
     [one] { $span }, { $count } день
     [few] { $span }, { $count } дня
@@ -101,7 +102,7 @@ orders-followed = Учтено
 orders-not-followed = Не учтено
 orders-apv = Средняя стоимость заказа
 orders-apv-how = { $net } ÷ { $orders }
-orders-apf = Средняя частота покупок
+orders-apf = Средняя частота покупок за весь период
 orders-apf-how = { $orders } ÷ { $customers }, за весь период
 orders-so-far = Выручка с клиента на сегодня
 orders-so-far-how = { $revenue } ÷ { $customers }. Клиент стоит не меньше этого.

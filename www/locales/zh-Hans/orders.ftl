@@ -42,6 +42,7 @@ orders-headline = { $customers }的 { $orders }，出自 { $lines }，{ $span }�
 orders-headline-anonymous = { $orders }，出自 { $lines }，{ $span }。
 orders-unit-lines = { $count } 行数据
 orders-net = 扣除退款后的销售额
+orders-before-refunds = 未扣退款的销售额
 orders-period = { $count ->
     [1] { $span }，一天
    *[other] { $span }，共 { $count } 天
@@ -71,7 +72,7 @@ orders-followed = 采用
 orders-not-followed = 未采用
 orders-apv = 平均购买金额
 orders-apv-how = { $net } ÷ { $orders }
-orders-apf = 平均购买频率
+orders-apf = 整段期间的平均购买频率
 orders-apf-how = { $orders } ÷ { $customers }，整段期间
 orders-so-far = 至今每位客户的销售额
 orders-so-far-how = { $revenue } ÷ { $customers }。客户至少值这么多。

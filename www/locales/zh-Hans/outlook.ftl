@@ -22,6 +22,9 @@ hindsight-sentence = 假如只知道 { $split }以前的订单，{ $model } 会�
 hindsight-too-high = 高估了 { $share }。
 hindsight-too-low = 低估了 { $share }。
 hindsight-too-right = 正好说中。
+hindsight-came-within = 它的范围是 { $low } 到 { $high }，实际落在其中。
+hindsight-came-above = 它的范围是 { $low } 到 { $high }，实际高于范围。这样的范围假定模型正确、客户一如既往。
+hindsight-came-below = 它的范围是 { $low } 到 { $high }，实际低于范围。这样的范围假定模型正确、客户一如既往。
 hindsight-none = 历史太短，无法检验预测。
 hindsight-not-telling = 那 { $count } 天里发生的事太少，分不出哪个预测才对。
 hindsight-caption = 对 { $split }时已知的 { $count } 位客户，各种预测会怎么说
@@ -45,7 +48,11 @@ hindsight-mae = 平均绝对误差（购买次数）
 hindsight-rmse = 均方根误差
 hindsight-gini = 排序：100% 为完美，0% 为随机
 hindsight-decile = 排名前十分之一带来的金额
-hindsight-ranking = 模型较常说对总额，而不是次序：以过去的消费排序通常一样准。
+hindsight-nearest = 金额最接近的：{ $names }。
+hindsight-best-ranking = 排序最准的：{ $names }。
+hindsight-nearer-rules = 不用模型，金额却比采用的 { $model } 更接近：{ $names }。
+hindsight-better-ranking-rules = 不用模型，排序却比采用的 { $model } 更准：{ $names }。
+hindsight-no-rule = 不用模型的规则都没有胜过采用的 { $model }。
 hindsight-groups = 按先前复购次数分，每位客户平均购买次数，{ $model }
 hindsight-repeats = 先前复购次数
 hindsight-customers = 客户数
@@ -59,14 +66,16 @@ outlook-numbers = 三个数字
 outlook-so-far = 至今的价值
 outlook-next = 预期未来价值，至 { $date }
 outlook-total = 合计
-outlook-range = 十次有九次介于 { $low } 与 { $high } 之间。
+outlook-range = 若客户一如既往，介于 { $low } 与 { $high } 之间。
+outlook-range-how = 若客户一如既往，十次有九次落在范围内；有什么改变，范围并不知道。
 outlook-each = 每位客户 { $value }。
-outlook-basis-revenue = 金额是扣除退款后的销售额，未扣任何成本。
+outlook-basis-revenue = 金额是{ $revenue }，未扣任何成本。
 outlook-basis-revenue-plain = 销售额，未扣任何成本。
 outlook-basis-profit = 金额是毛利，毛利率 { $margin }。
 outlook-basis-discount = 预期的金额按每年 { $discount } 折现，因此少了 { $money }。
 outlook-basis-no-discount = 没有折现：一年后的钱与今天的钱等值。
-outlook-new-customer = 现在首次购买的客户，到 { $date }为止值 { $total }：首笔订单 { $first }，之后的订单 { $next }。争取一位新客户的花费不要超过这个数。
+outlook-new-customer = 现在首次购买的客户，到 { $date }为止值 { $total } 毛利：首笔订单 { $first }，之后的订单 { $next }。争取一位新客户的花费不要超过这个数。
+outlook-new-customer-revenue = 现在首次购买的客户，到 { $date }为止会带来 { $total } 的销售额：首笔订单 { $first }，之后的订单 { $next }。填入毛利率后，这里会说争取一位新客户最多可以花多少。
 
 # 示例店铺
 truth-title = 示例店铺：预期与真相
@@ -74,8 +83,8 @@ truth-how = 这些客户是虚构的，因此知道他们在随后一年做了�
 truth-expected = 预期
 truth-true = 真相
 truth-range = 把握
-truth-discounted = 预期金额按每年 { $discount } 折现，真相则没有折现。
-truth-no-discount = 不折现再比较
+truth-money = 金额（未折现）
+truth-between = { $low } 到 { $high }
 
 # 谁还在
 outlook-active-title = 谁还是客户
@@ -122,6 +131,8 @@ caution-few-came-back = 只有 { $count } 位客户在另一天回来，所以�
 caution-models-disagree = 各模型相差 { $ratio } 倍。请把预期的范围当作最起码的不确定程度。
 caution-missed-high = 这个模型在回顾检验中高估了 { $share }，范围并未计入这一点。
 caution-missed-low = 这个模型在回顾检验中低估了 { $share }，范围并未计入这一点。
+caution-above-range = 在回顾检验中，实际高于这个模型的范围。请把它的范围当作最起码的不确定程度。
+caution-below-range = 在回顾检验中，实际低于这个模型的范围。请把它的范围当作最起码的不确定程度。
 not-yet-few-customers = 还不行：目前有 { $count } 位客户，满 { $needed } 位才说得出什么。
 not-yet-too-young = { $count ->
     [0] 还不行：客户都是刚来的，看不出他们以后会怎样。
@@ -129,10 +140,11 @@ not-yet-too-young = { $count ->
 }
 not-yet-nearer = 改看往后 { $count } 天
 not-yet-no-money = 还不行：扣除退款后，客户没有带来任何金额。
+not-yet-no-money-at-all = 还不行：客户没有带来任何金额。
 
 # 给统计人员
 statistics-title = 给统计人员
-statistics-how = 在约等于一位客户分量的弱先验下的最大后验估计；括号内是十次有九次所在的范围。时间以天计。
+statistics-how = 在约等于一位客户分量的弱先验下的最大后验估计；括号内是模型成立时，十次有九次所在的范围。时间以天计。
 statistics-parameters = 参数
 statistics-likelihood = 对数似然
 statistics-words = 用话说

@@ -4,6 +4,8 @@ report-open-orders = 打开订单文件
 report-no-customers = 打开的文件分不出客户，因此无法算出这里的内容。若每笔订单都有客户编号或电子邮件列，就能算出。
 report-on-this-page = 本页内容
 report-not-yet = 因此以下略去预期的部分，只列出已经发生的。
+revenue-after-refunds = 扣除退款后的销售额
+revenue-before-refunds = 未扣退款的销售额
 
 # 打印
 print-report = 打印报告

@@ -42,6 +42,7 @@ orders-headline = { $customers }的 { $orders }，出自 { $lines }，{ $span }�
 orders-headline-anonymous = { $orders }，出自 { $lines }，{ $span }。
 orders-unit-lines = { $count } 列資料
 orders-net = 扣除退款後的營收
+orders-before-refunds = 未扣退款的營收
 orders-period = { $count ->
     [1] { $span }，一天
    *[other] { $span }，共 { $count } 天
@@ -71,7 +72,7 @@ orders-followed = 採用
 orders-not-followed = 未採用
 orders-apv = 平均購買價值
 orders-apv-how = { $net } ÷ { $orders }
-orders-apf = 平均購買頻率
+orders-apf = 整段期間的平均購買頻率
 orders-apf-how = { $orders } ÷ { $customers }，整段期間
 orders-so-far = 至今每位客戶的營收
 orders-so-far-how = { $revenue } ÷ { $customers }。客戶至少值這麼多。

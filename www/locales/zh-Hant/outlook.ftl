@@ -22,6 +22,9 @@ hindsight-sentence = 假如只知道 { $split }以前的訂單，{ $model } 會�
 hindsight-too-high = 高估了 { $share }。
 hindsight-too-low = 低估了 { $share }。
 hindsight-too-right = 正好說中。
+hindsight-came-within = 它的範圍是 { $low } 到 { $high }，實際落在其中。
+hindsight-came-above = 它的範圍是 { $low } 到 { $high }，實際高於範圍。這樣的範圍假定模型正確、客戶一如既往。
+hindsight-came-below = 它的範圍是 { $low } 到 { $high }，實際低於範圍。這樣的範圍假定模型正確、客戶一如既往。
 hindsight-none = 歷史太短，無法檢驗預測。
 hindsight-not-telling = 那 { $count } 天裡發生的事太少，分不出哪個預測才對。
 hindsight-caption = 對 { $split }時已知的 { $count } 位客戶，各種預測會怎麼說
@@ -45,7 +48,11 @@ hindsight-mae = 平均絕對誤差（購買次數）
 hindsight-rmse = 均方根誤差
 hindsight-gini = 排序：100% 為完美，0% 為隨機
 hindsight-decile = 排名前十分之一帶來的金額
-hindsight-ranking = 模型較常說對總額，而不是次序：以過去的消費排序通常一樣準。
+hindsight-nearest = 金額最接近的：{ $names }。
+hindsight-best-ranking = 排序最準的：{ $names }。
+hindsight-nearer-rules = 不用模型，金額卻比採用的 { $model } 更接近：{ $names }。
+hindsight-better-ranking-rules = 不用模型，排序卻比採用的 { $model } 更準：{ $names }。
+hindsight-no-rule = 不用模型的規則都沒有勝過採用的 { $model }。
 hindsight-groups = 按先前回購次數分，每位客戶平均購買次數，{ $model }
 hindsight-repeats = 先前回購次數
 hindsight-customers = 客戶數
@@ -59,14 +66,16 @@ outlook-numbers = 三個數字
 outlook-so-far = 至今的價值
 outlook-next = 預期未來價值，至 { $date }
 outlook-total = 合計
-outlook-range = 十次有九次介於 { $low } 與 { $high } 之間。
+outlook-range = 若客戶一如既往，介於 { $low } 與 { $high } 之間。
+outlook-range-how = 若客戶一如既往，十次有九次落在範圍內；有什麼改變，範圍並不知道。
 outlook-each = 每位客戶 { $value }。
-outlook-basis-revenue = 金額是扣除退款後的營收，未扣任何成本。
+outlook-basis-revenue = 金額是{ $revenue }，未扣任何成本。
 outlook-basis-revenue-plain = 營收，未扣任何成本。
 outlook-basis-profit = 金額是毛利，毛利率 { $margin }。
 outlook-basis-discount = 預期的金額按每年 { $discount } 折現，因此少了 { $money }。
 outlook-basis-no-discount = 沒有折現：一年後的錢與今天的錢等值。
-outlook-new-customer = 現在首次購買的客戶，到 { $date }為止值 { $total }：首筆訂單 { $first }，之後的訂單 { $next }。爭取一位新客戶的花費不要超過這個數。
+outlook-new-customer = 現在首次購買的客戶，到 { $date }為止值 { $total } 毛利：首筆訂單 { $first }，之後的訂單 { $next }。爭取一位新客戶的花費不要超過這個數。
+outlook-new-customer-revenue = 現在首次購買的客戶，到 { $date }為止會帶來 { $total } 的營收：首筆訂單 { $first }，之後的訂單 { $next }。填入毛利率後，這裡會說爭取一位新客戶最多可以花多少。
 
 # 範例商店
 truth-title = 範例商店：預期與真相
@@ -74,8 +83,8 @@ truth-how = 這些客戶是虛構的，因此知道他們在隨後一年做了�
 truth-expected = 預期
 truth-true = 真相
 truth-range = 把握
-truth-discounted = 預期金額按每年 { $discount } 折現，真相則沒有折現。
-truth-no-discount = 不折現再比較
+truth-money = 金額（未折現）
+truth-between = { $low } 到 { $high }
 
 # 誰還在
 outlook-active-title = 誰還是客戶
@@ -122,6 +131,8 @@ caution-few-came-back = 只有 { $count } 位客戶在另一天回來，所以�
 caution-models-disagree = 各模型相差 { $ratio } 倍。請把預期的範圍當作最起碼的不確定程度。
 caution-missed-high = 這個模型在回顧檢驗中高估了 { $share }，範圍並未計入這一點。
 caution-missed-low = 這個模型在回顧檢驗中低估了 { $share }，範圍並未計入這一點。
+caution-above-range = 在回顧檢驗中，實際高於這個模型的範圍。請把它的範圍當作最起碼的不確定程度。
+caution-below-range = 在回顧檢驗中，實際低於這個模型的範圍。請把它的範圍當作最起碼的不確定程度。
 not-yet-few-customers = 還不行：目前有 { $count } 位客戶，滿 { $needed } 位才說得出什麼。
 not-yet-too-young = { $count ->
     [0] 還不行：客戶都是剛來的，看不出他們以後會怎樣。
@@ -129,10 +140,11 @@ not-yet-too-young = { $count ->
 }
 not-yet-nearer = 改看往後 { $count } 天
 not-yet-no-money = 還不行：扣除退款後，客戶沒有帶來任何金額。
+not-yet-no-money-at-all = 還不行：客戶沒有帶來任何金額。
 
 # 給統計人員
 statistics-title = 給統計人員
-statistics-how = 在約等於一位客戶份量的弱先驗下的最大後驗估計；括號內是十次有九次所在的範圍。時間以天計。
+statistics-how = 在約等於一位客戶份量的弱先驗下的最大後驗估計；括號內是模型成立時，十次有九次所在的範圍。時間以天計。
 statistics-parameters = 參數
 statistics-likelihood = 對數概似
 statistics-words = 用話說

@@ -5,13 +5,14 @@ plan-months = 新客戶往後看
 # 新客戶可以花多少爭取
 acquire-title = 爭取一位新客戶可以花多少
 acquire-most = 要在 { $count } 個月內不虧損，爭取一位新客戶最多可花 { $most }；其三分之一 { $healthy } 較為健康。
+acquire-brings = 一位新客戶在 { $count } 個月內帶來 { $revenue } 的營收。填入毛利率後，這裡會說其中可以花多少來爭取客戶。
 acquire-payback = { $count ->
     [0] 爭取成本 { $cost } 平均在首次購買時就收回；個別客戶到第 { $last } 個月有 { $chance } 已經回本。
    *[other] 爭取成本 { $cost } 平均到第 { $count } 個月收回；個別客戶到第 { $last } 個月有 { $chance } 已經回本。
 }
 acquire-never = 爭取成本 { $cost } 平均在 { $count } 個月內收不回來；個別客戶到那時有 { $chance } 已經回本。
 acquire-free = 爭取新客戶不花錢，立刻就回本。
-acquire-revenue = 金額是營收，未扣任何成本：填入毛利率就換算成毛利，那才是可以花的錢。
+acquire-revenue = 金額是營收，未扣任何成本，沒有折現。
 acquire-profit = 金額是毛利，毛利率 { $margin }，沒有折現。
 acquire-how = 首次購買平均帶來 { $first }，之後每次 { $spend }，都以營收計。
 acquire-chart = 一位新客戶的累計貢獻
@@ -22,7 +23,7 @@ acquire-brings-revenue = 營收
 acquire-mean = 平均
 acquire-band = 十位客戶中的九位
 acquire-level = 客戶獲取成本：{ $cost }
-acquire-no-cac = 填入客戶獲取成本，就能看出何時收回、機率多大。
+acquire-no-cac = 填入毛利率與客戶獲取成本，就能看出何時收回、機率多大。
 acquire-chance = 新客戶已經收回爭取成本的機率
 acquire-chance-axis = 已回本
 acquire-chance-summary = 一開始 { $now }，到第 { $month } 個月底 { $later }。
