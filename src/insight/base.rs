@@ -105,6 +105,17 @@ impl CustomerBase {
         self.forecast.fitted.has_churn().then_some(value.alive)
     }
 
+    /// The same of the customer at each place in [`Orders::customers`].
+    pub fn alive_of_all(&self, orders: &Orders) -> Vec<Option<f64>> {
+        let mut alive = vec![None; orders.customers().len()];
+        for (place, buyer) in self.buyers.iter().enumerate() {
+            if let Some(alive) = alive.get_mut(buyer.customer as usize) {
+                *alive = self.alive(place);
+            }
+        }
+        alive
+    }
+
     /// How many customers are still there, expected: the sum of P(alive); `None` where the model cannot tell.
     pub fn active(&self) -> Option<f64> {
         let active = || self.values.iter().map(|value| value.alive).sum();

@@ -3,7 +3,9 @@
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::*;
 
-use super::catalogue::{GroupBy, GroupSpend, Groupings, GroupsReport, ProductsReport, due_file};
+use super::catalogue::{
+    Due, GroupBy, GroupSpend, Groupings, GroupsReport, ProductsReport, ReminderList,
+};
 use super::file::unreadable;
 use super::import::OrderFiles;
 use super::{bad_input, decode, encode};
@@ -87,9 +89,15 @@ pub enum ReportQuestion {
         spent: Vec<GroupSpend>,
     },
     /// Products bought together and bought again: `ProductsReport`.
-    Products {
-        /// Days ahead within which a customer who is due is listed.
+    Products,
+    /// Customers who are due to buy a product again: `ReminderList`.
+    Reminders {
+        /// Days ahead within which one who is due is listed.
         ahead: i32,
+        /// The row to begin with, the first being 0.
+        from: u32,
+        /// Rows at most.
+        limit: u32,
     },
     /// What might be done: `Lever[]`.
     Plan {
@@ -194,6 +202,14 @@ impl OrderFiles {
         if let Some(answer) = of_orders(orders, outlook, &question) {
             return Ok(answer);
         }
+        if let ReportQuestion::Reminders { ahead, from, limit } = question {
+            let due = match kept.due.take() {
+                Some(due) if due.ahead == ahead => due,
+                _ => Due::of(orders, outlook, ahead),
+            };
+            let due = kept.due.insert(due);
+            return Ok(encode(&ReminderList::of(orders, due, from, limit)));
+        }
         let costs = outlook.costs;
         if let Some(answer) =
             of_customers(orders, outlook.known(), costs, &mut kept.list, &question)
@@ -260,7 +276,9 @@ impl OrderFiles {
             (ReportFile::OverTime { calendar }, _) => {
                 periods_file(format, &over_time(orders, until, calendar))
             }
-            (ReportFile::Reminders { ahead }, _) => due_file(format, orders, until, ahead),
+            (ReportFile::Reminders { ahead }, _) => {
+                Due::of(orders, outlook, ahead).file(format, orders)
+            }
             (ReportFile::Customers { query }, _) => {
                 customers_file(format, orders, known, &select(orders, known, &query))
             }
@@ -290,7 +308,7 @@ fn of_orders(orders: &Orders, outlook: &Outlook, question: &ReportQuestion) -> O
         ReportQuestion::Groups { by, spent } => {
             encode(&GroupsReport::of(orders, outlook, *by, spent))
         }
-        ReportQuestion::Products { ahead } => encode(&ProductsReport::of(orders, until, *ahead)),
+        ReportQuestion::Products => encode(&ProductsReport::of(orders, until)),
         _ => return None,
     })
 }

@@ -89,14 +89,14 @@ test('who is due, as JSON', async ({ page }) => {
   await expect(page.getByText('13 reminders.')).toBeVisible();
   const due = await files(page, 'products');
   // Tea is bought every 30 days: due on 11 March, 15 days before the last order.
-  expect(due.rows[0]).toEqual({
+  expect(due.rows.at(-1)).toMatchObject({
     customer: 'due@x.y',
     product: 'Tea',
     last_purchase: '2024-02-10',
     due: '2024-03-11',
     days_overdue: 15,
   });
-  expect(due.rows[1]).toMatchObject({ due: '2024-03-31', days_overdue: -5 });
+  expect(due.rows[0]).toMatchObject({ due: '2024-03-31', days_overdue: -5 });
 });
 
 test('where nothing can be expected yet, that is null', async ({ page }) => {

@@ -2870,7 +2870,24 @@ due: CivilDate,
 /**
  * Days from then to the end of observation; below 0 where they are still to come.
  */
-overdue: number, };
+overdue: number, 
+/**
+ * The chance that she is still there, where a forecast knows it.
+ */
+alive: number | null, };
+export type ReminderList = { 
+/**
+ * All of them.
+ */
+all: number, 
+/**
+ * Those of them who are due on the last day of observation or after it.
+ */
+coming: number, 
+/**
+ * Those that are shown.
+ */
+rows: Array<ReminderRow>, };
 export type ProductsReport = { 
 /**
  * Orders of which the products are known.
@@ -2887,15 +2904,7 @@ pairs: Array<PairRow>,
 /**
  * Products that customers buy again.
  */
-refills: Array<RefillRow>, 
-/**
- * Customers who are due to buy one again, by when.
- */
-reminders: Array<ReminderRow>, 
-/**
- * All of these, also those that are not shown.
- */
-due: number, };
+refills: Array<RefillRow>, };
 export type SampleTruth = { 
 /**
  * Customers who can be told apart.
@@ -2961,11 +2970,19 @@ by: GroupBy,
 /**
  * What was spent on winning them, as far as it is known.
  */
-spent: Array<GroupSpend>, } | { "about": "products", 
+spent: Array<GroupSpend>, } | { "about": "products" } | { "about": "reminders", 
 /**
- * Days ahead within which a customer who is due is listed.
+ * Days ahead within which one who is due is listed.
  */
-ahead: number, } | { "about": "plan", 
+ahead: number, 
+/**
+ * The row to begin with, the first being 0.
+ */
+from: number, 
+/**
+ * Rows at most.
+ */
+limit: number, } | { "about": "plan", 
 /**
  * What each is taken to do.
  */

@@ -85,7 +85,7 @@ export function withRange(
 }
 
 /** That there are more rows than are shown. */
-export function shownTemplate(
+function shownTemplate(
   locale: Locale,
   shown: number,
   all: number,
