@@ -2656,13 +2656,11 @@ export type Expected = {
  */
 value: number, 
 /**
- * Between these it lies.
+ * In which it lies with a chance of 90 %: that of the normal distribution, for other customers who might have
+ * come. It does not take in how far single forecasts may be off. `None` where no two customers differ, as one alone
+ * does not: then nothing tells how far others would.
  */
-low: number, 
-/**
- * Between these it lies.
- */
-high: number, };
+range: Range | null, };
 export type Standing = "too-few" | "alike" | "more" | "less";
 export type Group = { 
 /**

@@ -15,7 +15,7 @@ groups-guests = { $count ->
     [one] { $count } order of a guest is in no group.
    *[other] { $count } orders of guests are in no group.
 }
-groups-caption = Money is revenue after refunds, for a customer on average; beneath, between what it lies in nine of ten cases.
+groups-caption = Money is revenue after refunds, for a customer on average. Beneath an average or a share stands how far it may be off by chance, so many customers being known: nine of ten such ranges hold the true one. How far the forecast itself may be off is not in it.
 groups-caption-so-far = Money is revenue after refunds, for a customer on average; groups are compared by what their customers have brought so far.
 groups-customers = Customers
 groups-repeat = Came back
@@ -29,7 +29,8 @@ standing-alike = alike
 standing-more = worth more
 standing-less = worth less
 groups-chart = Worth of a customer, so far and until { $date }
-groups-chart-summary = A customer of { $name }, the largest group, is worth { $worth } on average, between { $low } and { $high }.
+groups-chart-summary = A customer of { $name }, the largest group, is worth { $worth } on average.
+groups-chart-chance = By chance of who came it may be { $low } to { $high }.
 groups-course = What a customer has brought, month by month
 groups-course-summary = By the end of month { $month } a customer of { $most } has brought { $high }, and one of { $least } { $low }. All are counted from their first order, so older groups have no head start.
 groups-course-month = Months after the first order
@@ -67,7 +68,7 @@ pairs-with-first = Of those with the first
 pairs-with-second = Of those with the second
 pairs-lift = Times as often as by chance
 refills-title = Bought again
-refills-how = Days from one purchase of a product to the next by the same customer: a quarter come back sooner than the first number, half sooner than the second, three quarters sooner than the third.
+refills-how = Days from one purchase of a product to the next by the same customer: a quarter come back sooner than the first number, half sooner than the second, three quarters sooner than the third. Beneath a share stands how far it may be off by chance, nine times in ten.
 refills-none = No product has been bought again often enough to tell its rhythm.
 refills-again = Bought it again
 refills-quarter = A quarter, days
