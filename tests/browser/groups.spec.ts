@@ -95,6 +95,23 @@ test('what was spent on a channel gives its CAC, and goes into no link', async (
   await expect(row(page, 'What winning them cost', 'Search')).not.toContainText('€11.00');
 });
 
+test('payback beside a CLV : CAC below 1 is explained', async ({ page }) => {
+  await openSampleShop(page);
+  await go(page, '#groups?lang=en');
+  const spent = page.getByLabel('Spent on winning Instagram');
+  const explained = page.getByText('CLV : CAC and return count what all customers of a group');
+  await expect(spent).toBeVisible();
+  await expect(explained).toHaveCount(0);
+  // Of revenue: 2.5 times what was spent at a margin of 40 %.
+  await spent.fill('150000');
+  await spent.press('Tab');
+  await expect(row(page, 'What winning them cost', 'Instagram')).toContainText('29 months');
+  // 150,000 ÷ 778; what they are worth is 7 % less.
+  await expect(row(page, 'What winning them cost', 'Instagram')).toContainText('€192.80');
+  await expect(row(page, 'What winning them cost', 'Instagram')).toContainText('0.93 : 1');
+  await expect(explained).toContainText('until June 30, 2026. Payback follows');
+});
+
 test('products that are bought together, again, and due', async ({ page }) => {
   await openSampleShop(page);
   await go(page, '#groups?lang=en');

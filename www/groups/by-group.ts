@@ -125,6 +125,7 @@ class PerennialByGroup extends ReportPart {
       ${costsTemplate(locale, report, {
         column: this.#column,
         currency,
+        ends,
         margin: outlook.wishes.margin,
         spends: spendsOn(this.#column),
         spend: (group, spend) => {

@@ -39,6 +39,7 @@ groups-costs = 争取这些客户的花费
 groups-costs-how = 填入在文件涵盖的全部时间里，为争取一组全部客户所花的钱。这只在文件打开期间保留，不会写进链接。
 groups-costs-revenue = 客户带来的以销售额计，未扣任何成本；填了毛利率便以毛利计。
 groups-costs-profit = 客户带来的以毛利计，毛利率 { $margin }。
+groups-costs-until = CLV : CAC 与回报计入一组全部新老客户至今带来的，以及预期到 { $date } 为止带来的。回本期从每位客户的首笔订单起逐月计算，只看成为客户已有那么久的人。因此平均到 { $date } 尚未回本的一组，仍可能在客户更晚的月份回本。
 groups-spent = 花费
 groups-spent-on = 争取“{ $name }”的花费
 groups-cac = CAC

@@ -39,6 +39,7 @@ groups-costs = 爭取這些客戶的花費
 groups-costs-how = 填入在檔案涵蓋的全部時間裡，為爭取一組全部客戶所花的錢。這只在檔案開啟期間保留，不會寫進連結。
 groups-costs-revenue = 客戶帶來的以營收計，未扣任何成本；填了毛利率便以毛利計。
 groups-costs-profit = 客戶帶來的以毛利計，毛利率 { $margin }。
+groups-costs-until = CLV : CAC 與回報計入一組全部新舊客戶至今帶來的，以及預期到 { $date } 為止帶來的。回本期從每位客戶的首筆訂單起逐月計算，只看成為客戶已有那麼久的人。因此平均到 { $date } 尚未回本的一組，仍可能在客戶更晚的月份回本。
 groups-spent = 花費
 groups-spent-on = 爭取「{ $name }」的花費
 groups-cac = CAC
