@@ -79,6 +79,8 @@ pub struct Lever {
     pub share: Option<f64>,
     /// Where it stops paying; `None` where it costs nothing by itself.
     pub break_even: Option<BreakEven>,
+    /// The most that can come true of what was assumed, where that was more: it is worked out by this.
+    pub at_most: Option<f64>,
 }
 
 /// What the levers work on.
@@ -135,6 +137,7 @@ impl Lever {
             range: None,
             share: None,
             break_even,
+            at_most: None,
         })
     }
 }
@@ -193,14 +196,17 @@ impl<'a> Outlook<'a> {
         self.on_all(LeverKind::CrossSelling, gain, most)
     }
 
-    /// As many purchases more as there are more customer-years.
+    /// As many purchases more as there are more customer-years. No more can be kept than leave.
     fn retention(&self) -> Option<Lever> {
-        let now = 1.0 - churn(self.base)?;
+        let churn = churn(self.base)?;
+        let now = 1.0 - churn;
         let then = (now + self.assumed.retention).min(1.0);
         let more = share(years_there(then, self.years), years_there(now, self.years))? - 1.0;
         let gain = self.next * self.margin * more;
         let most = share(gain, self.active).map(BreakEven::CostPerCustomer);
-        self.on_all(LeverKind::Retention, gain, most)
+        let lever = self.on_all(LeverKind::Retention, gain, most)?;
+        let at_most = (self.assumed.retention > churn).then_some(churn);
+        Some(Lever { at_most, ..lever })
     }
 
     /// Each programme member buys more, and every purchase costs its share.

@@ -71,6 +71,14 @@ test('levers follow what is assumed, and can be put back', async ({ page }) => {
   await expect(lever(page, 'Better retention')).toContainText(
     /5 points more retention raise profit by 25 to 95 %.*5 points more would make \d/s,
   );
+  // More than leave cannot be kept, and it is said what is worked out instead.
+  const retention = page.getByLabel('Yearly retention up by, points');
+  await retention.fill('99');
+  await retention.press('Enter');
+  await expect(lever(page, 'Better retention')).toContainText(
+    /Of yours \d+% leave within a year, and no more than these can be kept: .* as if none left/,
+  );
+  await expect(lever(page, 'Better retention')).not.toContainText('99 points');
   await page.getByRole('button', { name: 'Back to the usual assumptions' }).click();
   await expect(larger).toContainText('That is 10% more');
   await expect(page).not.toHaveURL(/assume/);

@@ -163,6 +163,29 @@ fn by_a_model_without_churn_nothing_is_said_of_retention() {
 }
 
 #[test]
+fn no_more_customers_are_kept_than_leave() {
+    let orders = cdnow();
+    let base = base(&orders, UNTIL, 365.0);
+    let churn = glance(&orders, &base, COSTS)
+        .ahead
+        .and_then(|ahead| ahead.churn);
+    let churn = churn.expect("some leave");
+    let kept = |retention| {
+        let usual = Assumptions::default();
+        let levers = plan(&base, COSTS, Assumptions { retention, ..usual });
+        lever(&levers.expect("assumptions"), LeverKind::Retention)
+    };
+    assert_eq!(kept(churn).at_most, None);
+    let beyond = kept(1.0);
+    assert_eq!(beyond.at_most, Some(churn));
+    // Whoever stays is there for the whole year.
+    let years = 365.0 / 365.25;
+    let more = years / years_there(1.0 - churn, years) - 1.0;
+    assert_near(beyond.share.expect("a share"), more, 1e-6);
+    assert_near(kept(churn).gain, beyond.gain, 1e-6 * beyond.gain);
+}
+
+#[test]
 fn of_what_nothing_is_known_nothing_is_said() {
     let orders = shop(&[("ada", "2024-01-01", "5.00"), ("bo", "2024-01-03", "5.00")]);
     let base = base(&orders, "2024-12-31", 365.0);

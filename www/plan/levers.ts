@@ -214,8 +214,15 @@ function breakEvenText(locale: Locale, kind: LeverKind, { of, value }: BreakEven
 }
 
 /** The claim that is made of retention, beside her own numbers. */
-function claimText(locale: Locale, { share }: Lever, { assumed, churn }: Levers): string {
+function claimText(locale: Locale, lever: Lever, { assumed, churn }: Levers): string {
+  const { share, at_most } = lever;
   if (share === null || churn === null) return '';
+  if (at_most !== null) {
+    return locale.text('retention-claim-most', {
+      churn: roughShare(locale, at_most),
+      share: roughShare(locale, share),
+    });
+  }
   return locale.text('retention-claim', {
     churn: roughShare(locale, churn),
     points: assumed.retention,

@@ -72,6 +72,7 @@ pays-cost_per_message = 每次联系的花费低于 { $money } 就划算。
 pays-members = 购买增加 { $share } 以上才划算。
 pays-subscribers = 以这个折扣，购买增加 { $share } 以上才划算。
 retention-claim = 常有人说，留存率提高 5 个百分点，利润就增加 25% 到 95%，指的是客户停留的整段时间。您的客户一年内有 { $churn } 离开；提高 { $points } 个百分点，到上述日期为止会多 { $share }。
+retention-claim-most = 常有人说，留存率提高 5 个百分点，利润就增加 25% 到 95%，指的是客户停留的整段时间。您的客户一年内有 { $churn } 离开，能留住的不会比这更多：因此这里按无人离开计算，到上述日期为止会多 { $share }。
 assume-larger_orders = 订单金额增加
 assume-more_orders = 订单数增加
 assume-retention = 年留存率提高（百分点）

@@ -72,6 +72,7 @@ pays-cost_per_message = 每次聯絡的花費低於 { $money } 就划算。
 pays-members = 購買增加 { $share } 以上才划算。
 pays-subscribers = 以這個折扣，購買增加 { $share } 以上才划算。
 retention-claim = 常有人說，留存率提高 5 個百分點，利潤就增加 25% 到 95%，指的是客戶停留的整段時間。您的客戶一年內有 { $churn } 離開；提高 { $points } 個百分點，到上述日期為止會多 { $share }。
+retention-claim-most = 常有人說，留存率提高 5 個百分點，利潤就增加 25% 到 95%，指的是客戶停留的整段時間。您的客戶一年內有 { $churn } 離開，能留住的不會比這更多：因此這裡按無人離開計算，到上述日期為止會多 { $share }。
 assume-larger_orders = 訂單金額增加
 assume-more_orders = 訂單數增加
 assume-retention = 年留存率提高（百分點）
