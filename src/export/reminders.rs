@@ -2,7 +2,7 @@
 
 use std::io;
 
-use super::table::{Cell, Column, Format, file};
+use super::table::{Cell, Column, Format, file, named};
 use crate::insight::Reminder;
 use crate::order::Orders;
 
@@ -43,11 +43,4 @@ pub fn reminders_file(
         alive: alive.get(reminder.customer as usize).copied().flatten(),
     });
     file(format, &columns(), rows)
-}
-
-fn named(names: &[Box<str>], place: u32) -> &str {
-    let place = usize::try_from(place).ok();
-    place
-        .and_then(|place| names.get(place))
-        .map_or("", |name| name)
 }

@@ -2,11 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::export::{Format, reminders_file};
+use crate::export::{Format, groups_file, reminders_file};
 use crate::insight::outlook::Outlook;
 use crate::insight::{
-    Acquisition, Course, CustomerBase, Group, Grouping, Pair, Refill, Reminder, bought_together,
-    groups, refills, reminders,
+    Acquisition, Course, CustomerBase, Group, Grouping, Groups, Pair, Refill, Reminder,
+    bought_together, groups, refills, reminders,
 };
 use crate::order::{Date, Orders};
 
@@ -153,29 +153,12 @@ impl GroupsReport {
         by: GroupBy,
         spent: &[GroupSpend],
     ) -> Option<Self> {
-        let grouping = match by {
-            GroupBy::FirstProducts => Grouping::by_first_products(orders),
-            GroupBy::Column { place } => {
-                let column = orders.attributes().get(usize::try_from(place).ok()?)?;
-                Grouping::by_first_order(orders, column)
-            }
-        };
-        let until = outlook.report.until;
-        let next = outlook.base.as_ref().map(|base| next(orders, base));
-        let mut groups = groups(orders, until, &grouping, next.as_deref());
-        groups
-            .groups
-            .sort_by_key(|group| std::cmp::Reverse(group.customers));
+        let groups = grouped(orders, outlook, by)?;
         let all = count(groups.groups.len());
         let course = Course::of(&groups.groups);
-        let margin = outlook.costs.margin.unwrap_or(1.0);
-        let rows = groups.groups.into_iter().take(SHOWN).map(|group| {
-            let of_group = |spent: &&GroupSpend| spent.group.as_deref() == group.name.as_deref();
-            let spent = spent.iter().find(of_group);
-            GroupRow {
-                acquisition: spent.and_then(|spent| group.acquisition(spent.spend, margin)),
-                group,
-            }
+        let rows = groups.groups.into_iter().take(SHOWN).map(|group| GroupRow {
+            acquisition: won(outlook, &group, spent),
+            group,
         });
         Some(Self {
             groups: rows.collect(),
@@ -247,6 +230,46 @@ impl ReminderRow {
             overdue: reminder.overdue,
         }
     }
+}
+
+/// All groups, the largest first; `None` where there is no such column.
+fn grouped(orders: &Orders, outlook: &Outlook, by: GroupBy) -> Option<Groups> {
+    let grouping = match by {
+        GroupBy::FirstProducts => Grouping::by_first_products(orders),
+        GroupBy::Column { place } => {
+            let column = orders.attributes().get(usize::try_from(place).ok()?)?;
+            Grouping::by_first_order(orders, column)
+        }
+    };
+    let until = outlook.report.until;
+    let next = outlook.base.as_ref().map(|base| next(orders, base));
+    Some(groups(orders, until, &grouping, next.as_deref()))
+}
+
+/// What came of the spend on a group, where that is known.
+fn won(outlook: &Outlook, group: &Group, spent: &[GroupSpend]) -> Option<Acquisition> {
+    let margin = outlook.costs.margin.unwrap_or(1.0);
+    let of_group = |spent: &&GroupSpend| spent.group.as_deref() == group.name.as_deref();
+    let spent = spent.iter().find(of_group)?;
+    group.acquisition(spent.spend, margin)
+}
+
+/// All groups, with what came of the spend on them, as a file; none where there is no such column.
+pub(super) fn group_file(
+    format: Format,
+    orders: &Orders,
+    outlook: &Outlook,
+    by: GroupBy,
+    spent: &[GroupSpend],
+) -> std::io::Result<Vec<u8>> {
+    let Some(groups) = grouped(orders, outlook, by) else {
+        return Ok(Vec::new());
+    };
+    let rows = groups.groups.into_iter().map(|group| {
+        let won = won(outlook, &group, spent);
+        (group, won)
+    });
+    groups_file(format, rows.collect())
 }
 
 /// What is expected of each customer, by her place among the orders' customers.

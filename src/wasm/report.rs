@@ -4,18 +4,21 @@ use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::*;
 
 use super::catalogue::{
-    Due, GroupBy, GroupSpend, Groupings, GroupsReport, ProductsReport, ReminderList,
+    Due, GroupBy, GroupSpend, Groupings, GroupsReport, ProductsReport, ReminderList, group_file,
 };
 use super::file::unreadable;
 use super::import::OrderFiles;
 use super::{bad_input, decode, encode};
-use crate::export::{Format, cohorts_file, customers_file, periods_file, segments_file};
+use crate::export::{
+    Format, cohorts_file, customers_file, levers_file, pairs_file, periods_file, refills_file,
+    segments_file,
+};
 use crate::insight::outlook::Outlook;
 use crate::insight::{
     Apart, Assumptions, Calendar, Changes, Costs, CustomerBase, CustomerQuery, CustomerRow, Cuts,
-    FigureChange, Known, Part, Snapshot, SnapshotError, acquisition, at_risk, cohorts,
-    concentration, continuation, customer_page, glance, one_time, over_time, plan, rows, segments,
-    select, tiers, year_on_year,
+    FigureChange, Known, Part, Snapshot, SnapshotError, acquisition, at_risk, bought_together,
+    cohorts, concentration, continuation, customer_page, glance, one_time, over_time, plan,
+    refills, rows, segments, select, tiers, year_on_year,
 };
 use crate::order::{Date, Orders};
 
@@ -148,6 +151,22 @@ pub enum ReportFile {
     Reminders {
         /// Days ahead within which one who is due is listed.
         ahead: i32,
+    },
+    /// Groups of customers.
+    Groups {
+        /// By what.
+        by: GroupBy,
+        /// What was spent on winning them, as far as it is known.
+        spent: Vec<GroupSpend>,
+    },
+    /// Products bought together.
+    Pairs,
+    /// Products bought again.
+    Refills,
+    /// What might be done.
+    Plan {
+        /// What each is taken to do.
+        assumptions: Assumptions,
     },
 }
 
@@ -282,10 +301,19 @@ impl OrderFiles {
             (ReportFile::Customers { query }, _) => {
                 customers_file(format, orders, known, &select(orders, known, &query))
             }
+            (ReportFile::Groups { by, spent }, _) => {
+                group_file(format, orders, outlook, by, &spent)
+            }
+            (ReportFile::Pairs, _) => pairs_file(format, orders, &bought_together(orders).pairs),
+            (ReportFile::Refills, _) => refills_file(format, orders, &refills(orders, until)),
             (ReportFile::Segments, _) => segments_file(format, known),
             (_, None) => Ok(Vec::new()),
             (ReportFile::AtRisk, Some(base)) => {
                 customers_file(format, orders, base, &at_risk(base))
+            }
+            (ReportFile::Plan { assumptions }, Some(base)) => {
+                let levers = plan(base, *costs, assumptions).map_err(|error| bad_input(&error))?;
+                levers_file(format, &levers, &assumptions)
             }
             (ReportFile::OneTime, Some(base)) => {
                 customers_file(format, orders, base, &one_time(base))

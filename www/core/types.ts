@@ -2538,7 +2538,11 @@ share: number | null,
 /**
  * Where it stops paying; `None` where it costs nothing by itself.
  */
-break_even: BreakEven | null, };
+break_even: BreakEven | null, 
+/**
+ * The most that can come true of what was assumed, where that was more: it is worked out by this.
+ */
+at_most: number | null, };
 export type MonthFigures = { 
 /**
  * Months after the first purchase.
@@ -2709,6 +2713,10 @@ standing: Standing,
  */
 by_month: Array<number>, };
 export type GroupAcquisition = { 
+/**
+ * The money.
+ */
+spend: number, 
 /**
  * CAC: spend ÷ customers.
  */
@@ -3010,7 +3018,19 @@ calendar: Calendar, } | { "of": "reminders",
 /**
  * Days ahead within which one who is due is listed.
  */
-ahead: number, };
+ahead: number, } | { "of": "groups", 
+/**
+ * By what.
+ */
+by: GroupBy, 
+/**
+ * What was spent on winning them, as far as it is known.
+ */
+spent: Array<GroupSpend>, } | { "of": "pairs" } | { "of": "refills" } | { "of": "plan", 
+/**
+ * What each is taken to do.
+ */
+assumptions: Assumptions, };
 export type CustomerList = { 
 /**
  * All of them, added up.

@@ -10,6 +10,7 @@ import { date } from '../orders/format.ts';
 import { rangeText, roughMoney, roughShare } from '../outlook/format.ts';
 import { outlook } from '../outlook/state.ts';
 import '../print/button.ts';
+import { downloadTemplate } from '../report/download.ts';
 import { numberField } from '../report/number-field.ts';
 import { ReportPart } from '../report/part.ts';
 import { reportStyle } from '../report/style.ts';
@@ -104,6 +105,11 @@ class PerennialLevers extends ReportPart {
         <button type="button" id="reset" ?disabled=${isUsual(found.assumed)} @click=${this.#reset}>
           ${locale.text('levers-reset')}
         </button>
+        ${downloadTemplate(locale, {
+          label: 'levers-download',
+          file: { of: 'plan', assumptions: assumptionsOf(found.assumed) },
+          name: locale.text('levers-title'),
+        })}
       </div>
       <ol class="levers">
         ${repeat(

@@ -44,6 +44,7 @@ levers-profit = Gross profit more until { $date }
 levers-revenue = Revenue more until { $date }
 levers-summary = By these assumptions “{ $lever }” would add most: { $money } until { $date }.
 levers-reset = Back to the usual assumptions
+levers-download = Download these levers as { $format }
 levers-adds = It would add { $money } until { $date }.
 levers-loses = It would cost { $money } more than it brings until { $date }.
 levers-share-more = That is { $share } more than is expected without.

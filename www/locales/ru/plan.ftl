@@ -48,6 +48,7 @@ levers-profit = Прибавка валовой прибыли до { $date }
 levers-revenue = Прибавка выручки до { $date }
 levers-summary = При этих допущениях до { $date } больше всего даёт рычаг «{ $lever }»: { $money }.
 levers-reset = Вернуть обычные допущения
+levers-download = Скачать рычаги в { $format }
 levers-adds = До { $date } прибавилось бы { $money }.
 levers-loses = До { $date } это стоило бы на { $money } больше, чем приносит.
 levers-share-more = Это на { $share } больше, чем ожидается без этого.

@@ -38,6 +38,7 @@ levers-profit = 到 { $date }为止增加的毛利
 levers-revenue = 到 { $date }为止增加的销售额
 levers-summary = 按这些假设，“{ $lever }”增加最多：到 { $date }为止 { $money }。
 levers-reset = 回到默认的假设
+levers-download = 下载这些杠杆 { $format }
 levers-adds = 到 { $date }为止会增加 { $money }。
 levers-loses = 到 { $date }为止花的会比带来的多 { $money }。
 levers-share-more = 比不这么做的预期多 { $share }。

@@ -38,6 +38,7 @@ levers-profit = 到 { $date }為止增加的毛利
 levers-revenue = 到 { $date }為止增加的營收
 levers-summary = 依這些假設，「{ $lever }」增加最多：到 { $date }為止 { $money }。
 levers-reset = 回到預設的假設
+levers-download = 下載這些槓桿 { $format }
 levers-adds = 到 { $date }為止會增加 { $money }。
 levers-loses = 到 { $date }為止花的會比帶來的多 { $money }。
 levers-share-more = 比不這麼做的預期多 { $share }。
