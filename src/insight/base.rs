@@ -131,6 +131,15 @@ impl CustomerBase {
     }
 }
 
+/// A customer as she was on the day of her last purchase.
+pub(super) fn just_bought(buyer: &Buyer) -> Result<Buyer, ModelError> {
+    let last = buyer.seen.t_x();
+    Ok(Buyer {
+        seen: Customer::new(buyer.seen.x(), last, last)?,
+        ..buyer.clone()
+    })
+}
+
 /// What each customer's silence has cost in expectation.
 fn at_stake(
     forecast: &Forecast,
@@ -138,13 +147,6 @@ fn at_stake(
     values: &[Value],
     terms: &Terms,
 ) -> Result<Vec<f64>, ModelError> {
-    let just_bought = |buyer: &Buyer| -> Result<Buyer, ModelError> {
-        let last = buyer.seen.t_x();
-        Ok(Buyer {
-            seen: Customer::new(buyer.seen.x(), last, last)?,
-            ..buyer.clone()
-        })
-    };
     let then: Vec<Buyer> = buyers.iter().map(just_bought).collect::<Result<_, _>>()?;
     let then = forecast.values(&then, terms);
     let pairs = then.iter().zip(values);

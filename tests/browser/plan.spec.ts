@@ -50,6 +50,13 @@ test('levers follow what is assumed, and can be put back', async ({ page }) => {
   await expect(larger).toContainText('That is 10% more than is expected without.');
   await expect(larger).toContainText('In nine of ten cases');
   await expect(larger).toContainText('It pays while it costs less than');
+  // All have a range, but what is saved for certain says so.
+  await expect(
+    page.locator('perennial-levers li', { hasText: 'In nine of ten cases' }),
+  ).toHaveCount(8);
+  await expect(lever(page, 'Cheaper acquisition')).toContainText(
+    'this is a plain saving: chance has no part in it.',
+  );
   const gain = dollars(await larger.textContent());
   await page.getByLabel('Orders larger by').fill('20');
   await page.getByLabel('Orders larger by').press('Enter');

@@ -194,13 +194,14 @@ function firstText(locale: Locale, { levers, until }: Levers): string {
   });
 }
 
-function gainText(locale: Locale, { gain, range, share }: Lever, { until }: Levers): string {
+function gainText(locale: Locale, { kind, gain, range, share }: Lever, { until }: Levers): string {
   const money = roughMoney(locale, locale.currency.code);
   const said = locale.text(gain < 0 ? 'levers-loses' : 'levers-adds', {
     money: money(Math.abs(gain)),
     date: date(locale, until),
   });
-  const ranged = range ? rangeText(locale, range, money) : '';
+  const certain = kind === 'cheaper_acquisition' ? locale.text('levers-certain') : '';
+  const ranged = range ? rangeText(locale, range, money) : certain;
   const beside =
     share === null || share === 0
       ? ''

@@ -47,6 +47,7 @@ levers-reset = Back to the usual assumptions
 levers-download = Download these levers as { $format }
 levers-adds = It would add { $money } until { $date }.
 levers-loses = It would cost { $money } more than it brings until { $date }.
+levers-certain = If so many come, this is a plain saving: chance has no part in it.
 levers-share-more = That is { $share } more than is expected without.
 levers-share-less = That is { $share } less than is expected without.
 levers-no-cac = With a customer acquisition cost, it shows what cheaper acquisition would bring.

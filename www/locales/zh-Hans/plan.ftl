@@ -41,6 +41,7 @@ levers-reset = 回到默认的假设
 levers-download = 下载这些杠杆 { $format }
 levers-adds = 到 { $date }为止会增加 { $money }。
 levers-loses = 到 { $date }为止花的会比带来的多 { $money }。
+levers-certain = 若来的新客户一样多，这就是实打实的节省，与偶然无关。
 levers-share-more = 比不这么做的预期多 { $share }。
 levers-share-less = 比不这么做的预期少 { $share }。
 levers-no-cac = 填入客户获取成本，就能看出降低获取成本会带来多少。

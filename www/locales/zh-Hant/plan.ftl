@@ -41,6 +41,7 @@ levers-reset = 回到預設的假設
 levers-download = 下載這些槓桿 { $format }
 levers-adds = 到 { $date }為止會增加 { $money }。
 levers-loses = 到 { $date }為止花的會比帶來的多 { $money }。
+levers-certain = 若來的新客戶一樣多，這就是實打實的節省，與偶然無關。
 levers-share-more = 比不這麼做的預期多 { $share }。
 levers-share-less = 比不這麼做的預期少 { $share }。
 levers-no-cac = 填入客戶獲取成本，就能看出降低獲取成本會帶來多少。
