@@ -91,7 +91,7 @@ function listTemplate(locale: Locale, reminders: readonly ReminderRow[]): Templa
           <th scope="col">${locale.text('due-on')}</th>
           ${
             knowsChurn
-              ? html`<th scope="col" class="number">${locale.text('customers-alive')}</th>`
+              ? html`<th scope="col" class="number">${locale.text('due-alive')}</th>`
               : nothing
           }
         </tr>

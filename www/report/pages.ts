@@ -28,7 +28,7 @@ export function pagesTemplate(
       ${locale.text(name)}
     </button>`;
   return html`<div class="pages">
-    ${button('customers-previous', from - size, from > 0)}
+    ${button('report-previous', from - size, from > 0)}
     <p class="status" role="status">
       ${locale.text(label, {
         first: locale.number(from + 1),
@@ -36,7 +36,7 @@ export function pagesTemplate(
         count: locale.number(all),
       })}
     </p>
-    ${button('customers-following', from + size, from + shown < all)}
+    ${button('report-following', from + size, from + shown < all)}
   </div>`;
 }
 

@@ -96,6 +96,7 @@ due-page = { $first }–{ $last } of { $count }
 due-customer = Customer
 due-last = Last bought
 due-on = Due
+due-alive = Chance still active
 due-today = today
 due-late = { $count ->
     [one] { $count } day late

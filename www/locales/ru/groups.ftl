@@ -94,6 +94,7 @@ due-page = { $first }–{ $last } из { $count }
 due-customer = Клиент
 due-last = Последняя покупка
 due-on = Пора
+due-alive = Вероятность активности
 due-today = сегодня
 due-late = { $count ->
     [one] { $count } день назад

@@ -86,6 +86,7 @@ due-page = 第 { $first }–{ $last } 条，共 { $count } 条
 due-customer = 客户
 due-last = 上次购买
 due-on = 该复购日
+due-alive = 活跃概率
 due-today = 今天
 due-late = 已过 { $count } 天
 due-in = 还有 { $count } 天

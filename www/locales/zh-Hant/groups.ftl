@@ -86,6 +86,7 @@ due-page = 第 { $first }–{ $last } 則，共 { $count } 則
 due-customer = 客戶
 due-last = 上次購買
 due-on = 該回購日
+due-alive = 仍活躍機率
 due-today = 今天
 due-late = 已過 { $count } 天
 due-in = 還有 { $count } 天
