@@ -65,7 +65,7 @@ pub fn refills(orders: &Orders, until: Date) -> Vec<Refill> {
 }
 
 /// Who is due to buy one of these products again, if its rhythm is steady, at the end of a day or up to `ahead` days
-/// later: first that day and those to come, the soonest first, then who is late, the latest come due first. Who is a whole
+/// later: first that day and those to come, the soonest first, then who is late, the most recently due first. Who is a whole
 /// rhythm late is taken to have it from elsewhere.
 pub fn reminders(orders: &Orders, until: Date, refills: &[Refill], ahead: i32) -> Vec<Reminder> {
     let mut rhythms = vec![None; orders.products().len()];

@@ -91,7 +91,7 @@ due-count = { $count ->
    *[other] { $count } reminders.
 }
 due-coming = Still to come, the last day of your files included: { $count }.
-due-how = Listed is who is due, by the usual rhythm of a product that has a steady one: first those who can be reminded in time, the soonest first, then who is late by less than another rhythm, the latest come due first. Who has a subscription needs no reminder; the orders do not say who has.
+due-how = Listed is who is due, by the usual rhythm of a product that has a steady one: first those who can be reminded in time, the soonest first, then who is late by less than another rhythm, the most recently due first. Who has a subscription needs no reminder; the orders do not say who has.
 due-page = { $first }–{ $last } of { $count }
 due-customer = Customer
 due-last = Last bought
