@@ -63,7 +63,7 @@ impl Chances {
         let first = TWENTIETH * (referred * variance(base)).sqrt();
         Ok(Self {
             won_back,
-            referred: later.map(|later| later.hypot(first)),
+            referred: later.map(|later| (later * later + first * first).sqrt()),
         })
     }
 }

@@ -206,7 +206,7 @@ fn ranges_are_those_of_the_total() {
         let range = lever(&levers.expect("assumptions"), LeverKind::WinBack).range;
         range.map_or(0.0, |range| range.high - range.low)
     };
-    let ratio = width(0.04) / width(0.01);
+    let ratio = width(0.4) / width(0.1);
     assert!((1.9..2.4).contains(&ratio), "{ratio}");
 }
 

@@ -2526,8 +2526,8 @@ kind: LeverKind,
  */
 gain: number, 
 /**
- * The same at either end of the range of what is expected of all customers, once
- * ranges are drawn; of levers that are in proportion to that.
+ * Between what that lies with a chance of 90 % if the assumption comes true, once ranges are drawn; `None` where
+ * it is certain then.
  */
 range: Range | null, 
 /**
