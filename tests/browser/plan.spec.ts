@@ -92,6 +92,49 @@ test('levers follow what is assumed, and can be put back', async ({ page }) => {
   await expectWords(page);
 });
 
+test('of many changes the last is worked out, and until then what is shown says that it is old', async ({
+  page,
+}) => {
+  // Holds back what the worker is asked about the plan, until it is let go.
+  await page.addInitScript(() => {
+    const post = Worker.prototype.postMessage;
+    const plan = { asked: 0, held: [] as (() => void)[], isHeld: false };
+    Object.assign(window, { plan });
+    Worker.prototype.postMessage = function (this: Worker, question) {
+      const send = () => post.call(this, question);
+      if (question.question?.about !== 'plan') return send();
+      plan.asked += 1;
+      if (plan.isHeld) plan.held.push(send);
+      else send();
+    };
+  });
+  await openReport(page, cdnow(), 'plan');
+  const larger = lever(page, 'Larger orders');
+  const said = larger.locator('.said-of');
+  await expect(said).toHaveAttribute('aria-busy', 'false');
+  const hold = () =>
+    page.evaluate(() => Object.assign(Reflect.get(window, 'plan'), { isHeld: true, asked: 0 }));
+  await hold();
+  const field = page.getByLabel('Orders larger by');
+  for (const share of ['20', '30', '40', '50']) {
+    await field.fill(share);
+    await field.press('Enter');
+  }
+  await expect(said).toHaveAttribute('aria-busy', 'true');
+  // What does not rest on it stays as it is.
+  await expect(lever(page, 'Referrals').locator('.said-of')).toHaveAttribute('aria-busy', 'false');
+  await expect(said).toContainText('That is 10% more');
+  await page.evaluate(() => {
+    const plan = Reflect.get(window, 'plan');
+    plan.isHeld = false;
+    for (const send of plan.held) send();
+  });
+  await expect(said).toContainText('That is 50% more');
+  await expect(said).toHaveAttribute('aria-busy', 'false');
+  // The first, which had begun, and the last.
+  expect(await page.evaluate(() => Reflect.get(window, 'plan').asked)).toBe(2);
+});
+
 test('a link brings months and assumptions back, and what is none is as usual', async ({
   page,
 }) => {

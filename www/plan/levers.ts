@@ -4,7 +4,7 @@ import { css, html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import '../chart/chart.ts';
-import type { BreakEven, Lever, LeverKind } from '../core/types.ts';
+import type { BreakEven, Lever, LeverKind, OutlookReport } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { date } from '../orders/format.ts';
 import { rangeText, roughMoney, roughShare } from '../outlook/format.ts';
@@ -32,6 +32,8 @@ const assumptions: Record<LeverKind, readonly Assumption[]> = {
 
 interface Levers {
   readonly levers: readonly Lever[];
+  /** The outlook that was asked. */
+  readonly report: OutlookReport;
   /** What they were asked with. */
   readonly assumed: Assumed;
   /** Until when they are looked at. */
@@ -53,20 +55,48 @@ class PerennialLevers extends ReportPart {
   protected override readonly needsForecast = true;
 
   #levers: Levers | undefined;
+  /** The last of what was asked: what comes after a newer question is none. */
+  #asked = 0;
+  /** Until what has begun is done. */
+  #working: Promise<void> = Promise.resolve();
 
   protected override async ask(): Promise<void> {
+    this.#asked += 1;
+    const asked = this.#asked;
+    const current = () => asked === this.#asked;
+    // Of many changes in a row the last one is worked out, when the one that has begun is done.
+    const turn = this.#working.then(() => (current() ? this.#work(current) : undefined));
+    // One that failed does not keep the next from its turn.
+    this.#working = turn.catch(() => undefined);
+    await turn;
+  }
+
+  async #work(current: () => boolean): Promise<void> {
     const { assumed } = this;
     const { report } = outlook;
     const levers = await outlook.ask({ about: 'plan', assumptions: assumptionsOf(assumed) });
-    const glance = await outlook.ask({ about: 'glance' });
     if (!levers || report?.answer.kind !== 'forecast') return;
+    const churn = this.#levers?.report === report ? this.#levers.churn : await this.#churn();
+    if (!current()) return;
     this.#levers = {
       levers,
+      report,
       assumed,
       until: report.ends,
       isProfit: report.answer.of.margin !== null,
-      churn: glance?.ahead?.churn ?? null,
+      churn,
     };
+  }
+
+  async #churn(): Promise<number | null> {
+    const glance = await outlook.ask({ about: 'glance' });
+    return glance?.ahead?.churn ?? null;
+  }
+
+  /** Whether what is said of a lever is of other assumptions, or of another outlook, than there are now. */
+  #isStale(kind: LeverKind, found: Levers): boolean {
+    const isOther = (name: Assumption) => found.assumed[name] !== this.assumed[name];
+    return found.report !== outlook.report || assumptions[kind].some(isOther);
   }
 
   protected override render() {
@@ -138,7 +168,7 @@ class PerennialLevers extends ReportPart {
     const { locale, money } = this;
     const { kind, break_even } = lever;
     return html`<li>
-      <div class="said-of">
+      <div class="said-of" aria-busy=${this.#isStale(kind, found) ? 'true' : 'false'}>
       <h3 id=${`lever-${kind}`}>${locale.text(`lever-${kind}`)}</h3>
       <p>${gainText(money, lever, found)}</p>
       <p>
