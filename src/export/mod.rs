@@ -8,15 +8,23 @@
 mod cohorts;
 mod csv;
 mod customers;
+mod groups;
 mod json;
+mod levers;
+mod pairs;
 mod periods;
+mod refills;
 mod reminders;
 mod segments;
 mod table;
 
 pub use cohorts::cohorts_file;
 pub use customers::customers_file;
+pub use groups::groups_file;
+pub use levers::levers_file;
+pub use pairs::pairs_file;
 pub use periods::periods_file;
+pub use refills::refills_file;
 pub use reminders::reminders_file;
 pub use segments::segments_file;
 pub use table::Format;

@@ -67,6 +67,14 @@ pub(super) fn file<R>(
     file.finish()
 }
 
+/// The name of a customer or product by its place among them.
+pub(super) fn named(names: &[Box<str>], place: u32) -> &str {
+    let place = usize::try_from(place).ok();
+    place
+        .and_then(|place| names.get(place))
+        .map_or("", |name| name)
+}
+
 impl<'a> Cell<'a> {
     pub(super) fn text(text: &'a str) -> Self {
         Self::Text(text.into())

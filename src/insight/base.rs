@@ -105,6 +105,17 @@ impl CustomerBase {
         self.forecast.fitted.has_churn().then_some(value.alive)
     }
 
+    /// The same of the customer at each place in [`Orders::customers`].
+    pub fn alive_of_all(&self, orders: &Orders) -> Vec<Option<f64>> {
+        let mut alive = vec![None; orders.customers().len()];
+        for (place, buyer) in self.buyers.iter().enumerate() {
+            if let Some(alive) = alive.get_mut(buyer.customer as usize) {
+                *alive = self.alive(place);
+            }
+        }
+        alive
+    }
+
     /// How many customers are still there, expected: the sum of P(alive); `None` where the model cannot tell.
     pub fn active(&self) -> Option<f64> {
         let active = || self.values.iter().map(|value| value.alive).sum();
@@ -120,6 +131,15 @@ impl CustomerBase {
     }
 }
 
+/// A customer as she was on the day of her last purchase.
+pub(super) fn just_bought(buyer: &Buyer) -> Result<Buyer, ModelError> {
+    let last = buyer.seen.t_x();
+    Ok(Buyer {
+        seen: Customer::new(buyer.seen.x(), last, last)?,
+        ..buyer.clone()
+    })
+}
+
 /// What each customer's silence has cost in expectation.
 fn at_stake(
     forecast: &Forecast,
@@ -127,13 +147,6 @@ fn at_stake(
     values: &[Value],
     terms: &Terms,
 ) -> Result<Vec<f64>, ModelError> {
-    let just_bought = |buyer: &Buyer| -> Result<Buyer, ModelError> {
-        let last = buyer.seen.t_x();
-        Ok(Buyer {
-            seen: Customer::new(buyer.seen.x(), last, last)?,
-            ..buyer.clone()
-        })
-    };
     let then: Vec<Buyer> = buyers.iter().map(just_bought).collect::<Result<_, _>>()?;
     let then = forecast.values(&then, terms);
     let pairs = then.iter().zip(values);

@@ -76,6 +76,8 @@ pub enum Standing {
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "GroupAcquisition"))]
 pub struct Acquisition {
+    /// The money.
+    pub spend: f64,
     /// CAC: spend ÷ customers.
     pub cost: f64,
     /// CLV : CAC; `None` where customers cost nothing, or without a forecast.
@@ -92,7 +94,8 @@ impl Group {
     /// profit. `None` where an amount is below 0 or no number.
     pub fn acquisition(&self, spend: f64, margin: f64) -> Option<Acquisition> {
         let possible = spend.is_finite() && spend >= 0.0 && margin.is_finite();
-        let (spend, won) = (Money(spend), Count(f64::from(self.customers)));
+        let won = Count(f64::from(self.customers));
+        let spend = Money(spend);
         let cost = acquisition_cost(spend, won).ok().filter(|_| possible)?;
         let value = self.worth.map(|worth| Money(worth.value * margin));
         let back = |brought: &f64| reaches(Money(brought * margin), cost);
@@ -102,6 +105,7 @@ impl Group {
             self.by_month.iter().position(back).map(|month| month + 1)
         };
         Some(Acquisition {
+            spend: spend.0,
             cost: cost.0,
             ratio: value.and_then(|value| value_to_cost(value, cost)),
             payback: payback.and_then(|months| u32::try_from(months).ok()),

@@ -3,18 +3,18 @@
 use serde::Serialize;
 
 use super::chance::TWENTIETH;
+use crate::model::forecast::Range;
 
-/// A mean over customers, with a range in which it lies with a chance of 90 %: that of the normal distribution,
-/// for other customers who might have come. It does not take in how far single forecasts may be off.
+/// A mean over customers, and how far it is known.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Expected {
     /// The mean.
     pub value: f64,
-    /// Between these it lies.
-    pub low: f64,
-    /// Between these it lies.
-    pub high: f64,
+    /// In which it lies with a chance of 90 %: that of the normal distribution, for other customers who might have
+    /// come. It does not take in how far single forecasts may be off. `None` where no two customers differ, as one alone
+    /// does not: then nothing tells how far others would.
+    pub range: Option<Range>,
 }
 
 /// Sums from which a mean and its error come.
@@ -56,8 +56,10 @@ impl Moments {
         let half = TWENTIETH * self.error().sqrt();
         Expected {
             value,
-            low: value - half,
-            high: value + half,
+            range: (self.count > 1.0 && half > 0.0).then_some(Range {
+                low: value - half,
+                high: value + half,
+            }),
         }
     }
 

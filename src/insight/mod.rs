@@ -16,6 +16,7 @@ mod base;
 mod by_month;
 mod calendar;
 mod chance;
+mod chances;
 mod cohorts;
 mod concentration;
 mod continuation;

@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::ahead::churn;
 use super::assumptions::Assumptions;
 use super::base::CustomerBase;
+use super::chances::{Chances, around};
 use super::figures::share;
 use super::glance::Costs;
 use super::part::Part;
@@ -71,14 +72,16 @@ pub struct Lever {
     /// Gross profit that it adds, or revenue without a margin, after its own cost
     /// where that is assumed.
     pub gain: f64,
-    /// The same at either end of the range of what is expected of all customers, once
-    /// ranges are drawn; of levers that are in proportion to that.
+    /// Between what that lies with a chance of 90 % if the assumption comes true, once ranges are drawn; `None` where
+    /// it is certain then.
     pub range: Option<Range>,
     /// The gain beside what all customers are expected to bring without it; `None` where
     /// that is nothing.
     pub share: Option<f64>,
     /// Where it stops paying; `None` where it costs nothing by itself.
     pub break_even: Option<BreakEven>,
+    /// The most that can come true of what was assumed, where that was more: it is worked out by this.
+    pub at_most: Option<f64>,
 }
 
 /// What the levers work on.
@@ -93,6 +96,10 @@ struct Outlook<'a> {
     /// Customers who are there, expected.
     active: f64,
     years: f64,
+    /// The places of customers at risk.
+    listed: Vec<u32>,
+    /// How far what is gained may be off by chance, once ranges are drawn.
+    chances: Option<Chances>,
 }
 
 /// The levers, the one with the largest effect first. One of which nothing can be said
@@ -104,7 +111,7 @@ pub fn plan(
     assumed: Assumptions,
 ) -> Result<Vec<Lever>, ModelError> {
     assumed.check()?;
-    let outlook = Outlook::new(base, costs, assumed);
+    let outlook = Outlook::new(base, costs, assumed)?;
     let raising = [
         outlook.larger_orders(),
         outlook.more_orders(),
@@ -135,23 +142,37 @@ impl Lever {
             range: None,
             share: None,
             break_even,
+            at_most: None,
         })
     }
 }
 
 impl<'a> Outlook<'a> {
-    fn new(base: &'a CustomerBase, costs: Costs, assumed: Assumptions) -> Self {
+    fn new(base: &'a CustomerBase, costs: Costs, assumed: Assumptions) -> Result<Self, ModelError> {
         let sum = |of: fn(&Value) -> f64| base.values.iter().map(of).sum();
-        Self {
+        let listed = slipping_away(base);
+        let active: f64 = sum(|value| value.alive);
+        let chances = base.ranges.as_ref().map(|_| {
+            let referred = assumed.referrals * active;
+            Chances::new(base, &listed, assumed.won_back, referred)
+        });
+        Ok(Self {
             base,
             costs,
             assumed,
             margin: costs.margin.unwrap_or(1.0),
             next: sum(|value| value.next),
             purchases: sum(|value| value.purchases),
-            active: sum(|value| value.alive),
+            active,
             years: base.terms.days() / YEAR,
-        }
+            listed,
+            chances: chances.transpose()?,
+        })
+    }
+
+    /// The range of what is expected of all customers.
+    fn total(&self) -> Option<Range> {
+        self.base.ranges.as_ref().map(|ranges| ranges.total)
     }
 
     fn beside_all(&self, lever: Lever) -> Lever {
@@ -161,8 +182,7 @@ impl<'a> Outlook<'a> {
 
     /// A lever whose gain is in proportion to what is expected of all customers.
     fn on_all(&self, kind: LeverKind, gain: f64, break_even: Option<BreakEven>) -> Option<Lever> {
-        let total = self.base.ranges.as_ref().map(|ranges| ranges.total);
-        let range = total.and_then(|total| {
+        let range = self.total().and_then(|total| {
             let [one, other] = [total.low, total.high].map(|end| share(gain * end, self.next));
             let (one, other) = (one?, other?);
             Some(Range {
@@ -193,14 +213,17 @@ impl<'a> Outlook<'a> {
         self.on_all(LeverKind::CrossSelling, gain, most)
     }
 
-    /// As many purchases more as there are more customer-years.
+    /// As many purchases more as there are more customer-years. No more can be kept than leave.
     fn retention(&self) -> Option<Lever> {
-        let now = 1.0 - churn(self.base)?;
+        let churn = churn(self.base)?;
+        let now = 1.0 - churn;
         let then = (now + self.assumed.retention).min(1.0);
         let more = share(years_there(then, self.years), years_there(now, self.years))? - 1.0;
         let gain = self.next * self.margin * more;
         let most = share(gain, self.active).map(BreakEven::CostPerCustomer);
-        self.on_all(LeverKind::Retention, gain, most)
+        let lever = self.on_all(LeverKind::Retention, gain, most)?;
+        let at_most = (self.assumed.retention > churn).then_some(churn);
+        Some(Lever { at_most, ..lever })
     }
 
     /// Each programme member buys more, and every purchase costs its share.
@@ -226,17 +249,27 @@ impl<'a> Outlook<'a> {
         let profit = spend * ((self.margin - discount) * subscribed - self.margin * as_now);
         let gain = self.assumed.subscribers * self.active * profit;
         let needed = share(discount, self.margin - discount).map(BreakEven::MorePurchases);
-        Lever::new(LeverKind::Subscriptions, gain, needed)
+        // What they would have brought without is as uncertain as what all bring; the subscriptions are as assumed.
+        let without = self.assumed.subscribers * self.margin;
+        let range = self.total().map(|total| Range {
+            low: gain - without * (total.high - self.next).max(0.0),
+            high: gain + without * (self.next - total.low).max(0.0),
+        });
+        let lever = Lever::new(LeverKind::Subscriptions, gain, needed)?;
+        Some(Lever { range, ..lever })
     }
 
     /// Who is won back is worth again what she was.
     fn win_back(&self) -> Option<Lever> {
-        let part = Part::of(self.base, &slipping_away(self.base));
+        let part = Part::of(self.base, &self.listed);
         let written = f64::from(part.customers);
         let regained = part.at_stake? * self.assumed.won_back * self.margin;
         let most = share(regained, written).map(BreakEven::CostPerMessage)?;
         let gain = regained - written * self.assumed.message_cost;
-        Lever::new(LeverKind::WinBack, gain, Some(most))
+        let lever = Lever::new(LeverKind::WinBack, gain, Some(most))?;
+        let chances = self.chances.as_ref();
+        let range = chances.map(|chances| around(gain, self.margin, chances.won_back));
+        Some(Lever { range, ..lever })
     }
 
     /// As many new customers a day as in the last year, or since the first of all; each is
@@ -266,7 +299,10 @@ impl<'a> Outlook<'a> {
         let worth = self.margin * (first + newcomer.next);
         let reward = self.assumed.referral_reward * share(self.next, self.purchases)?;
         let gain = self.assumed.referrals * self.active * (worth - reward);
-        Lever::new(LeverKind::Referrals, gain, Some(BreakEven::Reward(worth)))
+        let lever = Lever::new(LeverKind::Referrals, gain, Some(BreakEven::Reward(worth)))?;
+        let chances = self.chances.as_ref();
+        let range = chances.map(|chances| around(gain, self.margin, chances.referred));
+        Some(Lever { range, ..lever })
     }
 }
 

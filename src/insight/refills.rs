@@ -64,8 +64,9 @@ pub fn refills(orders: &Orders, until: Date) -> Vec<Refill> {
     refills
 }
 
-/// Who is due to buy one of these products again, if its rhythm is steady, at the end of a day or up to `ahead` days later, by when she is. Who
-/// is a whole rhythm late is taken to have it from elsewhere.
+/// Who is due to buy one of these products again, if its rhythm is steady, at the end of a day or up to `ahead` days
+/// later: first that day and those to come, the soonest first, then who is late, the most recently due first. Who is a whole
+/// rhythm late is taken to have it from elsewhere.
 pub fn reminders(orders: &Orders, until: Date, refills: &[Refill], ahead: i32) -> Vec<Reminder> {
     let mut rhythms = vec![None; orders.products().len()];
     for refill in refills.iter().filter(|refill| refill.steady) {
@@ -90,7 +91,11 @@ pub fn reminders(orders: &Orders, until: Date, refills: &[Refill], ahead: i32) -
             })
         })
         .collect();
-    reminders.sort_by_key(|reminder| (reminder.due, reminder.customer, reminder.product));
+    reminders.sort_by_key(|reminder| {
+        let overdue = reminder.overdue;
+        let days = overdue.unsigned_abs();
+        (overdue > 0, days, reminder.customer, reminder.product)
+    });
     reminders
 }
 

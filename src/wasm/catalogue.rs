@@ -2,18 +2,16 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::export::{Format, reminders_file};
+use crate::export::{Format, groups_file, reminders_file};
 use crate::insight::outlook::Outlook;
 use crate::insight::{
-    Acquisition, Course, CustomerBase, Group, Grouping, Pair, Refill, Reminder, bought_together,
-    groups, refills, reminders,
+    Acquisition, Course, CustomerBase, Group, Grouping, Groups, Pair, Refill, Reminder,
+    bought_together, groups, refills, reminders,
 };
 use crate::order::{Date, Orders};
 
 /// Groups, pairs and products that are shown: the largest, the surest, those with most who came back.
 const SHOWN: usize = 60;
-/// Reminders that are shown; the download has all of them.
-const REMINDERS: usize = 100;
 
 /// By what customers can be grouped.
 #[derive(Serialize)]
@@ -82,10 +80,18 @@ pub struct ProductsReport {
     pub pairs: Vec<PairRow>,
     /// Products that customers buy again.
     pub refills: Vec<RefillRow>,
-    /// Customers who are due to buy one again, by when.
-    pub reminders: Vec<ReminderRow>,
-    /// All of these, also those that are not shown.
-    pub due: u32,
+}
+
+/// Customers who are due to buy a product again, as far as they are shown.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct ReminderList {
+    /// All of them.
+    pub all: u32,
+    /// Those of them who are due on the last day of observation or after it.
+    pub coming: u32,
+    /// Those that are shown.
+    pub rows: Vec<ReminderRow>,
 }
 
 /// Two products that are bought together.
@@ -122,6 +128,8 @@ pub struct ReminderRow {
     pub due: Date,
     /// Days from then to the end of observation; below 0 where they are still to come.
     pub overdue: i32,
+    /// The chance that she is still there, where a forecast knows it.
+    pub alive: Option<f64>,
 }
 
 impl Groupings {
@@ -142,29 +150,12 @@ impl GroupsReport {
         by: GroupBy,
         spent: &[GroupSpend],
     ) -> Option<Self> {
-        let grouping = match by {
-            GroupBy::FirstProducts => Grouping::by_first_products(orders),
-            GroupBy::Column(place) => {
-                let column = orders.attributes().get(usize::try_from(place).ok()?)?;
-                Grouping::by_first_order(orders, column)
-            }
-        };
-        let until = outlook.report.until;
-        let next = outlook.base.as_ref().map(|base| next(orders, base));
-        let mut groups = groups(orders, until, &grouping, next.as_deref());
-        groups
-            .groups
-            .sort_by_key(|group| std::cmp::Reverse(group.customers));
-        let all = u32::try_from(groups.groups.len()).unwrap_or(u32::MAX);
+        let groups = grouped(orders, outlook, by)?;
+        let all = count(groups.groups.len());
         let course = Course::of(&groups.groups);
-        let margin = outlook.costs.margin.unwrap_or(1.0);
-        let rows = groups.groups.into_iter().take(SHOWN).map(|group| {
-            let of_group = |spent: &&GroupSpend| spent.group.as_deref() == group.name.as_deref();
-            let spent = spent.iter().find(of_group);
-            GroupRow {
-                acquisition: spent.and_then(|spent| group.acquisition(spent.spend, margin)),
-                group,
-            }
+        let rows = groups.groups.into_iter().take(SHOWN).map(|group| GroupRow {
+            acquisition: won(outlook, &group, spent),
+            group,
         });
         Some(Self {
             groups: rows.collect(),
@@ -176,14 +167,13 @@ impl GroupsReport {
 }
 
 impl ProductsReport {
-    /// `None` where the files have no lines. Reminders are of who is due until so many days ahead.
-    pub(super) fn of(orders: &Orders, until: Date, ahead: i32) -> Option<Self> {
+    /// `None` where the files have no lines.
+    pub(super) fn of(orders: &Orders, until: Date) -> Option<Self> {
         if orders.products().is_empty() {
             return None;
         }
         let together = bought_together(orders);
         let again = refills(orders, until);
-        let due = reminders(orders, until, &again, ahead);
         let name = |place: u32| product(orders, place).to_owned();
         Some(Self {
             orders: together.orders,
@@ -197,7 +187,6 @@ impl ProductsReport {
                     pair,
                 })
                 .collect(),
-            due: u32::try_from(due.len()).unwrap_or(u32::MAX),
             refills: again
                 .into_iter()
                 .take(SHOWN)
@@ -206,20 +195,31 @@ impl ProductsReport {
                     refill,
                 })
                 .collect(),
-            reminders: due
-                .iter()
-                .take(REMINDERS)
-                .map(|reminder| ReminderRow::new(orders, reminder))
-                .collect(),
         })
     }
 }
 
-impl ReminderRow {
-    fn new(orders: &Orders, reminder: &Reminder) -> Self {
-        let customer = usize::try_from(reminder.customer).ok();
-        let customer = customer.and_then(|place| orders.customers().get(place));
+impl ReminderList {
+    /// Those of `due` from a row on, as many as are asked for.
+    pub(super) fn of(orders: &Orders, due: &Due, from: u32, limit: u32) -> Self {
+        let rows = due.reminders.iter().skip(from as usize);
         Self {
+            all: count(due.reminders.len()),
+            coming: count(due.reminders.partition_point(|one| one.overdue <= 0)),
+            rows: rows
+                .take(limit as usize)
+                .map(|reminder| ReminderRow::new(orders, reminder, &due.alive))
+                .collect(),
+        }
+    }
+}
+
+impl ReminderRow {
+    fn new(orders: &Orders, reminder: &Reminder, alive: &[Option<f64>]) -> Self {
+        let place = reminder.customer as usize;
+        let customer = orders.customers().get(place);
+        Self {
+            alive: alive.get(place).copied().flatten(),
             customer: customer.map_or_else(String::new, ToString::to_string),
             product: product(orders, reminder.product).to_owned(),
             last: reminder.last,
@@ -227,6 +227,46 @@ impl ReminderRow {
             overdue: reminder.overdue,
         }
     }
+}
+
+/// All groups, the largest first; `None` where there is no such column.
+fn grouped(orders: &Orders, outlook: &Outlook, by: GroupBy) -> Option<Groups> {
+    let grouping = match by {
+        GroupBy::FirstProducts => Grouping::by_first_products(orders),
+        GroupBy::Column(place) => {
+            let column = orders.attributes().get(usize::try_from(place).ok()?)?;
+            Grouping::by_first_order(orders, column)
+        }
+    };
+    let until = outlook.report.until;
+    let next = outlook.base.as_ref().map(|base| next(orders, base));
+    Some(groups(orders, until, &grouping, next.as_deref()))
+}
+
+/// What came of the spend on a group, where that is known.
+fn won(outlook: &Outlook, group: &Group, spent: &[GroupSpend]) -> Option<Acquisition> {
+    let margin = outlook.costs.margin.unwrap_or(1.0);
+    let of_group = |spent: &&GroupSpend| spent.group.as_deref() == group.name.as_deref();
+    let spent = spent.iter().find(of_group)?;
+    group.acquisition(spent.spend, margin)
+}
+
+/// All groups, with what came of the spend on them, as a file; none where there is no such column.
+pub(super) fn group_file(
+    format: Format,
+    orders: &Orders,
+    outlook: &Outlook,
+    by: GroupBy,
+    spent: &[GroupSpend],
+) -> std::io::Result<Vec<u8>> {
+    let Some(groups) = grouped(orders, outlook, by) else {
+        return Ok(Vec::new());
+    };
+    let rows = groups.groups.into_iter().map(|group| {
+        let won = won(outlook, &group, spent);
+        (group, won)
+    });
+    groups_file(format, rows.collect())
 }
 
 /// What is expected of each customer, by her place among the orders' customers.
@@ -241,15 +281,34 @@ fn next(orders: &Orders, base: &CustomerBase) -> Vec<f64> {
     next
 }
 
-/// Everybody who is due, as a file.
-pub(super) fn due_file(
-    format: Format,
-    orders: &Orders,
-    until: Date,
-    ahead: i32,
-) -> std::io::Result<Vec<u8>> {
-    let due = reminders(orders, until, &refills(orders, until), ahead);
-    reminders_file(format, orders, &due)
+/// Everybody who is due.
+pub(super) struct Due {
+    /// Days ahead within which they are.
+    pub(super) ahead: i32,
+    reminders: Vec<Reminder>,
+    /// The chance that each customer is still there, by her place among the orders' customers.
+    alive: Vec<Option<f64>>,
+}
+
+impl Due {
+    pub(super) fn of(orders: &Orders, outlook: &Outlook, ahead: i32) -> Self {
+        let until = outlook.report.until;
+        let base = outlook.base.as_ref();
+        Self {
+            ahead,
+            reminders: reminders(orders, until, &refills(orders, until), ahead),
+            alive: base.map_or_else(Vec::new, |base| base.alive_of_all(orders)),
+        }
+    }
+
+    /// All of them, as a file.
+    pub(super) fn file(&self, format: Format, orders: &Orders) -> std::io::Result<Vec<u8>> {
+        reminders_file(format, orders, &self.reminders, &self.alive)
+    }
+}
+
+fn count(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
 }
 
 fn product(orders: &Orders, place: u32) -> &str {

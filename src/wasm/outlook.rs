@@ -3,6 +3,7 @@
 use js_sys::{Float64Array, Function};
 use wasm_bindgen::prelude::*;
 
+use super::catalogue::Due;
 use super::import::OrderFiles;
 use super::{bad_input, decode, encode};
 use crate::insight::CustomerQuery;
@@ -17,6 +18,8 @@ pub(super) struct Outlooks {
     pub(super) outlook: Option<Outlook>,
     /// The last list of customers, with what it was asked by.
     pub(super) list: Option<(CustomerQuery, Vec<u32>)>,
+    /// The last list of who is due.
+    pub(super) due: Option<Due>,
 }
 
 #[wasm_bindgen]
@@ -37,6 +40,7 @@ impl OrderFiles {
         let kept = &mut self.outlooks;
         let last = kept.outlook.take();
         kept.list = None;
+        kept.due = None;
         let study = match &mut kept.study {
             Some(study) => study,
             none => match Study::new(orders, &mut tell) {

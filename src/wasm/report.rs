@@ -3,17 +3,22 @@
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::*;
 
-use super::catalogue::{GroupBy, GroupSpend, Groupings, GroupsReport, ProductsReport, due_file};
+use super::catalogue::{
+    Due, GroupBy, GroupSpend, Groupings, GroupsReport, ProductsReport, ReminderList, group_file,
+};
 use super::file::unreadable;
 use super::import::OrderFiles;
 use super::{bad_input, decode, decode_tagged, encode};
-use crate::export::{Format, cohorts_file, customers_file, periods_file, segments_file};
+use crate::export::{
+    Format, cohorts_file, customers_file, levers_file, pairs_file, periods_file, refills_file,
+    segments_file,
+};
 use crate::insight::outlook::Outlook;
 use crate::insight::{
     Apart, Assumptions, Calendar, Changes, Costs, CustomerBase, CustomerQuery, CustomerRow, Cuts,
-    FigureChange, Known, Part, Snapshot, SnapshotError, acquisition, cohorts, concentration,
-    continuation, customer_page, glance, one_time, over_time, plan, rows, segments, select,
-    slipping_away, tiers, year_on_year,
+    FigureChange, Known, Part, Snapshot, SnapshotError, acquisition, bought_together, cohorts,
+    concentration, continuation, customer_page, glance, one_time, over_time, plan, refills, rows,
+    segments, select, slipping_away, tiers, year_on_year,
 };
 use crate::order::{Date, Orders};
 
@@ -87,9 +92,15 @@ pub enum ReportQuestion {
         spent: Vec<GroupSpend>,
     },
     /// Products bought together and bought again: `ProductsReport`.
-    Products {
-        /// Days ahead within which a customer who is due is listed.
+    Products,
+    /// Customers who are due to buy a product again: `ReminderList`.
+    Reminders {
+        /// Days ahead within which one who is due is listed.
         ahead: i32,
+        /// The row to begin with, the first being 0.
+        from: u32,
+        /// Rows at most.
+        limit: u32,
     },
     /// What might be done: `Lever[]`.
     Plan {
@@ -140,6 +151,22 @@ pub enum ReportFile {
     Reminders {
         /// Days ahead within which one who is due is listed.
         ahead: i32,
+    },
+    /// Groups of customers.
+    Groups {
+        /// By what.
+        by: GroupBy,
+        /// What was spent on winning them, as far as it is known.
+        spent: Vec<GroupSpend>,
+    },
+    /// Products bought together.
+    Pairs,
+    /// Products bought again.
+    Refills,
+    /// What might be done.
+    Plan {
+        /// What each is taken to do.
+        assumptions: Assumptions,
     },
 }
 
@@ -193,6 +220,14 @@ impl OrderFiles {
         };
         if let Some(answer) = of_orders(orders, outlook, &question) {
             return Ok(answer);
+        }
+        if let ReportQuestion::Reminders { ahead, from, limit } = question {
+            let due = match kept.due.take() {
+                Some(due) if due.ahead == ahead => due,
+                _ => Due::of(orders, outlook, ahead),
+            };
+            let due = kept.due.insert(due);
+            return Ok(encode(&ReminderList::of(orders, due, from, limit)));
         }
         let costs = outlook.costs;
         if let Some(answer) =
@@ -264,14 +299,25 @@ impl OrderFiles {
             (ReportFile::OverTime { calendar }, _) => {
                 periods_file(format, &over_time(orders, until, calendar))
             }
-            (ReportFile::Reminders { ahead }, _) => due_file(format, orders, until, ahead),
+            (ReportFile::Reminders { ahead }, _) => {
+                Due::of(orders, outlook, ahead).file(format, orders)
+            }
             (ReportFile::Customers { query }, _) => {
                 customers_file(format, orders, known, &select(orders, known, &query))
             }
+            (ReportFile::Groups { by, spent }, _) => {
+                group_file(format, orders, outlook, by, &spent)
+            }
+            (ReportFile::Pairs, _) => pairs_file(format, orders, &bought_together(orders).pairs),
+            (ReportFile::Refills, _) => refills_file(format, orders, &refills(orders, until)),
             (ReportFile::Segments, _) => segments_file(format, known),
             (_, None) => Ok(Vec::new()),
             (ReportFile::SlippingAway, Some(base)) => {
                 customers_file(format, orders, base, &slipping_away(base))
+            }
+            (ReportFile::Plan { assumptions }, Some(base)) => {
+                let levers = plan(base, *costs, assumptions).map_err(|error| bad_input(&error))?;
+                levers_file(format, &levers, &assumptions)
             }
             (ReportFile::OneTime, Some(base)) => {
                 customers_file(format, orders, base, &one_time(base))
@@ -294,7 +340,7 @@ fn of_orders(orders: &Orders, outlook: &Outlook, question: &ReportQuestion) -> O
         ReportQuestion::Groups { by, spent } => {
             encode(&GroupsReport::of(orders, outlook, *by, spent))
         }
-        ReportQuestion::Products { ahead } => encode(&ProductsReport::of(orders, until, *ahead)),
+        ReportQuestion::Products => encode(&ProductsReport::of(orders, until)),
         _ => return None,
     })
 }

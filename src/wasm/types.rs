@@ -207,6 +207,7 @@ fn report_types() -> String {
         super::catalogue::PairRow,
         super::catalogue::RefillRow,
         super::catalogue::ReminderRow,
+        super::catalogue::ReminderList,
         super::catalogue::ProductsReport,
         super::sample::SampleTruth,
         super::report::ReportQuestion,

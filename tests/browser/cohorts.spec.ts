@@ -192,6 +192,20 @@ test('one year beside another, by hand', async ({ page }) => {
   expect(await years('are new')).toEqual(['7', '$210.00']);
   expect(await years('bought in the last year')).toEqual(['20', '$381.00']);
   expect(await years('guests, in the last year')).toEqual(['–', '$2.00']);
+  // What was lost lies left of zero, what was won right of it.
+  const bridge = part(page, 'year-on-year').locator('perennial-chart');
+  await expect(bridge).toContainText('$280.00 less $100.00 lost and $25.00 spent less');
+  await bridge.locator('summary').click();
+  const steps = await bridge.getByRole('row').allTextContents();
+  expect(steps.map((step) => step.trim().replaceAll(/\s+/g, ' ')).slice(1)).toEqual([
+    'Year before $280.00',
+    'Lost -$100.00',
+    'Spent less -$25.00',
+    'Spent more $16.00',
+    'New $210.00',
+    'Returned $0.00',
+    'Last year $381.00',
+  ]);
   // 451 of the 23 who came in 2022, 210 of the 7 of 2023; 18 pay 9 back.
   expect(await cells(page, '2022', 'lives')).toEqual(['23', '$451.00', '$19.61', '1 year later']);
   expect(await cells(page, '2023', 'lives')).toEqual([

@@ -95,6 +95,23 @@ test('what was spent on a channel gives its CAC, and goes into no link', async (
   await expect(row(page, 'What winning them cost', 'Search')).not.toContainText('€11.00');
 });
 
+test('payback beside a CLV : CAC below 1 is explained', async ({ page }) => {
+  await openSampleShop(page);
+  await go(page, '#groups?lang=en');
+  const spent = page.getByLabel('Spent on winning Instagram');
+  const explained = page.getByText('CLV : CAC and return count what all customers of a group');
+  await expect(spent).toBeVisible();
+  await expect(explained).toHaveCount(0);
+  // Of revenue: 2.5 times what was spent at a margin of 40 %.
+  await spent.fill('150000');
+  await spent.press('Tab');
+  await expect(row(page, 'What winning them cost', 'Instagram')).toContainText('29 months');
+  // 150,000 ÷ 778; what they are worth is 7 % less.
+  await expect(row(page, 'What winning them cost', 'Instagram')).toContainText('€192.80');
+  await expect(row(page, 'What winning them cost', 'Instagram')).toContainText('0.93 : 1');
+  await expect(explained).toContainText('until June 30, 2026. Payback follows');
+});
+
 test('products that are bought together, again, and due', async ({ page }) => {
   await openSampleShop(page);
   await go(page, '#groups?lang=en');
@@ -115,6 +132,12 @@ test('products that are bought together, again, and due', async ({ page }) => {
   expect(box.slice(2)).toEqual(['30', '30', '30', 'steady']);
   expect((await cells(page, 'Bought again', 'Hand grinder')).at(-1)).toBe('not steady');
 
+  const due = page.getByRole('region', { name: 'Due to buy again' });
+  const days = async () => {
+    const texts = await due.locator('tbody small').allTextContents();
+    // 3 for "in 3 days", 0 for "today", -3 for "3 days late".
+    return texts.map((text) => (/late/.test(text) ? -1 : 1) * Number(/\d+/.exec(text) ?? 0));
+  };
   const counted = page.getByText(/^[\d,]+ reminders\./);
   const count = async () => Number((await counted.textContent())?.replace(/ .*|,/gs, ''));
   const fortnight = await count();
@@ -128,6 +151,35 @@ test('products that are bought together, again, and due', async ({ page }) => {
   expect(csv.trim().split('\r\n')).toHaveLength(week + 1);
   await page.getByLabel('Look ahead').selectOption('30 days');
   await expect.poll(count).toBeGreaterThan(week);
+
+  // Who can be reminded in time comes first, the soonest of all, and who is late comes last.
+  await expect(due).toContainText(`1–25 of ${(await count()).toLocaleString('en')}`);
+  const soonest = await days();
+  expect(soonest).toHaveLength(25);
+  expect(soonest).toEqual(soonest.filter((day) => day >= 0).sort((a, b) => a - b));
+  await expect(due.getByRole('columnheader').last()).toHaveText('Chance still active');
+  await expect(due.locator('tbody td:last-child').first()).toHaveText(/^\d+%$/);
+  const following = due.getByRole('button', { name: 'Next' });
+  await following.click();
+  await expect(due).toContainText('26–50 of');
+  expect((await days())[0]).toBeGreaterThanOrEqual(soonest.at(-1) ?? 0);
+  await expect(following).toBeFocused();
+  const taking = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download all reminders as CSV' }).click();
+  const rows = readFileSync(await (await taking).path(), 'utf8')
+    .trim()
+    .split('\r\n')
+    .slice(1);
+  const overdue = rows.map((row) => Number(row.split(',')[4]));
+  const coming = overdue.filter((late) => late <= 0).length;
+  await expect(due).toContainText(`last day of your files included: ${coming}.`);
+  expect(Math.max(...overdue.slice(0, coming))).toBeLessThanOrEqual(0);
+  expect(Math.min(...overdue.slice(coming))).toBeGreaterThan(0);
+  // Of a model that knows churn each has a chance.
+  expect(rows.every((row) => /,[01]\.\d{4}$/.test(row))).toBe(true);
+  // Another look begins at the first page.
+  await page.getByLabel('Look ahead').selectOption('7 days');
+  await expect(due).toContainText('1–25 of');
   await expectWords(page);
 });
 

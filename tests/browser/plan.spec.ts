@@ -57,6 +57,13 @@ test('levers follow what is assumed, and can be put back', async ({ page }) => {
   await expect(larger).toContainText('That is 10% more than is expected without.');
   await expect(larger).toContainText('If customers go on as they did, ');
   await expect(larger).toContainText('It pays while it costs less than');
+  // All have a range, but what is saved for certain says so.
+  await expect(
+    page.locator('perennial-levers li', { hasText: 'In nine of ten cases' }),
+  ).toHaveCount(8);
+  await expect(lever(page, 'Cheaper acquisition')).toContainText(
+    'this is a plain saving: chance has no part in it.',
+  );
   const gain = dollars(await larger.textContent());
   await page.getByLabel('Orders larger by').fill('20');
   await page.getByLabel('Orders larger by').press('Enter');
@@ -78,10 +85,61 @@ test('levers follow what is assumed, and can be put back', async ({ page }) => {
   await expect(lever(page, 'Better retention')).toContainText(
     /5 points more retention raise profit by 25 to 95 %.*5 points more would make \d/s,
   );
+  // More than leave cannot be kept, and it is said what is worked out instead.
+  const retention = page.getByLabel('Yearly retention up by, points');
+  await retention.fill('99');
+  await retention.press('Enter');
+  await expect(lever(page, 'Better retention')).toContainText(
+    /Of yours \d+% leave within a year, and no more than these can be kept: .* as if none left/,
+  );
+  await expect(lever(page, 'Better retention')).not.toContainText('99 points');
   await page.getByRole('button', { name: 'Back to the usual assumptions' }).click();
   await expect(larger).toContainText('That is 10% more');
   await expect(page).not.toHaveURL(/assume/);
   await expectWords(page);
+});
+
+test('of many changes the last is worked out, and until then what is shown says that it is old', async ({
+  page,
+}) => {
+  // Holds back what the worker is asked about the plan, until it is let go.
+  await page.addInitScript(() => {
+    const post = Worker.prototype.postMessage;
+    const plan = { asked: 0, held: [] as (() => void)[], isHeld: false };
+    Object.assign(window, { plan });
+    Worker.prototype.postMessage = function (this: Worker, question) {
+      const send = () => post.call(this, question);
+      if (question.question?.about !== 'plan') return send();
+      plan.asked += 1;
+      if (plan.isHeld) plan.held.push(send);
+      else send();
+    };
+  });
+  await openReport(page, cdnow(), 'plan');
+  const larger = lever(page, 'Larger orders');
+  const said = larger.locator('.said-of');
+  await expect(said).toHaveAttribute('aria-busy', 'false');
+  const hold = () =>
+    page.evaluate(() => Object.assign(Reflect.get(window, 'plan'), { isHeld: true, asked: 0 }));
+  await hold();
+  const field = page.getByLabel('Orders larger by');
+  for (const share of ['20', '30', '40', '50']) {
+    await field.fill(share);
+    await field.press('Enter');
+  }
+  await expect(said).toHaveAttribute('aria-busy', 'true');
+  // What does not rest on it stays as it is.
+  await expect(lever(page, 'Referrals').locator('.said-of')).toHaveAttribute('aria-busy', 'false');
+  await expect(said).toContainText('That is 10% more');
+  await page.evaluate(() => {
+    const plan = Reflect.get(window, 'plan');
+    plan.isHeld = false;
+    for (const send of plan.held) send();
+  });
+  await expect(said).toContainText('That is 50% more');
+  await expect(said).toHaveAttribute('aria-busy', 'false');
+  // The first, which had begun, and the last.
+  expect(await page.evaluate(() => Reflect.get(window, 'plan').asked)).toBe(2);
 });
 
 test('a link brings months and assumptions back, and what is none is as usual', async ({

@@ -50,10 +50,19 @@ fn a_small_shop_worked_by_hand() {
     assert_eq!(web.next.map(|next| next.value), Some(4.0));
     assert_eq!(web.worth.map(|worth| worth.value), Some(34.0));
     assert_eq!(web.standing, Standing::TooFew);
+    // 30 and 6, 30 and 2 are 2 from their mean on either side: a variance of 8, and of the mean of two 4.
+    let range = web.worth.and_then(|worth| worth.range).expect("two differ");
+    assert!((range.low - (34.0 - 1.644_853_627 * 2.0)).abs() < 1e-6);
+    assert!((range.high - (34.0 + 1.644_853_627 * 2.0)).abs() < 1e-6);
     let till = called(&all, Some("till"));
     assert_eq!(
         (till.customers, till.orders, till.revenue),
         (1, 2, decimal("43"))
+    );
+    // One customer alone does not tell how far others would be from her.
+    assert_eq!(
+        till.worth.map(|worth| (worth.value, worth.range)),
+        Some((44.0, None))
     );
     assert_eq!(called(&all, None).revenue, decimal("50"));
 
@@ -256,7 +265,8 @@ proptest! {
             let nothing = vec![0.0; import.orders.customers().len()];
             let worth = groups(&import.orders, summary.last, &grouping, Some(&nothing)).groups;
             let worth = worth.iter().map(|group| group.worth.expect("a forecast"));
-            prop_assert!(worth.flat_map(|worth| [worth.low, worth.high]).all(f64::is_finite));
+            let ranges = worth.filter_map(|worth| worth.range);
+            prop_assert!(ranges.flat_map(|range| [range.low, range.high]).all(f64::is_finite));
         }
     }
 }

@@ -23,6 +23,8 @@ fn a_rhythm_says_who_is_due() {
     let others = [
         ("late@x.y".to_owned(), 0, "Tea"),
         ("due@x.y".to_owned(), 40, "Tea"),
+        ("just@x.y".to_owned(), 54, "Tea"),
+        ("today@x.y".to_owned(), 55, "Tea"),
         (String::new(), 85, "Mug"),
     ];
     let orders = shop(regulars.chain(others));
@@ -33,39 +35,39 @@ fn a_rhythm_says_who_is_due() {
     };
     assert_eq!(
         (tea.customers, tea.gaps, tea.days, tea.steady),
-        (14, 24, [30, 30, 30], true)
+        (16, 24, [30, 30, 30], true)
     );
-    assert!((tea.again.value - 12.0 / 14.0).abs() < 1e-12);
+    assert!((tea.again.value - 12.0 / 16.0).abs() < 1e-12);
 
     // Bought on day 60, due on day 90, which is in five days; who is 55 days late is gone.
-    assert_eq!(reminders(&orders, until, &refills, 4).len(), 1);
+    assert_eq!(reminders(&orders, until, &refills, 4).len(), 3);
     let all = reminders(&orders, until, &refills, 5);
-    assert_eq!(all.len(), 13);
-    let due = all[0];
+    // Those who can be reminded in time, the soonest first, and then who is late.
+    let overdue: Vec<i32> = all.iter().map(|one| one.overdue).collect();
+    assert_eq!(overdue, [&[0][..], &[-5; 12], &[1, 15]].concat());
+    let due = all[14];
     assert_eq!(&*orders.customers()[due.customer as usize], "due@x.y");
     assert_eq!(&*orders.products()[due.product as usize], "Tea");
     assert_eq!((due.last, due.due, due.overdue), (day(40), day(70), 15));
-    assert!(
-        all[1..]
-            .iter()
-            .all(|other| (other.due, other.overdue) == (day(90), -5))
-    );
+    assert_eq!(all[12].due, day(90));
 
+    let mut alive = vec![None; orders.customers().len()];
+    alive[due.customer as usize] = Some(0.123_46);
     let file = |format| {
-        let file = reminders_file(format, &orders, &all[..2]);
+        let file = reminders_file(format, &orders, &[all[14], all[1]], &alive);
         String::from_utf8(file.expect("memory")).expect("UTF-8")
     };
     assert_eq!(
         file(Format::Csv),
-        "\u{feff}customer,product,last_purchase,due,days_overdue\r\n\
-         due@x.y,Tea,2024-02-10,2024-03-11,15\r\n\
-         c10@x.y,Tea,2024-03-01,2024-03-31,-5\r\n"
+        "\u{feff}customer,product,last_purchase,due,days_overdue,p_alive\r\n\
+         due@x.y,Tea,2024-02-10,2024-03-11,15,0.1235\r\n\
+         c10@x.y,Tea,2024-03-01,2024-03-31,-5,\r\n"
     );
     assert_eq!(
         file(Format::Json),
         r#"[
-{"customer":"due@x.y","product":"Tea","last_purchase":"2024-02-10","due":"2024-03-11","days_overdue":15},
-{"customer":"c10@x.y","product":"Tea","last_purchase":"2024-03-01","due":"2024-03-31","days_overdue":-5}
+{"customer":"due@x.y","product":"Tea","last_purchase":"2024-02-10","due":"2024-03-11","days_overdue":15,"p_alive":0.1235},
+{"customer":"c10@x.y","product":"Tea","last_purchase":"2024-03-01","due":"2024-03-31","days_overdue":-5,"p_alive":null}
 ]
 "#
     );

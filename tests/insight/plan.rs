@@ -151,7 +151,64 @@ fn ranges_are_those_of_the_total() {
         .expect("a range");
     assert_near(range.low, 0.05 * total.low, 1e-6);
     assert_near(range.high, 0.05 * total.high, 1e-6);
-    assert_eq!(lever(&levers, LeverKind::CheaperAcquisition).range, None);
+    // What is paid less for as many customers is certain; nothing else is.
+    for Lever {
+        kind, gain, range, ..
+    } in &levers
+    {
+        let certain = *kind == LeverKind::CheaperAcquisition;
+        assert_eq!(range.is_none(), certain, "{kind:?}");
+        let holds = range.is_none_or(|range| range.low < *gain && *gain < range.high);
+        assert!(holds, "{kind:?}: {gain} in {range:?}");
+    }
+    // What a twentieth of the customers would have brought without subscribing, at a margin of 50 %.
+    let subscriptions = lever(&levers, LeverKind::Subscriptions);
+    let range = subscriptions.range.expect("a range");
+    let Sums { next, active, .. } = sums(&base);
+    assert_near(
+        subscriptions.gain - range.low,
+        0.025 * (total.high - next),
+        1e-6,
+    );
+    assert_near(
+        range.high - subscriptions.gain,
+        0.025 * (next - total.low),
+        1e-6,
+    );
+
+    // A sum of independent newcomers, each drawn by the fitted parameters, is about normal; the parameters are
+    // known so well that they add little.
+    let referrals = lever(&levers, LeverKind::Referrals).range.expect("a range");
+    let futures = base.forecast.newcomers(365.0, 20_000, 5);
+    let later: Vec<f64> = futures
+        .iter()
+        .map(|future| future.iter().map(|spent| spent.money).sum())
+        .collect();
+    let firsts: Vec<f64> = base
+        .observed
+        .histories
+        .iter()
+        .map(|h| h.first_net.to_f64())
+        .collect();
+    let variance = |values: &[f64]| {
+        let count = f64::from(u32::try_from(values.len()).expect("few"));
+        let mean = values.iter().sum::<f64>() / count;
+        values.iter().map(|v| (v - mean).powi(2)).sum::<f64>() / count
+    };
+    let by_chance = (0.05 * active * (variance(&later) + variance(&firsts))).sqrt();
+    let half = (referrals.high - referrals.low) / 2.0;
+    let ratio = half / (0.5 * 1.645 * by_chance);
+    assert!((0.85..1.25).contains(&ratio), "{ratio}");
+
+    // Four times as many who are won back vary twice as far by chance.
+    let width = |won_back| {
+        let usual = Assumptions::default();
+        let levers = plan(&base, COSTS, Assumptions { won_back, ..usual });
+        let range = lever(&levers.expect("assumptions"), LeverKind::WinBack).range;
+        range.map_or(0.0, |range| range.high - range.low)
+    };
+    let ratio = width(0.4) / width(0.1);
+    assert!((1.9..2.4).contains(&ratio), "{ratio}");
 }
 
 #[test]
@@ -161,6 +218,29 @@ fn by_a_model_without_churn_nothing_is_said_of_retention() {
     let kinds: Vec<LeverKind> = levers.iter().map(|lever| lever.kind).collect();
     assert!(!kinds.contains(&LeverKind::Retention), "{kinds:?}");
     assert!(kinds.contains(&LeverKind::MoreOrders), "{kinds:?}");
+}
+
+#[test]
+fn no_more_customers_are_kept_than_leave() {
+    let orders = cdnow();
+    let base = base(&orders, UNTIL, 365.0);
+    let churn = glance(&orders, &base, COSTS)
+        .ahead
+        .and_then(|ahead| ahead.churn);
+    let churn = churn.expect("some leave");
+    let kept = |retention| {
+        let usual = Assumptions::default();
+        let levers = plan(&base, COSTS, Assumptions { retention, ..usual });
+        lever(&levers.expect("assumptions"), LeverKind::Retention)
+    };
+    assert_eq!(kept(churn).at_most, None);
+    let beyond = kept(1.0);
+    assert_eq!(beyond.at_most, Some(churn));
+    // Whoever stays is there for the whole year.
+    let years = 365.0 / 365.25;
+    let more = years / years_there(1.0 - churn, years) - 1.0;
+    assert_near(beyond.share.expect("a share"), more, 1e-6);
+    assert_near(kept(churn).gain, beyond.gain, 1e-6 * beyond.gain);
 }
 
 #[test]

@@ -16,6 +16,9 @@ import { reportStyle } from '../report/style.ts';
 /** From the revenue before to that of now, in the order in which it is told. */
 const steps = ['before', 'lost', 'shrank', 'grew', 'new', 'returned', 'now'] as const;
 
+/** Those that take away. */
+const losses: readonly (typeof steps)[number][] = ['lost', 'shrank'];
+
 class PerennialYearOnYear extends ReportPart {
   static override styles = [...ReportPart.styles, reportStyle];
 
@@ -103,7 +106,7 @@ function sentence(locale: Locale, { before, kept, kept_share, change }: YearOnYe
   return locale.sentences(loyal, locale.text(`years-revenue-${direction}`, { share }));
 }
 
-/** What was lost and won between the revenue of the year before and that of the last. */
+/** What was lost and won between the revenue of the year before and that of the last: losses lie left of zero. */
 function bridgeChart(locale: Locale, years: YearOnYear): BarChart {
   return {
     kind: 'bars',
@@ -125,7 +128,10 @@ function bridgeChart(locale: Locale, years: YearOnYear): BarChart {
     series: [
       {
         name: locale.text('years-money'),
-        values: steps.map((step) => Number(years[step].revenue)),
+        values: steps.map((step) => {
+          const money = Number(years[step].revenue);
+          return losses.includes(step) && money !== 0 ? -money : money;
+        }),
       },
     ],
   };

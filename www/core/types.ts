@@ -2616,8 +2616,8 @@ kind: LeverKind,
  */
 gain: number, 
 /**
- * The same at either end of the range of what is expected of all customers, once
- * ranges are drawn; of levers that are in proportion to that.
+ * Between what that lies with a chance of 90 % if the assumption comes true, once ranges are drawn; `None` where
+ * it is certain then.
  */
 range: Range | null, 
 /**
@@ -2628,7 +2628,11 @@ share: number | null,
 /**
  * Where it stops paying; `None` where it costs nothing by itself.
  */
-break_even: BreakEven | null, };
+break_even: BreakEven | null, 
+/**
+ * The most that can come true of what was assumed, where that was more: it is worked out by this.
+ */
+at_most: number | null, };
 export type MonthFigures = { 
 /**
  * Months after the first purchase.
@@ -2752,13 +2756,11 @@ export type Expected = {
  */
 value: number, 
 /**
- * Between these it lies.
+ * In which it lies with a chance of 90 %: that of the normal distribution, for other customers who might have
+ * come. It does not take in how far single forecasts may be off. `None` where no two customers differ, as one alone
+ * does not: then nothing tells how far others would.
  */
-low: number, 
-/**
- * Between these it lies.
- */
-high: number, };
+range: Range | null, };
 export type Standing = "too-few" | "alike" | "more" | "less";
 export type Group = { 
 /**
@@ -2807,6 +2809,10 @@ standing: Standing,
  */
 by_month: Array<number>, };
 export type GroupAcquisition = { 
+/**
+ * The money.
+ */
+spend: number, 
 /**
  * CAC: spend ÷ customers.
  */
@@ -2962,7 +2968,24 @@ due: CivilDate,
 /**
  * Days from then to the end of observation; below 0 where they are still to come.
  */
-overdue: number, };
+overdue: number, 
+/**
+ * The chance that she is still there, where a forecast knows it.
+ */
+alive: number | null, };
+export type ReminderList = { 
+/**
+ * All of them.
+ */
+all: number, 
+/**
+ * Those of them who are due on the last day of observation or after it.
+ */
+coming: number, 
+/**
+ * Those that are shown.
+ */
+rows: Array<ReminderRow>, };
 export type ProductsReport = { 
 /**
  * Orders of which the products are known.
@@ -2979,15 +3002,7 @@ pairs: Array<PairRow>,
 /**
  * Products that customers buy again.
  */
-refills: Array<RefillRow>, 
-/**
- * Customers who are due to buy one again, by when.
- */
-reminders: Array<ReminderRow>, 
-/**
- * All of these, also those that are not shown.
- */
-due: number, };
+refills: Array<RefillRow>, };
 export type SampleTruth = { 
 /**
  * Customers who can be told apart.
@@ -3053,11 +3068,19 @@ by: GroupBy,
 /**
  * What was spent on winning them, as far as it is known.
  */
-spent: Array<GroupSpend>, } | { "about": "products", 
+spent: Array<GroupSpend>, } | { "about": "products" } | { "about": "reminders", 
 /**
- * Days ahead within which a customer who is due is listed.
+ * Days ahead within which one who is due is listed.
  */
-ahead: number, } | { "about": "plan", 
+ahead: number, 
+/**
+ * The row to begin with, the first being 0.
+ */
+from: number, 
+/**
+ * Rows at most.
+ */
+limit: number, } | { "about": "plan", 
 /**
  * What each is taken to do.
  */
@@ -3087,7 +3110,19 @@ calendar: Calendar, } | { "of": "reminders",
 /**
  * Days ahead within which one who is due is listed.
  */
-ahead: number, };
+ahead: number, } | { "of": "groups", 
+/**
+ * By what.
+ */
+by: GroupBy, 
+/**
+ * What was spent on winning them, as far as it is known.
+ */
+spent: Array<GroupSpend>, } | { "of": "pairs" } | { "of": "refills" } | { "of": "plan", 
+/**
+ * What each is taken to do.
+ */
+assumptions: Assumptions, };
 export type CustomerList = { 
 /**
  * All of them, added up.

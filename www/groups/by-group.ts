@@ -6,6 +6,7 @@ import type { GroupBy, Groupings, GroupsReport } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { session } from '../orders/session.ts';
 import { outlook } from '../outlook/state.ts';
+import { downloadTemplate } from '../report/download.ts';
 import { ReportPart } from '../report/part.ts';
 import { courseChart, groupNames, worthChart } from './charts.ts';
 import { costsTemplate } from './costs.ts';
@@ -98,6 +99,19 @@ class PerennialByGroup extends ReportPart {
       ${report ? this.#reportTemplate(report) : nothing}`;
   }
 
+  #downloadsTemplate(): TemplateResult | typeof nothing {
+    const { locale } = this;
+    const by = asked(this.#chosen);
+    if (!by) return nothing;
+    return html`<div class="tools">
+      ${downloadTemplate(locale, {
+        label: 'groups-download',
+        file: { of: 'groups', by, spent: [...spendsOn(this.#column)] },
+        name: locale.text('groups-heading'),
+      })}
+    </div>`;
+  }
+
   #reportTemplate(report: GroupsReport): TemplateResult {
     const { locale } = this;
     const { ends } = outlook.report ?? { ends: '' };
@@ -113,6 +127,7 @@ class PerennialByGroup extends ReportPart {
         )}
       </p>
       ${worthTemplate(locale, report, { column: this.#column, currency, ends })}
+      ${this.#downloadsTemplate()}
       ${guard([locale, report], () => {
         const { money } = this;
         const charts = [worthChart(money, report, this.#column, ends), courseChart(money, report)];
@@ -125,6 +140,7 @@ class PerennialByGroup extends ReportPart {
       ${costsTemplate(locale, report, {
         column: this.#column,
         currency,
+        ends,
         margin: outlook.wishes.margin,
         spends: spendsOn(this.#column),
         spend: (group, spend) => {

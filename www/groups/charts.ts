@@ -41,12 +41,15 @@ export function worthChart(
     layout: 'grouped',
     title: worth ? locale.text('groups-chart', { date: date(locale, ends) }) : label,
     summary: worth
-      ? locale.text('groups-chart-summary', {
-          name,
-          worth: money(worth.value),
-          low: money(worth.low),
-          high: money(worth.high),
-        })
+      ? locale.sentences(
+          locale.text('groups-chart-summary', { name, worth: money(worth.value) }),
+          worth.range
+            ? locale.text('groups-chart-chance', {
+                low: money(worth.range.low),
+                high: money(worth.range.high),
+              })
+            : '',
+        )
       : locale.text('groups-chart-summary-so-far', {
           name,
           brought: locale.money(largest.so_far),

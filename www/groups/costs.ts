@@ -1,10 +1,10 @@
 /** What was spent on winning each group's customers, and what came of it. */
 
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Group, GroupRow, GroupSpend, GroupsReport } from '../core/types.ts';
+import type { CivilDate, Group, GroupRow, GroupSpend, GroupsReport } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { moneyWriter } from '../orders/format.ts';
+import { date, moneyWriter } from '../orders/format.ts';
 import { perCent } from '../outlook/format.ts';
 import type { Allowed } from '../report/allowed.ts';
 import { numberField } from '../report/number-field.ts';
@@ -17,6 +17,8 @@ const amounts: Allowed = { least: 0 };
 interface CostsView {
   readonly column: string;
   readonly currency: string | null;
+  /** Until when it is looked ahead. */
+  readonly ends: CivilDate;
   /** The gross margin in per cent, where one is known. */
   readonly margin: number | null;
   readonly spends: readonly GroupSpend[];
@@ -28,7 +30,9 @@ export function costsTemplate(
   { groups }: GroupsReport,
   view: CostsView,
 ): TemplateResult {
-  const { margin, column, spends } = view;
+  const { margin, column, spends, ends } = view;
+  // What has come back so far and what is still expected are looked at until different days.
+  const isExpected = groups.some(({ acquisition }) => acquisition && acquisition.ratio !== null);
   const number = (id: string) => html`<th scope="col" class="number">${locale.text(id)}</th>`;
   return html`<section class=${spends.length > 0 ? '' : 'on-screen'} aria-labelledby="costs-title">
     <h3 id="costs-title">${locale.text('groups-costs')}</h3>
@@ -58,6 +62,11 @@ export function costsTemplate(
         </tbody>
       </table>
     </div>
+    ${
+      isExpected
+        ? html`<p class="help">${locale.text('groups-costs-until', { date: date(locale, ends) })}</p>`
+        : nothing
+    }
   </section>`;
 }
 

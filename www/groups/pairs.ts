@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { PairRow, ProductsReport } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { roughShare, threeDigits } from '../outlook/format.ts';
+import { downloadTemplate } from '../report/download.ts';
 
 export function pairsTemplate(
   locale: Locale,
@@ -38,6 +39,13 @@ export function pairsTemplate(
                 ${pairs.map((row) => rowTemplate(locale, row))}
               </tbody>
             </table>
+          </div>
+          <div class="tools">
+            ${downloadTemplate(locale, {
+              label: 'pairs-download',
+              file: { of: 'pairs' },
+              name: locale.text('pairs-title'),
+            })}
           </div>`
         : nothing
     }

@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ProductsReport, RefillRow } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { roughShare } from '../outlook/format.ts';
+import { downloadTemplate } from '../report/download.ts';
 import { withRange } from './worth.ts';
 
 export function refillsTemplate(locale: Locale, { refills }: ProductsReport): TemplateResult {
@@ -28,6 +29,13 @@ export function refillsTemplate(locale: Locale, { refills }: ProductsReport): Te
                 ${refills.map((row) => rowTemplate(locale, row))}
               </tbody>
             </table>
+          </div>
+          <div class="tools">
+            ${downloadTemplate(locale, {
+              label: 'refills-download',
+              file: { of: 'refills' },
+              name: locale.text('refills-title'),
+            })}
           </div>`
         : nothing
     }

@@ -72,29 +72,9 @@ export const groupsStyle = css`
     white-space: nowrap;
   }
 
-  .due {
-    max-block-size: 26rem;
-    overflow: auto;
-  }
-
-  .due thead th {
-    position: sticky;
-    inset-block-start: 0;
-    background: var(--paper);
-  }
-
   @media print {
     .costs input {
       display: none;
-    }
-
-    .due {
-      max-block-size: none;
-      overflow: visible;
-    }
-
-    .due thead th {
-      position: static;
     }
   }
 `;

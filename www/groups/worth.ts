@@ -1,7 +1,7 @@
 /** The table of groups: how large, how loyal, and what a customer is worth. */
 
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CivilDate, Expected, Group, GroupsReport, Share } from '../core/types.ts';
+import type { CivilDate, Group, GroupsReport, Share } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { date, moneyWriter } from '../orders/format.ts';
 import { revenueText } from '../orders/revenue.ts';
@@ -63,7 +63,9 @@ function rowTemplate(locale: Locale, group: Group, currency: string | null): Tem
     ${
       next && worth
         ? html`<td class="number">${rough(next.value)}</td>
-            <td class="number">${withRange(locale, worth, rough)}</td>`
+            <td class="number">
+              ${worth.range ? withRange(locale, { ...worth.range, value: worth.value }, rough) : rough(worth.value)}
+            </td>`
         : nothing
     }
     <td>${locale.text(`standing-${standing}`)}</td>
@@ -75,10 +77,10 @@ function expects(groups: GroupsReport['groups']): boolean {
   return groups.some(({ group }) => group.worth !== null);
 }
 
-/** A value over the range that holds nine times in ten. */
+/** A value over how far it may be off by chance. */
 export function withRange(
   locale: Locale,
-  { value, low, high }: Expected | Share,
+  { value, low, high }: Share,
   write: (value: number) => string,
 ): TemplateResult {
   return html`${write(value)}
@@ -86,7 +88,7 @@ export function withRange(
 }
 
 /** That there are more rows than are shown. */
-export function shownTemplate(
+function shownTemplate(
   locale: Locale,
   shown: number,
   all: number,

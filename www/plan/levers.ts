@@ -4,12 +4,13 @@ import { css, html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import '../chart/chart.ts';
-import type { BreakEven, Lever, LeverKind } from '../core/types.ts';
+import type { BreakEven, Lever, LeverKind, OutlookReport } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { date } from '../orders/format.ts';
 import { rangeText, roughMoney, roughShare } from '../outlook/format.ts';
 import { outlook } from '../outlook/state.ts';
 import '../print/button.ts';
+import { downloadTemplate } from '../report/download.ts';
 import { numberField } from '../report/number-field.ts';
 import { ReportPart } from '../report/part.ts';
 import { reportStyle } from '../report/style.ts';
@@ -31,6 +32,8 @@ const assumptions: Record<LeverKind, readonly Assumption[]> = {
 
 interface Levers {
   readonly levers: readonly Lever[];
+  /** The outlook that was asked. */
+  readonly report: OutlookReport;
   /** What they were asked with. */
   readonly assumed: Assumed;
   /** Until when they are looked at. */
@@ -52,20 +55,48 @@ class PerennialLevers extends ReportPart {
   protected override readonly needsForecast = true;
 
   #levers: Levers | undefined;
+  /** The last of what was asked: what comes after a newer question is none. */
+  #asked = 0;
+  /** Until what has begun is done. */
+  #working: Promise<void> = Promise.resolve();
 
   protected override async ask(): Promise<void> {
+    this.#asked += 1;
+    const asked = this.#asked;
+    const current = () => asked === this.#asked;
+    // Of many changes in a row the last one is worked out, when the one that has begun is done.
+    const turn = this.#working.then(() => (current() ? this.#work(current) : undefined));
+    // One that failed does not keep the next from its turn.
+    this.#working = turn.catch(() => undefined);
+    await turn;
+  }
+
+  async #work(current: () => boolean): Promise<void> {
     const { assumed } = this;
     const { report } = outlook;
     const levers = await outlook.ask({ about: 'plan', assumptions: assumptionsOf(assumed) });
-    const glance = await outlook.ask({ about: 'glance' });
     if (!levers || report?.answer.kind !== 'forecast') return;
+    const churn = this.#levers?.report === report ? this.#levers.churn : await this.#churn();
+    if (!current()) return;
     this.#levers = {
       levers,
+      report,
       assumed,
       until: report.ends,
       isProfit: report.answer.of.margin !== null,
-      churn: glance?.ahead?.churn ?? null,
+      churn,
     };
+  }
+
+  async #churn(): Promise<number | null> {
+    const glance = await outlook.ask({ about: 'glance' });
+    return glance?.ahead?.churn ?? null;
+  }
+
+  /** Whether what is said of a lever is of other assumptions, or of another outlook, than there are now. */
+  #isStale(kind: LeverKind, found: Levers): boolean {
+    const isOther = (name: Assumption) => found.assumed[name] !== this.assumed[name];
+    return found.report !== outlook.report || assumptions[kind].some(isOther);
   }
 
   protected override render() {
@@ -104,6 +135,11 @@ class PerennialLevers extends ReportPart {
         <button type="button" id="reset" ?disabled=${isUsual(found.assumed)} @click=${this.#reset}>
           ${locale.text('levers-reset')}
         </button>
+        ${downloadTemplate(locale, {
+          label: 'levers-download',
+          file: { of: 'plan', assumptions: assumptionsOf(found.assumed) },
+          name: locale.text('levers-title'),
+        })}
       </div>
       <ol class="levers">
         ${repeat(
@@ -132,7 +168,7 @@ class PerennialLevers extends ReportPart {
     const { locale, money } = this;
     const { kind, break_even } = lever;
     return html`<li>
-      <div class="said-of">
+      <div class="said-of" aria-busy=${this.#isStale(kind, found) ? 'true' : 'false'}>
       <h3 id=${`lever-${kind}`}>${locale.text(`lever-${kind}`)}</h3>
       <p>${gainText(money, lever, found)}</p>
       <p>
@@ -188,13 +224,14 @@ function firstText(locale: Locale, { levers, until }: Levers): string {
   });
 }
 
-function gainText(locale: Locale, { gain, range, share }: Lever, { until }: Levers): string {
+function gainText(locale: Locale, { kind, gain, range, share }: Lever, { until }: Levers): string {
   const money = roughMoney(locale, locale.currency.code);
   const said = locale.text(gain < 0 ? 'levers-loses' : 'levers-adds', {
     money: money(Math.abs(gain)),
     date: date(locale, until),
   });
-  const ranged = range ? rangeText(locale, range, money) : '';
+  const certain = kind === 'cheaper_acquisition' ? locale.text('levers-certain') : '';
+  const ranged = range ? rangeText(locale, range, money) : certain;
   const beside =
     share === null || share === 0
       ? ''
@@ -214,8 +251,15 @@ function breakEvenText(locale: Locale, kind: LeverKind, { of, value }: BreakEven
 }
 
 /** The claim that is made of retention, beside her own numbers. */
-function claimText(locale: Locale, { share }: Lever, { assumed, churn }: Levers): string {
+function claimText(locale: Locale, lever: Lever, { assumed, churn }: Levers): string {
+  const { share, at_most } = lever;
   if (share === null || churn === null) return '';
+  if (at_most !== null) {
+    return locale.text('retention-claim-most', {
+      churn: roughShare(locale, at_most),
+      share: roughShare(locale, share),
+    });
+  }
   return locale.text('retention-claim', {
     churn: roughShare(locale, churn),
     points: assumed.retention,

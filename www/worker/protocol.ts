@@ -21,6 +21,7 @@ import type {
   OutlookStage,
   PeriodFigures,
   ProductsReport,
+  ReminderList,
   ReportFile,
   ReportQuestion,
   SampleTruth,
@@ -62,6 +63,7 @@ export interface ReportAnswers {
   readonly groupings: Groupings;
   readonly groups: GroupsReport;
   readonly products: ProductsReport;
+  readonly reminders: ReminderList;
   readonly plan: readonly Lever[];
   readonly acquisition: AcquisitionCurve;
   readonly snapshot: string;

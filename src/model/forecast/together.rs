@@ -44,15 +44,31 @@ impl Forecast {
         ends: &[f64],
         seed: u64,
     ) -> Result<Vec<Vec<Range>>, ModelError> {
+        self.together_of(buyers, buyers, samples, ends, seed)
+    }
+
+    /// The same of samples of others than those who are `known`, whom parameters are drawn by: of customers who might
+    /// come, or come back.
+    ///
+    /// # Errors
+    /// [`ModelError::Nobody`] where nobody is known.
+    pub fn together_of(
+        &self,
+        known: &[Buyer],
+        buyers: &[Buyer],
+        samples: &[Sampled],
+        ends: &[f64],
+        seed: u64,
+    ) -> Result<Vec<Vec<Range>>, ModelError> {
         let followed: usize = samples.iter().map(|sample| sample.places.len()).sum();
         let (fewest, most) = FUTURES;
         let futures = (TIME / followed.max(1)).clamp(fewest, most);
         let mut rng = Pcg64Mcg::new(seed.into());
-        let posterior = self.posterior(buyers, futures, &mut rng)?;
-        let known = posterior.basis();
+        let posterior = self.posterior(known, futures, &mut rng)?;
+        let basis = posterior.basis();
         let ranges = |sample: &Sampled| {
             let lived = sample.lived(buyers, &posterior, ends, &mut rng);
-            let all = lived.into_iter().map(|sums| sample.all(sums, &known));
+            let all = lived.into_iter().map(|sums| sample.all(sums, &basis));
             all.map(|mut sums| Range::of(&mut sums)).collect()
         };
         Ok(samples.iter().map(ranges).collect())

@@ -136,11 +136,11 @@ years-now = bought in the last year
 years-guests-before = guests, in the year before
 years-guests-now = guests, in the last year
 years-step-before = Year before
-years-step-lost = − Lost
-years-step-shrank = − Spent less
-years-step-grew = + Spent more
-years-step-new = + New
-years-step-returned = + Returned
+years-step-lost = Lost
+years-step-shrank = Spent less
+years-step-grew = Spent more
+years-step-new = New
+years-step-returned = Returned
 years-step-now = Last year
 years-how = The last year is the 365 days from { $date } on, the year before the 365 days until then. Guests cannot be followed from one to the other.
 

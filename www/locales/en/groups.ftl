@@ -15,7 +15,7 @@ groups-guests = { $count ->
     [one] { $count } order of a guest is in no group.
    *[other] { $count } orders of guests are in no group.
 }
-groups-caption = Money is { $revenue }, for a customer on average; beneath, between what it lies in nine of ten cases, if customers go on as they did.
+groups-caption = Money is { $revenue }, for a customer on average. Beneath an average or a share stands how far it may be off by chance, so many customers being known: nine of ten such ranges hold the true one. How far the forecast itself may be off is not in it.
 groups-caption-so-far = Money is { $revenue }, for a customer on average; groups are compared by what their customers have brought so far.
 groups-customers = Customers
 groups-repeat = Came back
@@ -23,13 +23,15 @@ groups-so-far = CLV so far
 groups-worth = Worth together
 groups-standing = Against the others
 groups-range = { $low } to { $high }
+groups-download = Download these groups as { $format }
 groups-shown = { $shown } of { $all } are shown.
 standing-too-few = too few to tell
 standing-alike = alike
 standing-more = worth more
 standing-less = worth less
 groups-chart = Worth of a customer, so far and until { $date }
-groups-chart-summary = A customer of { $name }, the largest group, is worth { $worth } on average, between { $low } and { $high }.
+groups-chart-summary = A customer of { $name }, the largest group, is worth { $worth } on average.
+groups-chart-chance = By chance of who came it may be { $low } to { $high }.
 groups-course = What a customer has brought, month by month
 groups-course-summary = By the end of month { $month } a customer of { $most } has brought { $high }, and one of { $least } { $low }. All are counted from their first order, so older groups have no head start.
 groups-course-month = Months after the first order
@@ -41,6 +43,7 @@ groups-costs = What winning them cost
 groups-costs-how = Enter what was spent on winning all customers of a group, over all the time of your files. It is kept while they are open, and goes into no link.
 groups-costs-revenue = They are taken to bring in their revenue, before any cost: a gross margin would make it profit.
 groups-costs-profit = They are taken to bring in gross profit, at a margin of { $margin }.
+groups-costs-until = CLV : CAC and return count what all customers of a group, old and new, have brought and are expected to bring until { $date }. Payback follows customers from their first order, month by month, by those who have been customers for so long. So a group that has not paid off by { $date } on average may still do so in a later month of a customer’s life.
 groups-spent = Spent
 groups-spent-on = Spent on winning { $name }
 groups-cac = CAC
@@ -66,13 +69,15 @@ pairs-support = Of all orders
 pairs-with-first = Of those with the first
 pairs-with-second = Of those with the second
 pairs-lift = Times as often as by chance
+pairs-download = Download these pairs as { $format }
 refills-title = Bought again
-refills-how = Days from one purchase of a product to the next by the same customer: a quarter come back sooner than the first number, half sooner than the second, three quarters sooner than the third.
+refills-how = Days from one purchase of a product to the next by the same customer: a quarter come back sooner than the first number, half sooner than the second, three quarters sooner than the third. Beneath a share stands how far it may be off by chance, nine times in ten.
 refills-none = No product has been bought again often enough to tell its rhythm.
 refills-again = Bought it again
 refills-quarter = A quarter, days
 refills-half = Half, days
 refills-three-quarters = Three quarters, days
+refills-download = Download these products as { $format }
 refills-rhythm = Rhythm
 refills-steady = steady
 refills-unsteady = not steady
@@ -85,10 +90,13 @@ due-count = { $count ->
     [one] { $count } reminder.
    *[other] { $count } reminders.
 }
-due-how = Listed is who is due, by the usual rhythm of a product that has a steady one, or is late by less than another rhythm.
+due-coming = Still to come, the last day of your files included: { $count }.
+due-how = Listed is who is due, by the usual rhythm of a product that has a steady one: first those who can be reminded in time, the soonest first, then who is late by less than another rhythm, the most recently due first. Who has a subscription needs no reminder; the orders do not say who has.
+due-page = { $first }–{ $last } of { $count }
 due-customer = Customer
 due-last = Last bought
 due-on = Due
+due-alive = Chance still active
 due-today = today
 due-late = { $count ->
     [one] { $count } day late

@@ -48,8 +48,10 @@ levers-profit = Gross profit more until { $date }
 levers-revenue = Revenue more until { $date }
 levers-summary = By these assumptions “{ $lever }” would add most: { $money } until { $date }.
 levers-reset = Back to the usual assumptions
+levers-download = Download these levers as { $format }
 levers-adds = It would add { $money } until { $date }.
 levers-loses = It would cost { $money } more than it brings until { $date }.
+levers-certain = If so many come, this is a plain saving: chance has no part in it.
 levers-share-more = That is { $share } more than is expected without.
 levers-share-less = That is { $share } less than is expected without.
 levers-no-cac = With a customer acquisition cost, it shows what cheaper acquisition would bring.
@@ -85,6 +87,7 @@ retention-claim = It is often said that 5 points more retention raise profit by 
     [one] { $points } point
    *[other] { $points } points
 } more would make { $share } until the date above.
+retention-claim-most = It is often said that 5 points more retention raise profit by 25 to 95 %, over the whole time that customers stay. Of yours { $churn } leave within a year, and no more than these can be kept: so what stands here is worked out as if none left, which would make { $share } until the date above.
 assume-larger_orders = Orders larger by
 assume-more_orders = Orders more by
 assume-retention = Yearly retention up by, points

@@ -26,3 +26,5 @@ number-above = Enter more than { $least }.
 number-currency = Money here is in { $currency }.
 number-kept = { $value } stays in use.
 number-none-kept = Until then it counts as left empty.
+report-previous = Previous
+report-following = Next

@@ -141,11 +141,11 @@ years-now = купили в последнем году
 years-guests-before = гости, предыдущий год
 years-guests-now = гости, последний год
 years-step-before = Предыдущий год
-years-step-lost = − Ушли
-years-step-shrank = − Меньше
-years-step-grew = + Больше
-years-step-new = + Новые
-years-step-returned = + Вернулись
+years-step-lost = Ушли
+years-step-shrank = Потратили меньше
+years-step-grew = Потратили больше
+years-step-new = Новые
+years-step-returned = Вернулись
 years-step-now = Последний год
 years-how = Последний год — 365 дней начиная с { $date }, предыдущий — 365 дней до того. Гостей от года к году проследить нельзя.
 

@@ -26,3 +26,5 @@ number-above = Введите больше { $least }.
 number-currency = Деньги здесь — в валюте { $currency }.
 number-kept = Пока действует { $value }.
 number-none-kept = Пока поле считается пустым.
+report-previous = Назад
+report-following = Вперёд

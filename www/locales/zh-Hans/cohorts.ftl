@@ -112,11 +112,11 @@ years-now = 最近一年购买
 years-guests-before = 访客，前一年
 years-guests-now = 访客，最近一年
 years-step-before = 前一年
-years-step-lost = − 流失
-years-step-shrank = − 花得较少
-years-step-grew = + 花得较多
-years-step-new = + 新客户
-years-step-returned = + 回来的客户
+years-step-lost = 流失
+years-step-shrank = 花得较少
+years-step-grew = 花得较多
+years-step-new = 新客户
+years-step-returned = 回来的客户
 years-step-now = 最近一年
 years-how = 最近一年是从 { $date }起的 365 天，前一年是在那之前的 365 天。访客无法从一年追踪到另一年。
 

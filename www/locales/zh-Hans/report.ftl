@@ -26,3 +26,5 @@ number-above = 请写大于 { $least } 的数。
 number-currency = 这里的金额以 { $currency } 计。
 number-kept = 目前仍使用 { $value }。
 number-none-kept = 在此之前视为未填。
+report-previous = 上一页
+report-following = 下一页

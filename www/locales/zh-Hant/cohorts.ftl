@@ -112,11 +112,11 @@ years-now = 最近一年購買
 years-guests-before = 訪客，前一年
 years-guests-now = 訪客，最近一年
 years-step-before = 前一年
-years-step-lost = − 流失
-years-step-shrank = − 花得較少
-years-step-grew = + 花得較多
-years-step-new = + 新客戶
-years-step-returned = + 回來的客戶
+years-step-lost = 流失
+years-step-shrank = 花得較少
+years-step-grew = 花得較多
+years-step-new = 新客戶
+years-step-returned = 回來的客戶
 years-step-now = 最近一年
 years-how = 最近一年是從 { $date }起的 365 天，前一年是在那之前的 365 天。訪客無法從一年追蹤到另一年。
 

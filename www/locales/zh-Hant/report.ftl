@@ -26,3 +26,5 @@ number-above = 請寫大於 { $least } 的數。
 number-currency = 這裡的金額以 { $currency } 計。
 number-kept = 目前仍使用 { $value }。
 number-none-kept = 在此之前視為未填。
+report-previous = 上一頁
+report-following = 下一頁
