@@ -138,8 +138,8 @@ test('products that are bought together, again, and due', async ({ page }) => {
     // 3 for "in 3 days", 0 for "today", -3 for "3 days late".
     return texts.map((text) => (/late/.test(text) ? -1 : 1) * Number(/\d+/.exec(text) ?? 0));
   };
-  const counted = page.getByText(/^[\d,]+ reminders\./);
-  const count = async () => Number((await counted.textContent())?.replace(/ .*|,/gs, ''));
+  const counted = due.getByText(/[\d,]+ reminders\./);
+  const count = async () => Number((await counted.textContent())?.trim().replace(/ .*|,/gs, ''));
   const fortnight = await count();
   await page.getByLabel('Look ahead').selectOption('7 days');
   await expect(page).toHaveURL(/ahead=7/);
