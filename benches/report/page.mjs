@@ -57,7 +57,7 @@ const REPORT = [
   ],
   ['periods', [{ about: 'over-time', calendar: 'months' }, { about: 'year-on-year' }]],
   ['groups', [{ about: 'groups', by: { column: 0 }, spent: [] }]],
-  ['products', [{ about: 'products', ahead: 14 }]],
+  ['products', [{ about: 'products' }, { about: 'reminders', ahead: 14, from: 0, limit: 25 }]],
   [
     'plan',
     [

@@ -42,15 +42,18 @@ fn limit(at: BreakEven) -> (&'static str, f64) {
     }
 }
 
-/// A lever's name, and the assumptions that it rests on.
-fn described(kind: LeverKind, assumed: &Assumptions) -> (&'static str, Vec<(&'static str, f64)>) {
-    match kind {
+/// A lever's name, and the assumptions by which it was worked out.
+fn described(lever: &Lever, assumed: &Assumptions) -> (&'static str, Vec<(&'static str, f64)>) {
+    match lever.kind {
         LeverKind::LargerOrders => (
             "larger_orders",
             vec![("larger_orders", assumed.larger_orders)],
         ),
         LeverKind::MoreOrders => ("more_orders", vec![("more_orders", assumed.more_orders)]),
-        LeverKind::Retention => ("retention", vec![("retention", assumed.retention)]),
+        LeverKind::Retention => (
+            "retention",
+            vec![("retention", lever.at_most.unwrap_or(assumed.retention))],
+        ),
         LeverKind::CheaperAcquisition => (
             "cheaper_acquisition",
             vec![("cheaper_acquisition", assumed.cheaper_acquisition)],
@@ -100,7 +103,7 @@ fn described(kind: LeverKind, assumed: &Assumptions) -> (&'static str, Vec<(&'st
 /// None but those of writing into memory.
 pub fn levers_file(format: Format, levers: &[Lever], assumed: &Assumptions) -> io::Result<Vec<u8>> {
     let rows = levers.iter().map(|lever| {
-        let (name, assumed) = described(lever.kind, assumed);
+        let (name, assumed) = described(lever, assumed);
         let said: Vec<String> = assumed
             .iter()
             .map(|(name, value)| format!("{name} {value}"))

@@ -13,7 +13,7 @@ const SEED: u64 = 1;
 
 /// How far beneath and above what is expected the revenue lies with a chance of 90 %.
 pub(super) struct Chances {
-    /// Of the customers at risk who come back.
+    /// Of the customers slipping away who come back.
     pub(super) won_back: Spread,
     /// Of new customers who are referred.
     pub(super) referred: Spread,

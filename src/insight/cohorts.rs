@@ -185,5 +185,8 @@ fn payback(ages: &[Age], costs: Costs) -> Option<u32> {
 }
 
 fn to_pay_back(costs: Costs) -> Option<f64> {
-    share(costs.cac?, costs.margin?)
+    match costs.cac? {
+        0.0 => Some(0.0),
+        cac => share(cac, costs.margin?),
+    }
 }

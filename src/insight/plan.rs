@@ -96,7 +96,7 @@ struct Outlook<'a> {
     /// Customers who are there, expected.
     active: f64,
     years: f64,
-    /// The places of customers at risk.
+    /// The places of customers slipping away.
     listed: Vec<u32>,
     /// How far what is gained may be off by chance, once ranges are drawn.
     chances: Option<Chances>,

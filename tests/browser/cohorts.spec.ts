@@ -268,7 +268,7 @@ test('figures are kept, and compared later', async ({ page }) => {
   await compare(kept.replace('USD', 'EUR'));
   await expect(page.getByText('Those figures are in another currency')).toBeVisible();
   await compare(kept.replace('customers: 30', 'customers: many'));
-  await expect(page.getByText('Line 4 of that file was changed')).toBeVisible();
+  await expect(page.getByText('Line 7 of that file was changed')).toBeVisible();
   await compare(kept.replace(/^until.*$/m, ''));
   await expect(page.getByText('does not say of which day')).toBeVisible();
   await compare('email,date\n');

@@ -3,8 +3,9 @@
 import { html, nothing } from 'lit';
 import type { Apart, Comparison, Figure, FigureChange, Glance } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { Rounded } from '../i18n/messages.ts';
 import { date } from '../orders/format.ts';
-import { roughCount, roughShare } from '../outlook/format.ts';
+import { hundredths, roughCount, roughShare } from '../outlook/format.ts';
 import { outlook } from '../outlook/state.ts';
 import '../print/button.ts';
 import { ReportPart } from '../report/part.ts';
@@ -93,8 +94,8 @@ class PerennialCheck extends ReportPart {
         return locale.text('check-later-day');
       case 'days':
         return locale.text('check-other-days', {
-          before: locale.number(apart.before),
-          now: locale.number(apart.now),
+          before: apart.before,
+          now: apart.now,
         });
       case 'discount':
         return locale.text('check-other-discount', {
@@ -206,7 +207,7 @@ class PerennialCheck extends ReportPart {
 
 /** The difference of two shares. */
 function points(locale: Locale, difference: number): string {
-  return locale.text('check-points', { points: locale.number(Math.round(difference * 1000) / 10) });
+  return locale.text('check-points', { points: new Rounded(100 * difference, 1) });
 }
 
 const names: Record<Figure, string> = {
@@ -216,7 +217,7 @@ const names: Record<Figure, string> = {
   orders: 'orders-orders',
   revenue: 'check-revenue',
   apv: 'orders-apv',
-  apf: 'over-time-apf-years',
+  apf: 'check-apf',
   so_far: 'check-so-far',
   next: 'check-next',
   total: 'check-total',
@@ -234,7 +235,7 @@ const writers: Record<Figure, Write> = {
   orders: count,
   revenue: money,
   apv: money,
-  apf: roughCount,
+  apf: hundredths,
   so_far: money,
   next: money,
   total: money,

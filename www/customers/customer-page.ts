@@ -7,7 +7,7 @@ import type { CustomerPage, PurchaseWindow, Scores } from '../core/types.ts';
 import { Rounded } from '../i18n/messages.ts';
 import { date, shortDate } from '../orders/format.ts';
 import { revenueName } from '../orders/revenue.ts';
-import { roughShare } from '../outlook/format.ts';
+import { rangeText, roughShare } from '../outlook/format.ts';
 import { outlook } from '../outlook/state.ts';
 import { ReportPart } from '../report/part.ts';
 import { daysText, moneys } from './cells.ts';
@@ -170,10 +170,14 @@ export class PerennialCustomer extends ReportPart {
   /** That she is late, which her segment need not know, and what to do about it. */
   #lateText({ row, slipping_away }: CustomerPage): string {
     const { locale } = this;
-    return locale.text(slipping_away ? 'customer-slipping-away' : 'customer-late', {
+    const said = {
       gaps: new Rounded(row.gaps_silent ?? 0, 1),
       stake: moneys(locale).rough(row.at_stake),
-    });
+    };
+    if (slipping_away) return locale.text('customer-slipping-away', said);
+    // What is at stake is known only where something can be expected.
+    const remind = row.at_stake === null ? '' : locale.text('customer-late-remind');
+    return locale.sentences(locale.text('customer-late', said), remind);
   }
 
   #valueTemplate({ row }: CustomerPage) {
@@ -193,14 +197,13 @@ export class PerennialCustomer extends ReportPart {
           : html`${figure(
               locale.text('outlook-next', { date: this.#ends }),
               rough(next),
-              low === null || high === null
-                ? ''
-                : locale.text('outlook-range', { low: rough(low), high: rough(high) }),
+              low === null || high === null ? '' : rangeText(locale, { low, high }, rough),
             )}
             ${figure(locale.text('outlook-total'), rough(total))}
             ${figure(locale.text('customers-stake'), rough(at_stake), locale.text('customer-stake-how'))}`
       }
-    </dl>`;
+    </dl>
+    ${low === null ? nothing : html`<p class="basis">${locale.text('outlook-range-how')}</p>`}`;
   }
 
   #nextText(next: PurchaseWindow | null): string {

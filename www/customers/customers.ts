@@ -19,7 +19,7 @@ const jumps: readonly Jump[] = [
   ['concentration-title', 'perennial-concentration'],
   ['segments-title', 'perennial-segments'],
   ['customers-table', 'perennial-customer-table'],
-  ['slipping-away-title', 'perennial-slipping-away', 'forecast'],
+  ['slipping-away-title', 'perennial-slipping-away'],
   ['one-time-title', 'perennial-one-time', 'forecast'],
 ];
 

@@ -13,7 +13,14 @@ import type {
 import { date } from '../orders/format.ts';
 import { revenueName, revenueText } from '../orders/revenue.ts';
 import { costField, marginField } from '../outlook/controls.ts';
-import { perCent, roughCount, roughly, roughShare } from '../outlook/format.ts';
+import {
+  hundredths,
+  perCent,
+  rangeText,
+  roughCount,
+  roughly,
+  roughShare,
+} from '../outlook/format.ts';
 import { outlook } from '../outlook/state.ts';
 import '../print/button.ts';
 import '../report/copy.ts';
@@ -160,8 +167,8 @@ class PerennialGlance extends ReportPart {
             'churn-observed',
             roughShare(locale, observed),
             locale.text('glance-churn-observed-how', {
-              before: locale.number(year.customers.before),
-              lost: locale.number(year.lost),
+              before: year.customers.before,
+              lost: year.lost,
             }),
           )
         : nothing
@@ -218,7 +225,7 @@ class PerennialGlance extends ReportPart {
             locale.text('orders-apv-how', { net: exact(revenue), orders: locale.number(orders) }),
           )
     }
-    ${this.#figure('apf', twoDecimals(locale.language, apf), locale.text('glance-apf-how'))}`;
+    ${this.#figure('apf', hundredths(locale, apf), locale.text('glance-apf-how'))}`;
   }
 
   #valueTemplate(ahead: Ahead, { ends }: OutlookReport, { rough }: Moneys) {
@@ -289,7 +296,7 @@ class PerennialGlance extends ReportPart {
                   ? change(
                       'year-apf',
                       year.apf,
-                      (orders) => twoDecimals(locale.language, orders),
+                      (orders) => hundredths(locale, orders),
                       locale.text('glance-year-apf-how'),
                     )
                   : nothing
@@ -306,9 +313,7 @@ class PerennialGlance extends ReportPart {
 
   #range(range: Range | null, write: (value: number) => string): string {
     const { locale } = this;
-    return range
-      ? locale.text('outlook-range', { low: write(range.low), high: write(range.high) })
-      : '';
+    return range ? rangeText(locale, range, write) : '';
   }
 
   #figure(name: string, value: string, ...said: string[]): TemplateResult {
@@ -318,10 +323,6 @@ class PerennialGlance extends ReportPart {
       <dd>${this.locale.sentences(...said)}</dd>
     </div>`;
   }
-}
-
-function twoDecimals(language: string, value: number): string {
-  return new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(value);
 }
 
 customElements.define('perennial-glance', PerennialGlance);

@@ -129,19 +129,6 @@ export const customersStyle = css`
     max-inline-size: 100%;
   }
 
-  .pages {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem 1rem;
-    align-items: center;
-    margin-block: 0.5rem 1rem;
-  }
-
-  .pages .status {
-    margin: 0;
-    min-block-size: 0;
-  }
-
   [aria-disabled="true"] {
     color: var(--ink-soft);
     border-color: var(--line);
@@ -187,10 +174,6 @@ export const customersStyle = css`
 
     .hint {
       display: none;
-    }
-
-    .pages .status {
-      display: block;
     }
 
     section {

@@ -4,6 +4,7 @@ import { html, nothing, type PropertyValues } from 'lit';
 import type { CustomerList, CustomerQuery, SortBy } from '../core/types.ts';
 import { outlook } from '../outlook/state.ts';
 import { downloadTemplate } from '../report/download.ts';
+import { pagesStyle, pagesTemplate } from '../report/pages.ts';
 import { ReportPart } from '../report/part.ts';
 import { type ColumnName, columns, moneys } from './cells.ts';
 import { listTemplate } from './list.ts';
@@ -42,7 +43,7 @@ const rising: ReadonlySet<SortBy> = new Set(['customer', 'segment']);
 export class PerennialCustomerTable extends ReportPart {
   static override properties = { ...ReportPart.properties, view: { attribute: false } };
 
-  static override styles = [...ReportPart.styles, customersStyle];
+  static override styles = [...ReportPart.styles, customersStyle, pagesStyle];
 
   declare view: View;
 
@@ -168,7 +169,14 @@ export class PerennialCustomerTable extends ReportPart {
         open: (place) => this.#open(place),
         sorting: { by: sort, descending, choose: (by) => this.#sort(by) },
       })}
-      ${this.#pagesTemplate(part.customers, rows.length)}
+      ${pagesTemplate(locale, {
+        label: 'customers-page',
+        from: this.#from,
+        shown: rows.length,
+        all: part.customers,
+        size: PAGE,
+        turn: (from) => void this.#turn(from),
+      })}
       <div class="tools">
         ${downloadTemplate(locale, {
           label: 'customers-download',
@@ -177,30 +185,6 @@ export class PerennialCustomerTable extends ReportPart {
         })}
       </div>
       <p class="help hint">${locale.text(isExpected ? 'customers-carry' : 'customers-carry-so-far')}</p>`;
-  }
-
-  #pagesTemplate(all: number, shown: number) {
-    const { locale } = this;
-    const from = this.#from;
-    const turn = (name: string, to: number, possible: boolean) =>
-      html`<button
-        type="button"
-        aria-disabled=${possible ? 'false' : 'true'}
-        @click=${() => possible && this.#turn(to)}
-      >
-        ${locale.text(name)}
-      </button>`;
-    return html`<div class="pages">
-      ${turn('customers-previous', from - PAGE, from > 0)}
-      <p class="status" role="status">
-        ${locale.text('customers-page', {
-          first: locale.number(from + 1),
-          last: locale.number(from + shown),
-          count: locale.number(all),
-        })}
-      </p>
-      ${turn('customers-following', from + PAGE, from + shown < all)}
-    </div>`;
   }
 
   #type({ currentTarget }: Event): void {

@@ -58,14 +58,19 @@ class PerennialProducts extends ReportPart {
     return html`<section class="outlook" aria-labelledby="products-title">
       <h2 id="products-title">${locale.text('products-title')}</h2>
       ${
-        report && due
+        report
           ? html`${pairsTemplate(locale, report)} ${refillsTemplate(locale, report)}
-            ${dueTemplate(locale, due, {
-              ahead,
-              from: this.#from,
-              turn: (from) => void this.#turn(from),
-              choose: (detail) => this.dispatchEvent(new CustomEvent('ahead-chosen', { detail })),
-            })}`
+            ${
+              due
+                ? dueTemplate(locale, due, {
+                    ahead,
+                    from: this.#from,
+                    turn: (from) => void this.#turn(from),
+                    choose: (detail) =>
+                      this.dispatchEvent(new CustomEvent('ahead-chosen', { detail })),
+                  })
+                : nothing
+            }`
           : html`<p>${locale.text('products-none')}</p>`
       }
     </section>`;

@@ -31,6 +31,11 @@ export function knownCount(locale: Locale, count: number | null): string {
   return count === null ? '–' : roughCount(locale, count);
 }
 
+/** A number to the hundredth. */
+export function hundredths(locale: Locale, value: number): string {
+  return new Intl.NumberFormat(locale.language, { maximumFractionDigits: 2 }).format(value);
+}
+
 /** A share as whole per cent. */
 export function roughShare(locale: Locale, share: number): string {
   return new Intl.NumberFormat(locale.language, {

@@ -143,7 +143,7 @@ function comparisonText(locale: Locale, { comparison, tracked, telling }: Hindsi
     said('hindsight-best-ranking', best_ranking),
     said('hindsight-nearer-rules', nearer_rules),
     said('hindsight-better-ranking-rules', better_ranking_rules),
-    beaten ? '' : locale.text('hindsight-no-rule', { model }),
+    beaten || nearest.length === 0 ? '' : locale.text('hindsight-no-rule', { model }),
   );
 }
 

@@ -126,7 +126,9 @@ class PerennialLevers extends ReportPart {
     const label = locale.text(isProfit ? 'levers-profit' : 'levers-revenue', {
       date: date(locale, until),
     });
-    return html`<p class="note">${locale.text('levers-what-if')}</p>
+    return html`<p class="note">
+        ${locale.sentences(locale.text('levers-what-if'), locale.text('outlook-range-how'))}
+      </p>
       ${guard([money.language, money.currency.code, found], () => {
         const chart = leverChart(money, levers, { label, summary: firstText(money, found) });
         return html`<perennial-chart .locale=${money} .chart=${chart}></perennial-chart>`;

@@ -152,6 +152,7 @@ check-figure = Figure
 check-difference = Difference
 check-change = Change
 check-churn = Churn expected in a year
+check-apf = Orders of a customer a year, all time observed
 check-revenue = Revenue
 check-so-far = Value of a customer so far
 check-next = Expected of a customer next
@@ -164,7 +165,13 @@ check-not-figures = That file holds no figures that were kept here.
 check-no-day = That file does not say of which day its figures are.
 check-unreadable = Line { $line } of that file was changed and cannot be read.
 check-later-day = The figures kept are of a later day than this file.
-check-other-days = The figures kept looked { $before } days ahead, and these look { $now }: what is expected is not compared. Look as far ahead to compare it.
+check-other-days = The figures kept looked { $before ->
+    [one] one day
+   *[other] { $before } days
+} ahead, and these look { $now }: what is expected is not compared. Look as far ahead to compare it.
 check-other-discount = The figures kept were discounted by { $before } a year, and these are by { $now }: what is expected is not compared. Discount alike to compare it.
 check-other-model = What is expected was found by { $before } then, and is by { $now } now: a part of the difference may come from that.
-check-points = { $points } points
+check-points = { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+}

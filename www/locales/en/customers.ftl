@@ -31,7 +31,13 @@ glance-active = Still active
 glance-left = The others, { $share }, will probably not come back.
 glance-no-churn = The model in use, NBD, lets nobody leave: it can tell neither who is still active nor how many will leave in a year.
 glance-churn-observed = Churn observed in the last year
-glance-churn-observed-how = Of { $before } customers who bought in the year before, { $lost } did not buy in the last year.
+glance-churn-observed-how = { $before ->
+    [one] One customer bought in the year before, and { $lost ->
+        [0] bought in the last year as well.
+       *[other] did not buy in the last year.
+    }
+   *[other] Of { $before } customers who bought in the year before, { $lost } did not buy in the last year.
+}
 glance-churn = Churn expected in a year
 glance-churn-how = A forecast: of those still active, so many will have left in a year.
 glance-churn-both = It is of them alone; what was observed is of everybody who bought in the year before, also of those who had already bought for the last time.
@@ -98,8 +104,6 @@ customers-due = Next purchase due
 customers-overdue = overdue
 customers-stake = Value at stake
 customers-last = Last purchase
-customers-previous = Previous
-customers-following = Next
 customers-page = { $first }–{ $last } of { $count }
 customers-download = Download these customers as { $format }
 customers-carry = To carry these customers, or those of a list below, back into Klaviyo, Shopify or Mailchimp, import the CSV file there and map its column “customer” to the e-mail address or customer number that it holds.
@@ -173,12 +177,12 @@ slipping-away-how = They are in the high or mid tier, have come back before, and
 slipping-away-how-no-churn = They are in the high or mid tier, have come back before, and have been silent for twice their usual gap or more. At stake is what was expected of each when she last bought, less what is expected now: what her coming back would restore. The list begins where most is at stake. How likely each is still active the model in use cannot tell, for it knows no churn: write personally to those who are silent longest.
 slipping-away-caption = Customers who are slipping away, those first with whom most can be won back
 one-time-title = Bought once, and might come back
-one-time-nobody = Nobody has bought on one day only and kept what she bought.
+one-time-nobody = Nobody has bought on one day only and brought money.
 one-time-headline = { $count ->
-    [one] One customer has bought on one day only. { $next } is still expected of her.
-   *[other] { $count } customers have bought on one day only. { $next } is still expected of them.
+    [one] One customer has bought on one day only, and brought money. { $next } is still expected of her.
+   *[other] { $count } customers have bought on one day only, and brought money. { $next } is still expected of them.
 }
-one-time-how = The second purchase is the hardest to win. These are the ones of whom most is expected: begin at the top. Left out is who has brought no money after refunds.
+one-time-how = The second purchase is the hardest to win. These are the ones of whom most is expected: begin at the top. Left out is who has brought no money.
 one-time-caption = One-time buyers, the most expected first
 
 # Concentration
@@ -214,7 +218,8 @@ customer-silent-once = Bought on one day only, { $silent } ago.
 customer-no-churn = Whether this is still a customer the model in use cannot tell: it knows no churn.
 customer-worth = If so, worth { $value } until { $date }.
 customer-slipping-away = She is slipping away: silent for { $gaps } times as long as she usually is, with { $stake } at stake. Write to her personally, ask what was missing, and make coming back worth her while.
-customer-late = She is late: silent for { $gaps } times as long as she usually is. A reminder that costs little is enough for what is at stake.
+customer-late = She is late: silent for { $gaps } times as long as she usually is.
+customer-late-remind = A reminder that costs little is enough for what is at stake.
 customer-late-first = That she is late goes before what this segment would have you do.
 customer-stake-how = What her silence has cost in expectation.
 customer-next = With a chance of { $chance } she buys again until { $date }; if she does, in one case of two between { $early } and { $late }.

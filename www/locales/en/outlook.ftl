@@ -8,7 +8,6 @@ outlook-days = { $count ->
 outlook-model = Model
 outlook-model-chosen = Chosen by the look back
 outlook-discount = Discount a year
-outlook-discount-none = 0
 outlook-margin = Gross margin
 outlook-margin-none = none
 outlook-stage-backtest = Your own past is being forecast, to see how well that works.

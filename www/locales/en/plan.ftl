@@ -41,7 +41,7 @@ acquire-campaigns = Customers of a campaign may be others than those you have: d
 # Levers
 levers-title = Levers: what might bring more
 levers-what-if = These are what-ifs, not forecasts of what will work: each says what would be gained if the assumption came true. Whether it does, only a test tells in which some customers are left out.
-levers-nothing = Nothing is expected of your customers until { $date }, so there is nothing to plan that would raise it.
+levers-nothing = Nothing is expected of your customers until { $date }, so there is nothing that larger orders, more orders or better retention would raise.
 levers-chart = What each lever would add
 levers-lever = Lever
 levers-profit = Gross profit more until { $date }

@@ -157,6 +157,7 @@ check-figure = Показатель
 check-difference = Разница
 check-change = Изменение
 check-churn = Ожидаемый отток за год
+check-apf = Заказов на клиента в год, за всё время наблюдения
 check-revenue = Выручка
 check-so-far = Ценность клиента на сегодня
 check-next = Ожидается от клиента дальше

@@ -10,7 +10,6 @@ outlook-days = { $count ->
 outlook-model = Модель
 outlook-model-chosen = Выбирается по проверке на прошлом
 outlook-discount = Дисконт в год
-outlook-discount-none = 0
 outlook-margin = Валовая маржа
 outlook-margin-none = нет
 outlook-stage-backtest = Прогнозируется ваше собственное прошлое: видно, насколько это удаётся.

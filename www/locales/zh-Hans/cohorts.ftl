@@ -128,6 +128,7 @@ check-figure = 项目
 check-difference = 差额
 check-change = 变化
 check-churn = 预期一年内的客户流失率
+check-apf = 整个观察期内，每位客户每年的订单数
 check-revenue = 销售额
 check-so-far = 每位客户至今的价值
 check-next = 每位客户预期的未来价值

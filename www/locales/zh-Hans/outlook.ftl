@@ -5,7 +5,6 @@ outlook-days = { $count } 天
 outlook-model = 模型
 outlook-model-chosen = 由回顾检验选定
 outlook-discount = 年折现率
-outlook-discount-none = 0
 outlook-margin = 毛利率
 outlook-margin-none = 不计
 outlook-stage-backtest = 正在预测您自己的过去，看看准不准。

@@ -32,7 +32,7 @@ acquire-campaigns = 营销活动带来的客户可能与现有的不同：折扣
 # 杠杆
 levers-title = 杠杆：怎么做可能带来更多
 levers-what-if = 这些是“如果”，不是对成效的预测：每一项说的是假设成真时会多出多少。会不会成真，只有留下一部分客户不动、作对照测试才知道。
-levers-nothing = 到 { $date }为止，预期您的客户不会带来任何金额，因此没有什么可以规划提高。
+levers-nothing = 到 { $date }为止，预期您的客户不会带来任何金额，因此更大、更多的订单或更高的留存都无从增加什么。
 levers-chart = 每个杠杆会增加多少
 levers-lever = 杠杆
 levers-profit = 到 { $date }为止增加的毛利

@@ -128,6 +128,7 @@ check-figure = 項目
 check-difference = 差額
 check-change = 變化
 check-churn = 預期一年內的顧客流失率
+check-apf = 整個觀察期內，每位客戶每年的訂單數
 check-revenue = 營收
 check-so-far = 每位客戶至今的價值
 check-next = 每位客戶預期的未來價值

@@ -5,7 +5,6 @@ outlook-days = { $count } 天
 outlook-model = 模型
 outlook-model-chosen = 由回顧檢驗選定
 outlook-discount = 年折現率
-outlook-discount-none = 0
 outlook-margin = 毛利率
 outlook-margin-none = 不計
 outlook-stage-backtest = 正在預測您自己的過去，看看準不準。

@@ -32,7 +32,7 @@ acquire-campaigns = 行銷活動帶來的客戶可能與現有的不同：折扣
 # 槓桿
 levers-title = 槓桿：怎麼做可能帶來更多
 levers-what-if = 這些是「如果」，不是對成效的預測：每一項說的是假設成真時會多出多少。會不會成真，只有留下一部分客戶不動、作對照測試才知道。
-levers-nothing = 到 { $date }為止，預期您的客戶不會帶來任何金額，因此沒有什麼可以規劃提高。
+levers-nothing = 到 { $date }為止，預期您的客戶不會帶來任何金額，因此更大、更多的訂單或更高的留存都無從增加什麼。
 levers-chart = 每個槓桿會增加多少
 levers-lever = 槓桿
 levers-profit = 到 { $date }為止增加的毛利
