@@ -66,6 +66,7 @@ test('customers with what they did, and nothing that would be expected of them',
     'How much hangs on how few',
     'Segments, and what to do with each',
     'Who is worth what',
+    'Slipping away: valuable and late',
   ]);
   await expect(page.getByText('$0')).toHaveCount(0);
   await expectWords(page);

@@ -84,7 +84,7 @@ test('what is being typed stays while the screen is drawn anew', async ({ page }
     if (cost) cost.value = '9';
     cost?.dispatchEvent(new Event('change'));
   });
-  await expect(page.locator('perennial-acquisition')).toContainText('What she costs, $9.00');
+  await expect(page.locator('perennial-levers')).toContainText('Cheaper acquisition');
   await expect(margin).toHaveValue('4');
   await margin.pressSequentially('5');
   await margin.press('Enter');

@@ -59,7 +59,7 @@ test('levers follow what is assumed, and can be put back', async ({ page }) => {
   await expect(larger).toContainText('It pays while it costs less than');
   // All have a range, but what is saved for certain says so.
   await expect(
-    page.locator('perennial-levers li', { hasText: 'In nine of ten cases' }),
+    page.locator('perennial-levers li', { hasText: 'If customers go on as they did' }),
   ).toHaveCount(8);
   await expect(lever(page, 'Cheaper acquisition')).toContainText(
     'this is a plain saving: chance has no part in it.',
@@ -217,7 +217,7 @@ test('where nothing is expected, one sentence says so', async ({ page }) => {
   await openReport(page, { name: 'gone.csv', contents: rows.join('\n') }, 'plan');
   const levers = page.locator('perennial-levers');
   await expect(levers.locator('.headline')).toHaveText(
-    'Nothing is expected of your customers until December 30, 2024, so there is nothing to plan that would raise it.',
+    'Nothing is expected of your customers until December 30, 2024, so there is nothing that larger orders, more orders or better retention would raise.',
   );
   await expect(lever(page, 'Larger orders')).toHaveCount(0);
   await expect(levers).not.toContainText('$0.00 until');
