@@ -67,6 +67,9 @@ const REPORT = [
   ],
 ];
 
+/** @type {Record<string, string>} what stages are called that are not called so */
+const NAMES = { backtest: 'range of the look back' };
+
 /** Makes the report of the file in the page's field. */
 async function makeReport() {
   const [file] = document.querySelector('input')?.files ?? [];
@@ -84,9 +87,10 @@ async function makeReport() {
   const models = MODELS.values();
   let now = 'look back';
   const answer = await bridge.ask('outlook', { wishes: usualWishes }, ({ stage }) => {
-    const next = stage === 'models' ? `fit ${models.next().value}` : stage;
-    // The look back and the ranges tell how far they are.
-    if (next === 'backtest' || next === now) return;
+    // The look back and the ranges tell how far they are; the former is told of once more, for its range.
+    if (stage === 'backtest' && now === 'look back') return;
+    const next = stage === 'models' ? `fit ${models.next().value}` : (NAMES[stage] ?? stage);
+    if (next === now) return;
     lap(now);
     now = next;
   });

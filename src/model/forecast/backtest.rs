@@ -216,6 +216,7 @@ impl Backtest {
         seed: u64,
         progress: &mut dyn FnMut(f64),
     ) -> Result<Range, ModelError> {
+        progress(0.0);
         let learnt = self.learnt(kind)?;
         let terms = Terms::new(f64::from(self.end.days_since(self.split)), 0.0)?;
         let values = learnt.values(&self.known, &terms);
