@@ -6,14 +6,11 @@ use serde::Serialize;
 
 use super::base::CustomerBase;
 use super::calendar::Calendar;
-use super::figures::share;
+use super::figures::{followed, share};
 use crate::model::ModelError;
 use crate::model::forecast::{Range, Sampled};
 use crate::number::Decimal;
 use crate::order::Date;
-
-/// Customers of a cohort who are followed, about; others go on as they do.
-const FOLLOWED: usize = 400;
 
 /// What is expected of a cohort.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -117,8 +114,7 @@ impl Followed {
             .iter()
             .map(|place| base.observed.histories[*place].net)
             .sum();
-        let step = places.len().div_ceil(FOLLOWED);
-        let followed: Vec<usize> = places.iter().copied().step_by(step).collect();
+        let followed: Vec<usize> = followed(places).copied().collect();
         let next = |places: &[usize]| places.iter().map(|place| base.values[*place].next).sum();
         let each_for = share(next(places), next(&followed));
         Self {

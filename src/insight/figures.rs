@@ -35,3 +35,11 @@ pub(super) fn newly(met: &mut [Option<i32>], customer: usize, period: i32) -> bo
     let met = met.get_mut(customer);
     met.is_some_and(|met| met.replace(period) != Some(period))
 }
+
+/// Customers who are followed into the future, at most, where all of them are too many.
+pub(super) const FOLLOWED: usize = 400;
+
+/// Every so many-th of them, no more than are followed; the others do as they do.
+pub(super) fn followed<T>(all: &[T]) -> impl Iterator<Item = &T> {
+    all.iter().step_by(all.len().div_ceil(FOLLOWED).max(1))
+}

@@ -127,7 +127,7 @@ fn report_types() -> String {
         outlook::Attempt,
         outlook::Week,
         outlook::Came,
-        outlook::Comparison,
+        outlook::HindsightComparison,
         outlook::Hindsight,
         outlook::Caution,
         outlook::NotYet,

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::answer::Interval;
-use super::comparison::Comparison;
+use super::comparison::HindsightComparison;
 use crate::model::forecast::{Backtest, Contender, Frequency, Kind, Range, Tracked, Trial};
 use crate::order::{Date, Orders};
 
@@ -40,7 +40,7 @@ pub struct Hindsight {
     /// Where what came lies by that.
     pub came: Came,
     /// Who did best, and whether it needed a model.
-    pub comparison: Comparison,
+    pub comparison: HindsightComparison,
     /// Purchases by that model and as they came, added up week by week.
     pub weeks: Vec<Week>,
     /// The largest total of purchases that a model expected ÷ the smallest.
@@ -141,7 +141,7 @@ impl Hindsight {
             customers: backtest.customers,
             purchases: backtest.purchases,
             revenue: backtest.revenue,
-            comparison: Comparison::new(&attempts, tracked),
+            comparison: HindsightComparison::new(&attempts, tracked),
             attempts,
             chosen: backtest.chosen(),
             tracked,

@@ -7,8 +7,8 @@ use crate::model::forecast::Kind;
 
 /// The forecasts of a look back, compared: names are those of [`Attempt::contender`].
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "HindsightComparison"))]
-pub struct Comparison {
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct HindsightComparison {
     /// Who came nearest to the money, with those who came as near; nobody where none came.
     pub nearest: Vec<&'static str>,
     /// Who ranked customers best, with those who did as well; nobody where all did as well as chance.
@@ -25,7 +25,7 @@ const ALIKE: f64 = 0.005;
 /// How well an attempt did, the more the better.
 type Merit = fn(&Attempt) -> Option<f64>;
 
-impl Comparison {
+impl HindsightComparison {
     pub(super) fn new(attempts: &[Attempt], used: Kind) -> Self {
         let nearness: Merit = |attempt| attempt.miss.map(|miss| -miss.abs());
         let ranking: Merit = |attempt| attempt.normalised_gini;
@@ -96,13 +96,13 @@ mod tests {
             attempt("averages", 1.9, 0.0),
             attempt("repeated", 0.153, 0.68),
         ];
-        let found = Comparison::new(&attempts, Kind::MbgNbd);
+        let found = HindsightComparison::new(&attempts, Kind::MbgNbd);
         assert_eq!(found.nearest, ["bg-nbd", "repeated"]);
         assert_eq!(found.best_ranking, ["repeated"]);
         assert_eq!(found.nearer_rules, ["repeated"]);
         assert_eq!(found.better_ranking_rules, ["repeated"]);
         // Against the other model it is 0.3 points further off: as near.
-        let found = Comparison::new(&attempts, Kind::BgNbd);
+        let found = HindsightComparison::new(&attempts, Kind::BgNbd);
         assert_eq!(found.nearer_rules, [""; 0]);
         assert_eq!(found.better_ranking_rules, ["repeated"]);
     }
@@ -115,8 +115,11 @@ mod tests {
             ..attempt("mbg-nbd", 0.0, 0.0)
         }];
         let alike = [attempt("mbg-nbd", 0.1, 0.0), attempt("repeated", 0.3, 1e-9)];
-        assert_eq!(Comparison::new(&nothing, Kind::MbgNbd).nearest, [""; 0]);
-        let found = Comparison::new(&alike, Kind::MbgNbd);
+        assert_eq!(
+            HindsightComparison::new(&nothing, Kind::MbgNbd).nearest,
+            [""; 0]
+        );
+        let found = HindsightComparison::new(&alike, Kind::MbgNbd);
         assert_eq!(found.nearest, ["mbg-nbd"]);
         assert_eq!(found.best_ranking, [""; 0]);
     }

@@ -15,7 +15,7 @@ mod wishes;
 pub use answer::{Answer, Expectation, Interval, NewCustomer, NotYet, Report, ThreeNumbers, Why};
 pub use backtest::{Attempt, Came, Group, Hindsight, Week};
 pub use caution::Caution;
-pub use comparison::Comparison;
+pub use comparison::HindsightComparison;
 pub use model::{Estimated, ModelView, SpendingView};
 pub use study::{Outlook, Progress, Stage, Study};
 pub use wishes::Wishes;

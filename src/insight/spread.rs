@@ -2,12 +2,10 @@
 
 use super::base::{CustomerBase, just_bought};
 use super::chance::TWENTIETH;
-use super::figures::share;
+use super::figures::{FOLLOWED, followed, share};
 use crate::model::forecast::{Buyer, Range, Sampled, Value};
 use crate::model::{Customer, ModelError};
 
-/// Customers who are followed, at most, of those who might come back, and of those who might come.
-const FOLLOWED: usize = 400;
 /// The chances of one plan are those of every other.
 const SEED: u64 = 1;
 
@@ -30,9 +28,7 @@ impl Chances {
         won_back: f64,
         referred: f64,
     ) -> Result<Self, ModelError> {
-        let step = listed.len().div_ceil(FOLLOWED).max(1);
-        let followed = listed.iter().step_by(step);
-        let mut buyers: Vec<Buyer> = followed
+        let mut buyers: Vec<Buyer> = followed(listed)
             .filter_map(|place| base.buyers.get(*place as usize))
             .map(just_bought)
             .collect::<Result<_, _>>()?;
