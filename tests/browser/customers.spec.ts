@@ -388,7 +388,9 @@ test('what a customer costs to win is weighed against her value, and is not forg
   await page.getByRole('link', { name: 'Your orders' }).click();
   await expect(page.getByLabel('Gross margin')).toHaveValue('50');
   // What somebody new is worth there, in gross profit, for every 20 dollars.
-  const worth = await page.getByText('Somebody who buys for the first time now').innerText();
+  const said = page.getByText('Somebody who buys for the first time now is worth');
+  await expect(said).toBeVisible();
+  const worth = await said.innerText();
   const profit = dollars(worth.match(/is worth (\$[\d.,]+)/)?.[1] ?? null);
   expect(Math.abs(ratioNew - profit / 20)).toBeLessThan(0.03);
 });
