@@ -62,7 +62,7 @@ async function eachStateOfOrders(page: Page): Promise<void> {
   await expect(orders.net).toHaveText('$10.00');
   await orders.line('2 rows read').click();
   await expect(page.locator('table.rows')).toBeVisible();
-  await page.getByText('How the file was read').click();
+  await page.getByText('How the file was read', { exact: true }).click();
   await expectAccessible(page);
 }
 

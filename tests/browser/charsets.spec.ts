@@ -28,7 +28,7 @@ test('an export in Chinese is read without being told how', async ({ page }) => 
   const orders = await OrdersPage.open(page);
   await orders.choose(fixture('taobao_orders_gbk.csv'));
   await expect(orders.net).toBeVisible();
-  await page.getByText('How the file was read').click();
+  await page.getByText('How the file was read', { exact: true }).click();
   await expect(page.getByText('马克杯').first()).toBeVisible();
   await expect(page.getByText('买家**1').first()).toBeVisible();
   await expect(
@@ -79,6 +79,6 @@ test('Unicode text of Excel is read, and what it lacks is said', async ({ page }
   const orders = await OrdersPage.open(page);
   await orders.choose(fixture('amazon_all_orders_utf16.txt'));
   await expect(orders.refusals).toContainText('tells customers apart');
-  await page.getByText('How the file was read').click();
+  await page.getByText('How the file was read', { exact: true }).click();
   await expect(page.getByText('UTF-16. The file begins with the mark of it.')).toBeVisible();
 });

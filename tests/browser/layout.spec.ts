@@ -33,7 +33,7 @@ async function openFile(page: Page): Promise<void> {
   await orders.line('2 rows read').click();
   await orders.line('Dates').click();
   await expect(page.locator('table.rows')).toBeVisible();
-  await page.getByText('How the file was read').click();
+  await page.getByText('How the file was read', { exact: true }).click();
 }
 
 /** Nothing is wider than the window, but for tables that scroll by themselves. */

@@ -86,7 +86,7 @@ test('the columns can be changed, and the file is read again', async ({ page }) 
   await orders.choose({ name: 'two.csv', contents });
   await expect(orders.net).toHaveText('$30.00');
 
-  await page.getByText('How the file was read').click();
+  await page.getByText('How the file was read', { exact: true }).click();
   await page.getByLabel('Order total').selectOption('Subtotal');
   await expect(orders.net).toHaveText('$24.00');
   await expect(page.locator('tr', { has: page.getByLabel('Order total') })).toContainText(

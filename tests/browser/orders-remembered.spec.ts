@@ -15,7 +15,7 @@ test('a link applies the decisions to the next file of the kind', async ({ page,
   await orders.choose(january);
   await orders.button(/^Day first/).click();
   await expect(orders.net).toHaveText('$30.00');
-  await page.getByText('How the file was read').click();
+  await page.getByText('How the file was read', { exact: true }).click();
   await page.getByLabel('Order total').selectOption('subtotal');
   await expect(orders.net).toHaveText('$24.00');
   const hash = new URL(page.url()).hash;

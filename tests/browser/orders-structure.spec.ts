@@ -43,7 +43,7 @@ test('what was chosen of header and quotes is found again in the same file', asy
   const orders = await OrdersPage.open(page);
   await orders.choose(titled);
   await expect(orders.net).toHaveText('$30.00');
-  await page.getByText('How the file was read').click();
+  await page.getByText('How the file was read', { exact: true }).click();
   await orders.line(/^Header line/).click();
   await page.getByLabel('Header line').selectOption('Line 3');
   await expect(orders.line(/^Header line/)).toContainText('Line 3. You chose it.');
@@ -55,7 +55,7 @@ test('what was chosen of header and quotes is found again in the same file', asy
 
   const other = await OrdersPage.open(await (await visit()).newPage(), hash);
   await other.choose(titled);
-  await other.page.getByText('How the file was read').click();
+  await other.page.getByText('How the file was read', { exact: true }).click();
   await expect(other.line(/^Header line/)).toContainText('Line 3. You chose it.');
   await other.line(/^Header line/).click();
   await other.page.getByLabel('Header line').selectOption('as found in the file');
