@@ -1,7 +1,7 @@
 /** The state in the address: bookmarks, links by strangers, back and forward. */
 
 import { CalculatorPage } from './support/calculator.ts';
-import { expectWords, go, open } from './support/page.ts';
+import { expectWords, follow, go, open } from './support/page.ts';
 import { expect, test } from './support/test.ts';
 
 test('a bookmark brings everything back', async ({ page, visit }) => {
@@ -128,10 +128,10 @@ test('back and forward through methods and screens, with nothing lost', async ({
   await calculator.choose('churn');
   await calculator.fill({ arpu: '30', churn: '4%', margin: '', 'acquisition-cost': '' });
   await expect(calculator.value).toHaveText('$750.00');
-  await page.getByRole('link', { name: 'Method and privacy' }).click();
+  await follow(page, 'Method and privacy');
   await expect(heading).toHaveText('The method, and your privacy');
   await expect(page.locator('main')).toBeFocused();
-  await page.getByRole('link', { name: 'Calculator' }).click();
+  await follow(page, 'Calculator');
   await expect(calculator.value).toHaveText('$750.00');
 
   await page.goBack();

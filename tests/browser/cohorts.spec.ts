@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from './support/axe.ts';
 import { cdnow } from './support/cdnow.ts';
-import { expectWords } from './support/page.ts';
+import { expectWords, follow } from './support/page.ts';
 import { expectNoSideways, openReport, twoYears } from './support/report-screens.ts';
 import { expect, test } from './support/test.ts';
 
@@ -89,10 +89,9 @@ test('with margin and cost it shows when each cohort has paid back, and another 
   await expect(row(page, 'Jan 1997', 'lives')).toContainText('1 month later');
   await expect(row(page, 'Feb 1997', 'lives')).toContainText('1 month later');
   await expect(row(page, 'Mar 1997', 'lives')).toContainText('in the first month');
-  const screen = (name: string) => page.getByRole('link', { name, exact: true }).click();
-  await screen('Plan');
+  await follow(page, 'Plan');
   await expect(page.getByLabel('Customer acquisition cost')).toHaveValue('20');
-  await screen('Your orders');
+  await follow(page, 'Your orders');
   await expect(page.getByLabel('Gross margin')).toHaveValue('50');
 });
 

@@ -5,7 +5,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from './support/axe.ts';
 import { cdnow } from './support/cdnow.ts';
 import { OrdersPage } from './support/orders.ts';
-import { expectWords, go } from './support/page.ts';
+import { expectWords, follow, go } from './support/page.ts';
 import { twoYears } from './support/report-screens.ts';
 import { expect, test } from './support/test.ts';
 
@@ -385,7 +385,7 @@ test('what a customer costs to win is weighed against her value, and is not forg
     'Your gross margin of 50% counts in CLV : CAC alone; “Your orders” and “Plan” show gross profit.',
   );
   await expect(orders.figure('CLV so far').first()).toHaveText('$20.50');
-  await page.getByRole('link', { name: 'Your orders' }).click();
+  await follow(page, 'Your orders');
   await expect(page.getByLabel('Gross margin')).toHaveValue('50');
   // What somebody new is worth there, in gross profit, for every 20 dollars.
   const said = page.getByText('Somebody who buys for the first time now is worth');

@@ -1,6 +1,7 @@
 /** Reading in the worker: progress, cancel, the page goes on, and no way out of it. */
 
 import { fixture, OrdersPage } from './support/orders.ts';
+import { follow } from './support/page.ts';
 import { expect, test } from './support/test.ts';
 
 /** Hundreds of megabytes of the same few bytes: large to read, small to keep. */
@@ -36,7 +37,7 @@ test('progress moves, the page stays at hand, and cancelling ends it', async ({ 
   await expect.poll(done).toBeGreaterThan(0);
   const first = await done();
   await expect.poll(done).toBeGreaterThan(first);
-  await page.getByRole('link', { name: 'Method and privacy' }).click();
+  await follow(page, 'Method and privacy');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The method, and your privacy');
   await page.goBack();
 

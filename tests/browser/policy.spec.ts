@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Page, Request } from '@playwright/test';
 import { CalculatorPage } from './support/calculator.ts';
 import { fixture, OrdersPage } from './support/orders.ts';
-import { open } from './support/page.ts';
+import { follow, open } from './support/page.ts';
 import { expect, test } from './support/test.ts';
 
 /** The requests that go out: not those for what lies in the browser’s memory. */
@@ -40,7 +40,7 @@ async function wholeSession(page: Page): Promise<void> {
   await page.keyboard.press('ArrowRight');
   await page.getByLabel('Currency').selectOption('EUR');
   await expect(calculator.value).toHaveText('€600.00');
-  await page.getByRole('link', { name: 'Your orders' }).click();
+  await follow(page, 'Your orders');
   const orders = new OrdersPage(page);
   await orders.choose(fixture('shopify_orders_79.csv'));
   await expect(orders.net).toHaveText('$1,658.04');

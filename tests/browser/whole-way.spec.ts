@@ -6,6 +6,7 @@ import init, { SampleShop } from '#workbench';
 import { randomFrom } from '../../benches/support/random.mjs';
 import { cdnow } from './support/cdnow.ts';
 import { OrdersPage } from './support/orders.ts';
+import { follow } from './support/page.ts';
 import { customersOf, isLate, type Known, type Order } from './support/purchases.ts';
 import { openSampleShop, worked } from './support/sample-shop.ts';
 import { expect, test } from './support/test.ts';
@@ -38,7 +39,7 @@ async function goTheWay(page: Page, orders: readonly Order[]): Promise<void> {
     `${count(orders.length)} orders by ${count(known.size)} customers`,
   );
 
-  await page.getByRole('link', { name: 'Customers', exact: true }).click();
+  await follow(page, 'Customers');
   await expect(page.locator('perennial-glance .headline')).toContainText(
     `${count(known.size)} customers have brought`,
   );

@@ -168,7 +168,9 @@ export class PerennialPage extends LitElement {
     await this.updateComplete;
     if (screenChanged) {
       scrollTo({ top: 0 });
-      this.querySelector<HTMLElement>('main')?.focus();
+      const main = this.querySelector<HTMLElement>('main');
+      // Who was quicker than the page keeps the focus where she has put it.
+      if (!main?.contains(document.activeElement)) main?.focus();
     }
   }
 

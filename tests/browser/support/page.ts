@@ -18,6 +18,12 @@ export async function go(page: Page, hash: string): Promise<void> {
   });
 }
 
+/** Goes to another screen by the link in the header, until the screen has the focus. */
+export async function follow(page: Page, name: string): Promise<void> {
+  await page.getByRole('link', { name, exact: true }).click();
+  await expect(page.locator('main')).toBeFocused();
+}
+
 /** All that can be read on the page, shadow trees and what stands in fields included. */
 export function readable(page: Page): Promise<string[]> {
   return page.evaluate(() => {
