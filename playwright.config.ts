@@ -9,8 +9,8 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   // A busy machine is slow, not wrong.
-  timeout: 90_000,
-  expect: { timeout: 20_000 },
+  timeout: 180_000,
+  expect: { timeout: 60_000 },
   reporter: 'list',
   use: {
     ...devices['Desktop Chrome'],

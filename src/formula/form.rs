@@ -291,12 +291,30 @@ fn names_money(reading: &Reading) -> bool {
 /// A share: 45 % and 0.45 are the same, and so is a bare 45, since a field for a percentage
 /// stands before the merchant. A bare number below 1 is a share.
 fn share(reading: &Reading) -> f64 {
-    let number = reading.to_f64();
-    if reading.percent || number.abs() < 1.0 {
+    if reading.percent || is_bare_share(reading) {
         reading.share()
     } else {
         percent(reading)
     }
+}
+
+fn is_bare_share(reading: &Reading) -> bool {
+    !reading.percent && reading.to_f64().abs() < 1.0
+}
+
+/// 0.45 as 45, rounded once.
+fn in_percent(reading: &Reading) -> f64 {
+    let (factor, scale) = match reading.scale {
+        0 => (100, 0),
+        1 => (10, 0),
+        scale => (1, scale - 2),
+    };
+    Reading {
+        mantissa: reading.mantissa * factor,
+        scale,
+        ..*reading
+    }
+    .to_f64()
 }
 
 /// 45 as 0.45, rounded once.

@@ -87,7 +87,11 @@ const FIRST_PAYMENTS: [(&str, FirstPayment); 2] = [
 const MARKS: [(&str, Marks); 2] = [("point", Marks::Point), ("comma", Marks::Comma)];
 
 #[cfg(feature = "exploration")]
-const UNITS: [(&str, Unit); 2] = [("money", Unit::Money), ("percent", Unit::Percent)];
+const UNITS: [(&str, Unit); 3] = [
+    ("money", Unit::Money),
+    ("percent", Unit::Percent),
+    ("share", Unit::Share),
+];
 
 const PERIODS: [(&str, Period); 2] = [("month", Period::Month), ("year", Period::Year)];
 

@@ -19,9 +19,9 @@ async function openCustomers(
   const orders = await OrdersPage.open(page, `#orders?lang=${language}&currency=USD`);
   await orders.choose(file);
   const worked = page.locator('perennial-outlook [aria-busy=false]');
-  await expect(worked).toBeVisible({ timeout: 60_000 });
+  await expect(worked).toBeVisible();
   await go(page, `#customers?lang=${language}&currency=USD${settings}`);
-  await expect(page.locator('perennial-one-time h2')).toBeVisible({ timeout: 60_000 });
+  await expect(page.locator('perennial-one-time h2')).toBeVisible();
   return orders;
 }
 

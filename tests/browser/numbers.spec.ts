@@ -49,8 +49,10 @@ test('a margin, in words and at every step', async ({ page }) => {
   await expectRefused(page, margin, /Money does not fit here/);
   await expectAccessible(page);
   await expectWords(page);
-  await enter(margin, '45');
-  await expectTaken(margin, '45');
+  // As in the calculator.
+  await enter(margin, '0.4');
+  await expectTaken(margin, '40');
+  await expect(page.locator('perennial-acquisition')).toContainText('at a margin of 40%');
 });
 
 test('what is refused is said in the language of the page, also of another one', async ({

@@ -24,7 +24,7 @@ async function catchPrinting(page: Page): Promise<void> {
 /** Prints by the first button that there is, as far as the browser's dialogue. */
 async function print(page: Page): Promise<void> {
   await page.locator('perennial-print button').first().press('Enter');
-  await expect(page.locator('html[data-printed]')).toBeAttached({ timeout: 60_000 });
+  await expect(page.locator('html[data-printed]')).toBeAttached();
 }
 
 const report = (page: Page) => page.locator('perennial-printed-report');

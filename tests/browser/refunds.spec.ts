@@ -54,7 +54,7 @@ test('money is called what it is, after refunds and before them', async ({ page 
   }
   await go('Customers');
   await page.locator('perennial-print button').first().press('Enter');
-  await expect(page.locator('html[data-printed]')).toBeAttached({ timeout: 60_000 });
+  await expect(page.locator('html[data-printed]')).toBeAttached();
   await page.emulateMedia({ media: 'print' });
   const report = page.locator('perennial-printed-report');
   // At a glance twice, in the three numbers, and above the groups.

@@ -32,6 +32,19 @@ fn per_cent_are_counted_as_they_are_written() {
 }
 
 #[test]
+fn a_bare_share_is_what_it_is_in_the_calculator() {
+    for text in ["45", "45 %", "0.45", ".45", "0,45", "0.450"] {
+        assert_eq!(value(text, Unit::Share, Point), 45.0, "{text}");
+    }
+    // Rounded once: 0.29 × 100 would be below 29.
+    assert_eq!(value("0.29", Unit::Share, Point), 29.0);
+    assert_eq!(value("0.5", Unit::Share, Point), 50.0);
+    assert_eq!(value("0", Unit::Share, Point), 0.0);
+    assert_eq!(value("0.5 %", Unit::Share, Point), 0.5);
+    assert_eq!(value("1", Unit::Share, Point), 1.0);
+}
+
+#[test]
 fn money_may_name_its_currency() {
     assert_eq!(value("1 234,50 ₽", Unit::Money, Comma), 1234.5);
     assert_eq!(value("1,234", Unit::Money, Point), 1234.0);

@@ -83,7 +83,7 @@ code: string,
  * The piece of the text that is wrong; empty where it is the whole.
  */
 piece: string, };
-export type Unit = "money" | "percent";
+export type Unit = "money" | "percent" | "share";
 export type FieldState = { 
 /**
  * Which field.

@@ -99,7 +99,7 @@ export function marginField(
   return numberField(locale, {
     id: 'margin',
     label: locale.text('outlook-margin'),
-    unit: 'percent',
+    unit: 'share',
     value,
     allowed: margins,
     none: locale.text('outlook-margin-none'),

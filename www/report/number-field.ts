@@ -81,7 +81,7 @@ class PerennialNumber extends LitElement {
         ${unit === 'money' ? this.locale.currencySign : nothing}
         ${input}
         <span class="on-paper">${value === null ? nothing : this.locale.number(value)}</span>
-        ${unit === 'percent' ? '%' : nothing}
+        ${unit === 'money' ? nothing : '%'}
       </span>
     </label>`;
   }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{FieldReading, misplaced};
+use super::{FieldReading, in_percent, is_bare_share, misplaced};
 use crate::formula::field::FieldKind;
 use crate::number::{CurrencyCode, Marks, ReadingErrorCode, read};
 
@@ -15,18 +15,22 @@ pub enum Unit {
     Money,
     /// Per cent: the sign stands beside the field, and 0.5 is half of one.
     Percent,
+    /// Per cent of what is hardly ever below one, as a margin: a bare 0.45 is a share, 45 per cent,
+    /// as it is in the calculator.
+    Share,
 }
 
 impl Unit {
     fn kind(self) -> FieldKind {
         match self {
             Self::Money => FieldKind::Money,
-            Self::Percent => FieldKind::Share,
+            Self::Percent | Self::Share => FieldKind::Share,
         }
     }
 }
 
-/// What `text` is read as: of per cent the number before the sign, 45 for `45 %` and for `45`.
+/// What `text` is read as: of per cent the number before the sign, 45 for `45 %` and for `45`, of
+/// [`Unit::Share`] for `0.45` too.
 pub fn read_alone(text: &str, unit: Unit, habit: Marks) -> FieldReading {
     let reading = match read(text, habit) {
         Ok(reading) => reading,
@@ -44,9 +48,14 @@ pub fn read_alone(text: &str, unit: Unit, habit: Marks) -> FieldReading {
             piece: String::new(),
         };
     }
+    let number = if unit == Unit::Share && is_bare_share(&reading) {
+        in_percent(&reading)
+    } else {
+        reading.to_f64()
+    };
     FieldReading::Number {
         // "-0" is 0.
-        value: reading.to_f64() + 0.0,
+        value: number + 0.0,
         period: None,
         count: None,
         ambiguous: reading.ambiguous,
