@@ -97,15 +97,19 @@ fn models(criterion: &mut Criterion) {
             group.bench_function(format!("values by {kind}"), |bench| {
                 bench.iter(|| forecast.values(black_box(&buyers), &terms));
             });
+            group.bench_function(format!("posterior of {kind}"), |bench| {
+                bench.iter(|| forecast.posterior(black_box(&buyers), 1));
+            });
         }
         group.bench_function("fit of gamma-gamma", |bench| {
             bench.iter(|| Spending::new(black_box(&buyers), Estimate::Posterior));
         });
         let forecast = Forecast::new(Kind::MbgNbd, &buyers).expect("customers");
         let values = forecast.values(&buyers, &terms);
+        let posterior = forecast.posterior(&buyers, 1).expect("customers");
         group.bench_function("ranges by mbg-nbd", |bench| {
             let mut go_on = |_| ControlFlow::Continue(());
-            bench.iter(|| forecast.ranges(&buyers, &values, &terms, 1, &mut go_on));
+            bench.iter(|| posterior.ranges(&buyers, &values, &terms, &mut go_on));
         });
         group.finish();
     }

@@ -115,7 +115,7 @@ fn report(orders: &Orders, outlook: &Outlook, done: &mut dyn FnMut(&'static str)
         .take(DRAWN)
         .map(|cohort| cohort.first)
         .collect();
-    black_box(continuation(base, Calendar::Months, PERIODS, &drawn, SEED).ok());
+    black_box(continuation(base, Calendar::Months, PERIODS, &drawn).ok());
     done("cohorts");
     black_box((
         over_time(orders, until, Calendar::Months),

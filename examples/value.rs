@@ -73,9 +73,10 @@ fn run() -> Result<(), Box<dyn Error>> {
     );
     let values = forecast.values(&buyers, &wishes.terms);
     let ranges = forecast
-        .ranges(&buyers, &values, &wishes.terms, SEED, &mut |_| {
+        .posterior(&buyers, SEED)?
+        .ranges(&buyers, &values, &wishes.terms, &mut |_| {
             ControlFlow::Continue(())
-        })?
+        })
         .ok_or("the ranges were broken off")?;
     let expected: f64 = values.iter().map(|value| value.next).sum();
     eprintln!(

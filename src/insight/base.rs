@@ -1,11 +1,11 @@
 //! A shop's customers, side by side.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::observed::Observed;
 use super::rhythm::Rhythm;
 use super::tiers::{Cuts, Tier, by_value};
-use crate::model::forecast::{Buyer, Forecast, Ranges, Terms, Value, buyers};
+use crate::model::forecast::{Buyer, Forecast, Posterior, Ranges, Terms, Value, buyers};
 use crate::model::{Customer, ModelError};
 use crate::order::{Date, Orders};
 
@@ -32,7 +32,12 @@ pub struct CustomerBase {
     pub tiers: Vec<Tier>,
     /// Ranges of what is expected, once they have been drawn.
     pub ranges: Option<Ranges>,
+    /// What the shop's customers might have taught besides, once it has been asked for.
+    posterior: OnceLock<Arc<Posterior>>,
 }
+
+/// What is drawn for one answer is drawn for every other.
+const SEED: u64 = 1;
 
 impl CustomerBase {
     /// The customers of `orders` at the end of `until`, by a forecast made of them.
@@ -71,6 +76,7 @@ impl CustomerBase {
             buyers,
             values,
             ranges: None,
+            posterior: OnceLock::new(),
         };
         base.cut(cuts);
         Ok(base)
@@ -80,6 +86,27 @@ impl CustomerBase {
     pub fn cut(&mut self, cuts: Cuts) {
         let totals: Vec<f64> = (0..self.len()).map(|place| self.total(place)).collect();
         self.tiers = by_value(&totals, cuts);
+    }
+
+    /// What the forecast might be besides, for all that the customers tell. It is drawn once.
+    ///
+    /// # Errors
+    /// Those of [`Forecast::posterior`].
+    pub fn posterior(&self) -> Result<&Arc<Posterior>, ModelError> {
+        if let Some(posterior) = self.posterior.get() {
+            return Ok(posterior);
+        }
+        let drawn = self.forecast.posterior(&self.buyers, SEED)?;
+        Ok(self.posterior.get_or_init(|| drawn.into()))
+    }
+
+    /// The same with what was drawn for the same forecast of the same customers.
+    #[must_use]
+    pub(super) fn with_posterior(self, posterior: Arc<Posterior>) -> Self {
+        Self {
+            posterior: posterior.into(),
+            ..self
+        }
     }
 
     /// How many customers there are.

@@ -49,16 +49,14 @@ struct Followed {
 ///
 /// Of a cohort of more than four hundred every so many-th customer is followed, and the
 /// others are taken to go on in proportion to what is expected of them within the terms.
-/// The same seed gives the same ranges.
 ///
 /// # Errors
-/// Those of [`Forecast::together`](crate::model::forecast::Forecast::together).
+/// Those of [`CustomerBase::posterior`].
 pub fn continuation(
     base: &CustomerBase,
     calendar: Calendar,
     periods: u32,
     cohorts: &[Date],
-    seed: u64,
 ) -> Result<Vec<Continuation>, ModelError> {
     let next = calendar.ended(base.observed.until) + 1;
     let ends: Vec<f64> = (next..)
@@ -76,8 +74,7 @@ pub fn continuation(
         .collect();
     let expected: Vec<Vec<f64>> = ends.iter().map(|days| at(base, &followed, *days)).collect();
     let samples: Vec<Sampled> = followed.iter().map(|one| one.sample.clone()).collect();
-    let forecast = &base.forecast;
-    let ranges = forecast.together(&base.buyers, &samples, &ends, seed)?;
+    let ranges = base.posterior()?.together(&base.buyers, &samples, &ends);
     let cohorts = followed.iter().zip(ranges).enumerate();
     Ok(cohorts
         .map(|(place, (cohort, ranges))| Continuation {

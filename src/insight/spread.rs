@@ -6,9 +6,6 @@ use super::figures::{FOLLOWED, followed, share};
 use crate::model::forecast::{Buyer, Range, Sampled, Value};
 use crate::model::{Customer, ModelError};
 
-/// The chances of one plan are those of every other.
-const SEED: u64 = 1;
-
 /// How far beneath and above what is expected the revenue lies with a chance of 90 %.
 pub(super) struct Chances {
     /// Of the customers slipping away who come back.
@@ -45,10 +42,9 @@ impl Chances {
                 each_for: referred / FOLLOWED as f64,
             },
         ];
-        let forecast = &base.forecast;
         let ends = [base.terms.days()];
-        let ranges = forecast.together_of(&base.buyers, &buyers, &samples, &ends, SEED)?;
-        let new = vec![forecast.newcomer(&base.terms); FOLLOWED];
+        let ranges = base.posterior()?.together(&buyers, &samples, &ends);
+        let new = vec![base.forecast.newcomer(&base.terms); FOLLOWED];
         let mut spreads = [&values, &new]
             .into_iter()
             .zip(&samples)

@@ -264,7 +264,7 @@ impl OrderFiles {
                 calendar,
                 periods,
                 of,
-            } => encode(&continuation(base, calendar, periods, &of, SEED)?),
+            } => encode(&continuation(base, calendar, periods, &of)?),
             ReportQuestion::Plan { assumptions } => {
                 encode(&plan(base, costs, assumptions).map_err(|error| bad_input(&error))?)
             }

@@ -129,7 +129,7 @@ fn cdnow() {
 /// How the cohorts of these months go on for so many.
 fn going_on(base: &CustomerBase, months: u32, firsts: &[&str]) -> Vec<Continuation> {
     let firsts: Vec<_> = firsts.iter().map(|first| day(first)).collect();
-    continuation(base, Calendar::Months, months, &firsts, 1).expect("customers")
+    continuation(base, Calendar::Months, months, &firsts).expect("customers")
 }
 
 #[test]

@@ -80,7 +80,7 @@ fn ask_everything(orders: &Orders, until: Date, kind: Kind) {
     for calendar in [Calendar::Months, Calendar::Years] {
         let found = cohorts(orders, until, calendar, COSTS);
         let firsts: Vec<_> = found.cohorts.iter().map(|cohort| cohort.first).collect();
-        for cohort in continuation(&base, calendar, 3, &firsts, 1).expect("customers") {
+        for cohort in continuation(&base, calendar, 3, &firsts).expect("customers") {
             for Coming { cumulative, range } in cohort.ahead {
                 assert!(range.low <= cumulative && cumulative <= range.high);
             }

@@ -137,12 +137,11 @@ fn levers_by_hand_on_cdnow() {
 #[test]
 fn ranges_are_those_of_the_total() {
     let mut base = base(&cdnow(), UNTIL, 365.0);
-    let drawn = base
-        .forecast
-        .ranges(&base.buyers, &base.values, &base.terms, 1, &mut |_| {
-            ControlFlow::Continue(())
-        });
-    let ranges = drawn.expect("customers").expect("not broken off");
+    let posterior = base.posterior().expect("customers");
+    let drawn = posterior.ranges(&base.buyers, &base.values, &base.terms, &mut |_| {
+        ControlFlow::Continue(())
+    });
+    let ranges = drawn.expect("not broken off");
     let total = ranges.total;
     base.ranges = Some(ranges);
     let levers = plan(&base, COSTS, Assumptions::default()).expect("assumptions");

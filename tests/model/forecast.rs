@@ -5,7 +5,7 @@ use std::io::Cursor;
 use std::ops::ControlFlow;
 
 use perennial::import::{Options, import};
-use perennial::model::forecast::{Backtest, Buyer, Forecast, Kind, Terms, buyers};
+use perennial::model::forecast::{Backtest, Buyer, Forecast, Kind, Ranges, Terms, Value, buyers};
 use perennial::model::{Estimate, History, MbgNbd, ModelError, Verdict};
 use perennial::order::{Date, Orders};
 use proptest::prelude::*;
@@ -20,6 +20,19 @@ fn orders(rows: impl IntoIterator<Item = (String, Date, String)>) -> Orders {
     import(&mut Cursor::new(csv), &Options::default())
         .expect("bytes do not fail")
         .orders
+}
+
+fn ranges(
+    forecast: &Forecast,
+    buyers: &[Buyer],
+    values: &[Value],
+    terms: &Terms,
+    seed: u64,
+) -> Ranges {
+    let posterior = forecast.posterior(buyers, seed).expect("customers");
+    posterior
+        .ranges(buyers, values, terms, &mut |_| ControlFlow::Continue(()))
+        .expect("not broken off")
 }
 
 fn day(days: i32) -> Date {
@@ -89,12 +102,7 @@ fn odd_shops_get_numbers_that_can_be_and_ranges_that_hold_them() {
         for kind in Kind::ALL {
             let forecast = Forecast::new(kind, &buyers).expect("customers");
             let values = forecast.values(&buyers, &terms);
-            let ranges = forecast
-                .ranges(&buyers, &values, &terms, 1, &mut |_| {
-                    ControlFlow::Continue(())
-                })
-                .expect("customers")
-                .expect("not broken off");
+            let ranges = ranges(&forecast, &buyers, &values, &terms, 1);
             for (value, range) in values.iter().zip(&ranges.customers) {
                 let all = [
                     value.purchases,
@@ -151,17 +159,12 @@ fn the_same_seed_gives_the_same_ranges_and_who_breaks_off_gets_none() {
     let terms = Terms::new(100.0, 0.0).expect("terms");
     let forecast = Forecast::new(Kind::BgNbd, &buyers).expect("customers");
     let values = forecast.values(&buyers, &terms);
-    let ranges = |seed| {
-        forecast
-            .ranges(&buyers, &values, &terms, seed, &mut |_| {
-                ControlFlow::Continue(())
-            })
-            .expect("customers")
-    };
+    let ranges = |seed| ranges(&forecast, &buyers, &values, &terms, seed);
     assert_eq!(ranges(5), ranges(5));
     assert_ne!(ranges(5), ranges(6));
-    let broken = forecast.ranges(&buyers, &values, &terms, 5, &mut |_| ControlFlow::Break(()));
-    assert_eq!(broken, Ok(None));
+    let posterior = forecast.posterior(&buyers, 5).expect("customers");
+    let broken = posterior.ranges(&buyers, &values, &terms, &mut |_| ControlFlow::Break(()));
+    assert_eq!(broken, None);
 }
 
 /// Customers who buy at regular times and leave with a chance, a year of them.
@@ -205,12 +208,7 @@ fn a_forecast_finds_how_regular_customers_are_and_ranges_of_what_it_found() {
             Kind::Nbd => assert!(k <= 4, "{k}"),
         }
         let values = forecast.values(&buyers, &terms);
-        let ranges = forecast
-            .ranges(&buyers, &values, &terms, 1, &mut |_| {
-                ControlFlow::Continue(())
-            })
-            .expect("customers")
-            .expect("not broken off");
+        let ranges = ranges(&forecast, &buyers, &values, &terms, 1);
         let parameters = forecast.fitted.parameters();
         assert_eq!(
             parameters.iter().map(|(name, _)| *name).collect::<Vec<_>>(),
@@ -239,12 +237,7 @@ fn ranges_of_parameters_are_as_wide_as_their_standard_errors_say() {
     let terms = Terms::new(30.0, 0.0).expect("terms");
     let forecast = Forecast::new(Kind::MbgNbd, &buyers).expect("customers");
     let values = forecast.values(&buyers, &terms);
-    let ranges = forecast
-        .ranges(&buyers, &values, &terms, 1, &mut |_| {
-            ControlFlow::Continue(())
-        })
-        .expect("customers")
-        .expect("not broken off");
+    let ranges = ranges(&forecast, &buyers, &values, &terms, 1);
     let covariance = fit.covariance.expect("a summit");
     for (place, range) in ranges.parameters.iter().enumerate() {
         let width = (range.high / range.low).ln();

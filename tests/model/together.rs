@@ -47,8 +47,8 @@ fn chances_even_out_among_those_for_whom_a_customer_stands() {
         places: (0..400).collect(),
         each_for,
     });
-    let found = forecast().together(&buyers, &samples, &ends, 3);
-    let found = found.expect("customers");
+    let posterior = forecast().posterior(&buyers, 3).expect("customers");
+    let found = posterior.together(&buyers, &samples, &ends);
     for (Sampled { each_for, .. }, ranges) in samples.iter().zip(found) {
         for (range, days) in ranges.iter().zip(ends) {
             let (mut mean, mut variance) = (0.0, 0.0);
@@ -76,13 +76,12 @@ fn the_same_seed_gives_the_same_ranges_and_nobody_brings_nothing() {
     };
     let samples = [sample((0..100).collect()), sample(Vec::new())];
     let ranges = |seed| {
-        forecast()
-            .together(buyers, &samples, &ends, seed)
-            .expect("customers")
+        let posterior = forecast().posterior(buyers, seed).expect("customers");
+        posterior.together(buyers, &samples, &ends)
     };
     assert_eq!(ranges(1), ranges(1));
     assert_ne!(ranges(1), ranges(2));
     let nothing = ranges(1)[1][0];
     assert_eq!((nothing.low, nothing.high), (0.0, 0.0));
-    assert!(forecast().together(&[], &samples, &ends, 1).is_err());
+    assert!(forecast().posterior(&[], 1).is_err());
 }

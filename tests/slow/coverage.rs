@@ -51,17 +51,15 @@ fn assert_covered(kind: Kind, k: u32, pace: [f64; 2], leaving: Leaving) {
         let (buyers, later) = shop(&mut random, k, pace, leaving);
         let forecast = Forecast::new(kind, &buyers).expect("customers");
         let values = forecast.values(&buyers, &terms);
-        let ranges = forecast
-            .ranges(&buyers, &values, &terms, seed.into(), &mut |_| {
-                ControlFlow::Continue(())
-            })
-            .expect("customers")
+        let posterior = forecast.posterior(&buyers, seed.into()).expect("customers");
+        let ranges = posterior
+            .ranges(&buyers, &values, &terms, &mut |_| ControlFlow::Continue(()))
             .expect("not broken off");
         within += u32::from((ranges.total.low..=ranges.total.high).contains(&later));
         below += u32::from(later < ranges.total.low);
         let few = [every_second(&values)];
-        let together = forecast.together(&buyers, &few, &[HORIZON], seed.into());
-        let range = together.expect("customers")[0][0];
+        let together = posterior.together(&buyers, &few, &[HORIZON]);
+        let range = together[0][0];
         by_few += u32::from((range.low..=range.high).contains(&later));
     }
     let share = f64::from(within) / f64::from(SHOPS);

@@ -11,8 +11,6 @@ use crate::insight::{CustomerBase, Cuts};
 use crate::model::forecast::{Backtest, Buyer, Forecast, Kind, Ranges, Spending, Terms, Value};
 use crate::model::{Customer, Estimate, ModelError};
 
-/// The ranges of one look are those of every other.
-pub(super) const SEED: u64 = 1;
 /// With fewer customers nothing is said.
 const FEWEST: u32 = 10;
 /// How much further can be looked ahead than customers have been known, on average.
@@ -120,13 +118,16 @@ impl Question<'_> {
         let observed = Arc::clone(&self.study.observed);
         let buyers = self.buyers.to_vec();
         let mut base = CustomerBase::of(observed, buyers, used.forecast, terms, Cuts::default())?;
+        if let Some(posterior) = self.study.drawn_for(&used.forecast) {
+            base = base.with_posterior(posterior);
+        }
         let mut watch = |share| {
             progress(Stage::Ranges, share);
             ControlFlow::Continue(())
         };
-        let ranges = used
-            .forecast
-            .ranges(self.buyers, &base.values, &terms, SEED, &mut watch)?
+        let ranges = base
+            .posterior()?
+            .ranges(self.buyers, &base.values, &terms, &mut watch)
             .unwrap_or_default();
         let answer = self.answer(&used, &base.values, &ranges);
         base.ranges = Some(ranges);

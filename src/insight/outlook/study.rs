@@ -7,11 +7,11 @@ use serde::Serialize;
 use super::answer::{Answer, Report};
 use super::backtest::Hindsight;
 use super::caution::cautions;
-use super::question::{Found, Question, SEED};
+use super::question::{Found, Question};
 use super::wishes::Wishes;
 use crate::insight::{Costs, CustomerBase, Known, Observed};
 use crate::model::ModelError;
-use crate::model::forecast::{Backtest, Buyer, Forecast, Kind, Range, buyers};
+use crate::model::forecast::{Backtest, Buyer, Forecast, Kind, Posterior, Range, buyers};
 use crate::order::{Date, Orders};
 
 /// What is being worked out.
@@ -38,6 +38,9 @@ impl Stage {
     }
 }
 
+/// The range of one look back is that of every other.
+const SEED: u64 = 1;
+
 /// Told which share of a stage is done.
 pub type Progress<'a> = dyn FnMut(Stage, f64) + 'a;
 
@@ -57,6 +60,8 @@ pub struct Study {
     ranges: Vec<(Kind, Range)>,
     /// What each model has learnt, in the order of [`Kind::ALL`].
     pub(super) forecasts: Vec<(Kind, Forecast)>,
+    /// What was drawn for the forecast that was used last.
+    drawn: Option<(Forecast, Arc<Posterior>)>,
 }
 
 /// What customers will be worth by a merchant's wishes.
@@ -97,6 +102,7 @@ impl Study {
             backtest: None,
             ranges: Vec::new(),
             forecasts: Vec::new(),
+            drawn: None,
         };
         study.look_back(orders, progress);
         for (place, kind) in Kind::ALL.into_iter().enumerate() {
@@ -151,6 +157,12 @@ impl Study {
         )))
     }
 
+    /// What was drawn for a forecast, where it is the one that was used last.
+    pub(super) fn drawn_for(&self, forecast: &Forecast) -> Option<Arc<Posterior>> {
+        let (_, posterior) = self.drawn.as_ref().filter(|(other, _)| other == forecast)?;
+        Some(Arc::clone(posterior))
+    }
+
     /// What customers will be worth by a merchant's wishes. `orders` are those of the study.
     ///
     /// [`ModelError::Parameter`] names a wish that is out of its domain.
@@ -181,6 +193,9 @@ impl Study {
             Some(reason) => Found::not_yet(reason),
             None => question.find(progress)?,
         };
+        if let Some(base) = &found.base {
+            self.drawn = Some((base.forecast, Arc::clone(base.posterior()?)));
+        }
         let report = Report {
             first: self.first,
             until: self.until,

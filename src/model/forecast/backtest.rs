@@ -224,7 +224,10 @@ impl Backtest {
             progress(share);
             ControlFlow::Continue(())
         };
-        let ranges = learnt.ranges(&self.known, &values, &terms, seed, &mut watch)?;
+        let ranges =
+            learnt
+                .posterior(&self.known, seed)?
+                .ranges(&self.known, &values, &terms, &mut watch);
         Ok(ranges.unwrap_or_default().total)
     }
 

@@ -21,6 +21,7 @@ pub use backtest::{Backtest, Contender, Frequency, Trial};
 pub use buyers::{Buyer, buyers};
 pub use kind::{Fitted, Kind, UnknownKind};
 pub use newcomers::Spent;
+pub use posterior::Posterior;
 pub use range::{Range, Ranges};
 pub use spending::Spending;
 pub use together::Sampled;

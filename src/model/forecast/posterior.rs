@@ -14,31 +14,57 @@ use crate::model::history::History;
 use crate::model::nbd::Nbd;
 use crate::model::pareto_nbd::ParetoNbd;
 
+/// How many models are drawn: for each of as many futures, or for every so many-th of fewer.
+pub(super) const DRAWS: usize = 400;
 /// Distinct customers by which the spread of the parameters is found. With more customers it is narrower
 /// by the root of how many more.
 const PART: usize = 2048;
 
-/// Models whose parameters are drawn from their posterior under the weak prior: one of each for a future.
-pub(super) struct Posterior {
+/// What a forecast might be besides, for all that its customers tell: models whose parameters are drawn from their
+/// posterior under the weak prior, one of each kind for a future.
+///
+/// Futures are drawn from it by [`ranges`](Self::ranges) and [`together`](Self::together), with the same chances
+/// each time.
+#[derive(Clone, Debug)]
+pub struct Posterior {
     /// Of purchases.
     pub(super) models: Vec<Fitted>,
     /// Of spend.
     pub(super) purses: Vec<Spending>,
+    /// By which futures are drawn.
+    chances: Pcg64Mcg,
 }
 
 impl Forecast {
-    /// Models for so many futures; [`ModelError::Nobody`] without customers.
-    pub(super) fn posterior(
-        &self,
-        buyers: &[Buyer],
-        futures: usize,
-        rng: &mut Pcg64Mcg,
-    ) -> Result<Posterior, ModelError> {
+    /// What else the customers allow by whom it has learnt; the same seed gives the same.
+    ///
+    /// # Errors
+    /// [`ModelError::Nobody`] without customers.
+    pub fn posterior(&self, buyers: &[Buyer], seed: u64) -> Result<Posterior, ModelError> {
         let history = purchases(buyers)?;
+        let mut rng = Pcg64Mcg::new(seed.into());
         Ok(Posterior {
-            models: self.fitted.drawn(&history, futures, rng),
-            purses: self.spending.drawn(buyers, futures, rng),
+            models: self.fitted.drawn(&history, DRAWS, &mut rng),
+            purses: self.spending.drawn(buyers, DRAWS, &mut rng),
+            chances: rng,
         })
+    }
+}
+
+impl Posterior {
+    /// The chances of futures: the same whenever any are drawn.
+    pub(super) fn chances(&self) -> Pcg64Mcg {
+        self.chances.clone()
+    }
+
+    /// Both models of each of so many futures, from all that were drawn.
+    pub(super) fn futures(&self, count: usize) -> Vec<(&Fitted, &Spending)> {
+        let drawn = self.models.len().min(self.purses.len());
+        let both = |future: usize| {
+            let place = future * drawn / count;
+            Some((self.models.get(place)?, self.purses.get(place)?))
+        };
+        (0..count.min(drawn)).filter_map(both).collect()
     }
 }
 

@@ -2,17 +2,15 @@
 
 use std::ops::ControlFlow;
 
-use rand_pcg::Pcg64Mcg;
 use serde::Serialize;
 
 use super::buyers::Buyer;
 use super::draws::uniform;
 use super::future::{Lived, lived};
 use super::kind::Fitted;
-use super::posterior::Posterior;
+use super::posterior::{DRAWS, Posterior};
 use super::spending::Spending;
-use super::{Forecast, Terms, Value};
-use crate::model::error::ModelError;
+use super::{Terms, Value};
 
 /// Between what a value lies with a chance of 90 %.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
@@ -46,33 +44,27 @@ pub struct Ranges {
     pub spending: Vec<Range>,
 }
 
-/// Futures that are drawn for each customer: as many as there is time for.
-const FUTURES: (usize, usize) = (50, 400);
+/// Futures that are drawn for each customer at least; there are more where there is time for them.
+const FEWEST: usize = 50;
 const TIME: usize = 4_000_000;
 
-impl Forecast {
-    /// Draws parameters from their posterior, and for each a future of every customer. `values` are those of
-    /// the same customers and terms.
+impl Posterior {
+    /// Draws a future of every customer by each of the models that were drawn. `values` are what the forecast
+    /// expects of the same customers within the same terms.
     ///
-    /// The same seed gives the same ranges. `progress` is told which share is done, and may break it off:
+    /// `progress` is told which share is done, and may break it off:
     /// then there are none.
-    ///
-    /// # Errors
-    /// [`ModelError::Nobody`] without customers.
     pub fn ranges(
         &self,
         buyers: &[Buyer],
         values: &[Value],
         terms: &Terms,
-        seed: u64,
         progress: &mut dyn FnMut(f64) -> ControlFlow<()>,
-    ) -> Result<Option<Ranges>, ModelError> {
-        let (fewest, most) = FUTURES;
-        let futures = (TIME / buyers.len().max(1)).clamp(fewest, most);
-        let mut rng = Pcg64Mcg::new(seed.into());
-        let Posterior { models, purses } = self.posterior(buyers, futures, &mut rng)?;
-        let mut totals = vec![Total::default(); futures];
-        let mut hers = Vec::with_capacity(futures);
+    ) -> Option<Ranges> {
+        let futures = self.futures((TIME / buyers.len().max(1)).clamp(FEWEST, DRAWS));
+        let mut rng = self.chances();
+        let mut totals = vec![Total::default(); futures.len()];
+        let mut hers = Vec::with_capacity(futures.len());
         // Those who were seen alike, one after the other: in each future they are there with the same chance.
         let mut rows: Vec<_> = buyers.iter().zip(values).enumerate().collect();
         rows.sort_by(|(_, (one, _)), (_, (other, _))| one.seen.order(&other.seen));
@@ -82,18 +74,18 @@ impl Forecast {
             let Some((_, (like, _))) = rows.first() else {
                 continue;
             };
-            let alive: Vec<f64> = models
+            let alive: Vec<f64> = futures
                 .iter()
-                .map(|model| model.purchases().alive(&like.seen))
+                .map(|(model, _)| model.purchases().alive(&like.seen))
                 .collect();
             for (place, (buyer, value)) in rows {
                 if done % 1024 == 0 && progress(done as f64 / buyers.len() as f64).is_break() {
-                    return Ok(None);
+                    return None;
                 }
                 done += 1;
                 hers.clear();
-                let futures = models.iter().zip(&alive).zip(&purses).zip(&mut totals);
-                for (((model, alive), purse), total) in futures {
+                for (((model, purse), alive), total) in futures.iter().zip(&alive).zip(&mut totals)
+                {
                     let alive = uniform(&mut rng) < *alive;
                     let future = alive.then(|| lived(model, purse, buyer, terms, &mut rng));
                     hers.push(future.map_or(0.0, |future| future.worth));
@@ -108,15 +100,15 @@ impl Forecast {
         }
         let of =
             |total: fn(&Total) -> f64| Range::of(&mut totals.iter().map(total).collect::<Vec<_>>());
-        Ok(Some(Ranges {
+        Some(Ranges {
             customers,
             total: of(|total| total.worth),
             undiscounted: of(|total| total.paid),
             purchases: of(|total| total.purchases),
             active: of(|total| total.active),
-            parameters: Range::of_each(models.iter().map(Fitted::parameters)),
-            spending: Range::of_each(purses.iter().map(Spending::parameters)),
-        }))
+            parameters: Range::of_each(self.models.iter().map(Fitted::parameters)),
+            spending: Range::of_each(self.purses.iter().map(Spending::parameters)),
+        })
     }
 }
 
