@@ -302,21 +302,6 @@ fn is_bare_share(reading: &Reading) -> bool {
     !reading.percent && reading.to_f64().abs() < 1.0
 }
 
-/// 0.45 as 45, rounded once.
-fn in_percent(reading: &Reading) -> f64 {
-    let (factor, scale) = match reading.scale {
-        0 => (100, 0),
-        1 => (10, 0),
-        scale => (1, scale - 2),
-    };
-    Reading {
-        mantissa: reading.mantissa * factor,
-        scale,
-        ..*reading
-    }
-    .to_f64()
-}
-
 /// 45 as 0.45, rounded once.
 fn percent(reading: &Reading) -> f64 {
     Reading {

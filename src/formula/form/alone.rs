@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
-use super::{FieldReading, in_percent, is_bare_share, misplaced};
+use super::{FieldReading, is_bare_share, misplaced};
 use crate::formula::field::FieldKind;
-use crate::number::{CurrencyCode, Marks, ReadingErrorCode, read};
+use crate::number::{CurrencyCode, Marks, Reading, ReadingErrorCode, read};
 
 /// What a number that is asked for by itself is counted in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -61,4 +61,19 @@ pub fn read_alone(text: &str, unit: Unit, habit: Marks) -> FieldReading {
         ambiguous: reading.ambiguous,
         currency: reading.currency.map(CurrencyCode::as_str),
     }
+}
+
+/// 0.45 as 45, rounded once.
+fn in_percent(reading: &Reading) -> f64 {
+    let (factor, scale) = match reading.scale {
+        0 => (100, 0),
+        1 => (10, 0),
+        scale => (1, scale - 2),
+    };
+    Reading {
+        mantissa: reading.mantissa * factor,
+        scale,
+        ..*reading
+    }
+    .to_f64()
 }
