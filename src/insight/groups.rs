@@ -80,29 +80,35 @@ pub struct Acquisition {
     pub spend: f64,
     /// CAC: spend ÷ customers.
     pub cost: f64,
-    /// CLV : CAC; `None` where customers cost nothing, or without a forecast.
+    /// CLV : CAC; `None` where customers cost nothing, without a margin, or without a forecast.
     pub ratio: Option<f64>,
     /// The month after the first order at whose end a customer has brought in what she cost, 0 where she cost
-    /// nothing; `None` where that was not seen yet.
+    /// nothing; `None` where that was not seen yet, or cannot be without a margin.
     pub payback: Option<u32>,
-    /// (CLV × customers − spend) ÷ spend; `None` where nothing was spent, or without a forecast.
+    /// (CLV × customers − spend) ÷ spend; `None` where nothing was spent, without a margin, or without a forecast.
     pub campaign_return: Option<f64>,
 }
 
 impl Group {
     /// What came of spending so much on winning all of its customers, of whose revenue `margin` is gross
-    /// profit. `None` where an amount is below 0 or no number.
-    pub fn acquisition(&self, spend: f64, margin: f64) -> Option<Acquisition> {
-        let possible = spend.is_finite() && spend >= 0.0 && margin.is_finite();
+    /// profit: without it, whether they pay cannot be told. `None` where an amount is below 0 or no number.
+    pub fn acquisition(&self, spend: f64, margin: Option<f64>) -> Option<Acquisition> {
+        let possible = spend.is_finite() && spend >= 0.0 && margin.is_none_or(f64::is_finite);
         let won = Count(f64::from(self.customers));
         let spend = Money(spend);
         let cost = acquisition_cost(spend, won).ok().filter(|_| possible)?;
-        let value = self.worth.map(|worth| Money(worth.value * margin));
-        let back = |brought: &f64| reaches(Money(brought * margin), cost);
+        let value = self
+            .worth
+            .zip(margin)
+            .map(|(worth, margin)| Money(worth.value * margin));
+        let paid_back = |margin: f64| {
+            let back = |brought: &f64| reaches(Money(brought * margin), cost);
+            self.by_month.iter().position(back).map(|month| month + 1)
+        };
         let payback = if cost.0 == 0.0 {
             Some(0)
         } else {
-            self.by_month.iter().position(back).map(|month| month + 1)
+            margin.and_then(paid_back)
         };
         Some(Acquisition {
             spend: spend.0,

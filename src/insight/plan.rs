@@ -78,7 +78,7 @@ pub struct Lever {
     /// The gain beside what all customers are expected to bring without it; `None` where
     /// that is nothing.
     pub share: Option<f64>,
-    /// Where it stops paying; `None` where it costs nothing by itself.
+    /// Where it stops paying; `None` where it costs nothing by itself, and without a margin, for revenue does not tell.
     pub break_even: Option<BreakEven>,
     /// The most that can come true of what was assumed, where that was more: it is worked out by this.
     pub at_most: Option<f64>,
@@ -176,8 +176,11 @@ impl<'a> Outlook<'a> {
     }
 
     fn beside_all(&self, lever: Lever) -> Lever {
-        let share = share(lever.gain, self.next * self.margin);
-        Lever { share, ..lever }
+        Lever {
+            share: share(lever.gain, self.next * self.margin),
+            break_even: lever.break_even.filter(|_| self.costs.margin.is_some()),
+            ..lever
+        }
     }
 
     /// A lever whose gain is in proportion to what is expected of all customers.

@@ -245,10 +245,9 @@ fn grouped(orders: &Orders, outlook: &Outlook, by: GroupBy) -> Option<Groups> {
 
 /// What came of the spend on a group, where that is known.
 fn won(outlook: &Outlook, group: &Group, spent: &[GroupSpend]) -> Option<Acquisition> {
-    let margin = outlook.costs.margin.unwrap_or(1.0);
     let of_group = |spent: &&GroupSpend| spent.group.as_deref() == group.name.as_deref();
     let spent = spent.iter().find(of_group)?;
-    group.acquisition(spent.spend, margin)
+    group.acquisition(spent.spend, outlook.costs.margin)
 }
 
 /// All groups, with what came of the spend on them, as a file; none where there is no such column.

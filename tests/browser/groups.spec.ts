@@ -76,8 +76,10 @@ test('what was spent on a channel gives its CAC, and goes into no link', async (
   const field = page.getByLabel('Spent on winning Search');
   await field.fill('11759');
   await field.press('Tab');
-  // 11,759 ÷ 1,069.
+  // 11,759 ÷ 1,069. Of revenue nobody can say whether that pays.
   await expect(row(page, 'What winning them cost', 'Search')).toContainText('€11.00');
+  expect((await cells(page, 'What winning them cost', 'Search')).slice(2)).toEqual(['–', '–', '–']);
+  await expect(page.getByText('Without your gross margin nobody can say')).toBeVisible();
   await expect(page.getByLabel('Spent on winning Instagram')).toBeFocused();
   expect(await cells(page, 'What winning them cost', 'Instagram')).toEqual(['', '', '', '', '']);
   expect(page.url()).not.toContain('11759');
@@ -102,12 +104,13 @@ test('payback beside a CLV : CAC below 1 is explained', async ({ page }) => {
   const explained = page.getByText('CLV : CAC and return count what all customers of a group');
   await expect(spent).toBeVisible();
   await expect(explained).toHaveCount(0);
-  // Of revenue: 2.5 times what was spent at a margin of 40 %.
-  await spent.fill('150000');
+  await page.getByLabel('Gross margin').fill('50');
+  await page.getByLabel('Gross margin').press('Tab');
+  await spent.fill('75000');
   await spent.press('Tab');
   await expect(row(page, 'What winning them cost', 'Instagram')).toContainText('29 months');
-  // 150,000 ÷ 778; what they are worth is 7 % less.
-  await expect(row(page, 'What winning them cost', 'Instagram')).toContainText('€192.80');
+  // 75,000 ÷ 778; half of what they are worth is 7 % less.
+  await expect(row(page, 'What winning them cost', 'Instagram')).toContainText('€96.40');
   await expect(row(page, 'What winning them cost', 'Instagram')).toContainText('0.93 : 1');
   await expect(explained).toContainText('until June 30, 2026. Payback follows');
 });
@@ -276,6 +279,8 @@ for (const language of ['en', 'zh-Hant', 'zh-Hans', 'ru']) {
     await expectAccessible(page);
     await go(page, `#groups?lang=${language}`);
     await expect(page.locator('perennial-products table').first()).toBeVisible();
+    await page.locator('#margin').fill('50');
+    await page.locator('#margin').press('Tab');
     await page.locator('#spent-0').fill('5000');
     await page.locator('#spent-0').press('Tab');
     await expect(page.locator('.costs tbody tr').first()).toContainText(':');

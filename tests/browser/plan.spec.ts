@@ -167,6 +167,9 @@ test('without a cost nothing is said of it, and without orders nothing at all', 
   await openReport(page, twoYears(), 'plan');
   await expect(page.locator('perennial-levers')).toContainText('With a customer acquisition cost');
   await expect(lever(page, 'Cheaper acquisition')).toHaveCount(0);
+  // Nor, without a margin, what may be spent on a lever.
+  await expect(page.getByText('Without a gross margin, gains are revenue')).toBeVisible();
+  await expect(page.getByText(/It pays (while|from)/)).toHaveCount(0);
   await page.reload();
   await go(page, '#plan?lang=en&currency=USD');
   await expect(page.getByRole('button', { name: 'Open an order file' })).toBeVisible();

@@ -67,16 +67,20 @@ fn a_small_shop_worked_by_hand() {
     assert_eq!(called(&all, None).revenue, decimal("50"));
 
     // 40 for two customers, half of whose revenue is profit: 34 × 0.5 = 17 for 20.
-    let won = web.acquisition(40.0, 0.5).expect("possible");
+    let won = web.acquisition(40.0, Some(0.5)).expect("possible");
     assert_eq!((won.cost, won.ratio), (20.0, Some(0.85)));
     assert_eq!((won.payback, won.campaign_return), (None, Some(-0.15)));
-    assert_eq!(web.acquisition(-1.0, 0.5), None);
-    assert_eq!(web.acquisition(f64::NAN, 0.5), None);
-    let free = web.acquisition(0.0, 0.5).expect("possible");
+    assert_eq!(web.acquisition(-1.0, Some(0.5)), None);
+    assert_eq!(web.acquisition(f64::NAN, Some(0.5)), None);
+    let free = web.acquisition(0.0, Some(0.5)).expect("possible");
     assert_eq!(
         (free.ratio, free.payback, free.campaign_return),
         (None, Some(0), None)
     );
+    // Of revenue nobody can say whether it pays.
+    let unknown = web.acquisition(10.0, None).expect("possible");
+    assert_eq!((unknown.cost, unknown.ratio), (5.0, None));
+    assert_eq!((unknown.payback, unknown.campaign_return), (None, None));
 }
 
 #[test]
@@ -104,7 +108,7 @@ fn without_a_forecast_nothing_stands_for_what_is_expected() {
         (decimal("15"), Standing::Less)
     );
     // What came back of the cost was seen; what will come of it is not known.
-    let won = web.acquisition(30.0 * 18.0, 1.0).expect("possible");
+    let won = web.acquisition(30.0 * 18.0, Some(1.0)).expect("possible");
     assert_eq!((won.cost, won.payback), (18.0, Some(1)));
     assert_eq!((won.ratio, won.campaign_return), (None, None));
 }
@@ -139,7 +143,7 @@ fn what_was_spent_comes_back_in_the_month_in_which_it_was_seen_to() {
         (&None, &vec![10.0, 20.0, 20.0])
     );
     let payback = |cost: f64, margin: f64| {
-        let won = group.acquisition(12.0 * cost, margin);
+        let won = group.acquisition(12.0 * cost, Some(margin));
         won.expect("possible").payback
     };
     assert_eq!(payback(10.0, 1.0), Some(1));

@@ -132,6 +132,19 @@ fn levers_by_hand_on_cdnow() {
     let subscribed = 365.25 / gap * years_there(0.7, years);
     let profit = next / purchases * (0.4 * subscribed - 0.5 * purchases / active);
     check(LeverKind::Subscriptions, 0.05 * active * profit, 0.25);
+
+    // Revenue is twice as much, and does not tell what may be spent on it.
+    let without = Costs {
+        margin: None,
+        ..COSTS
+    };
+    let levers = plan(&base, without, Assumptions::default()).expect("assumptions");
+    assert_near(
+        lever(&levers, LeverKind::LargerOrders).gain,
+        0.1 * next,
+        1e-6,
+    );
+    assert!(levers.iter().all(|lever| lever.break_even.is_none()));
 }
 
 #[test]

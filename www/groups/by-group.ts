@@ -74,7 +74,7 @@ class PerennialByGroup extends ReportPart {
     if (!this.#groupings) return nothing;
     return html`<section class="outlook" aria-labelledby="groups-heading">
       <h2 id="groups-heading">${locale.text('groups-heading')}</h2>
-      ${this.#choices.length > 0 ? this.#content() : html`<p>${locale.text('groups-none')}</p>`}
+      ${this.#choices.length > 0 ? this.#content() : html`<p>${locale.sentences(locale.text('groups-none'), locale.text('groups-columns'))}</p>`}
     </section>`;
   }
 
@@ -121,6 +121,7 @@ class PerennialByGroup extends ReportPart {
       <p class="help">
         ${locale.sentences(
           locale.text(this.#chosen === firstProducts ? 'groups-how-products' : 'groups-how'),
+          locale.text('groups-columns'),
           report.guest_orders > 0
             ? locale.text('groups-guests', { count: report.guest_orders })
             : '',
@@ -142,6 +143,7 @@ class PerennialByGroup extends ReportPart {
         currency,
         ends,
         margin: outlook.wishes.margin,
+        earn: (margin) => void outlook.wish({ margin }),
         spends: spendsOn(this.#column),
         spend: (group, spend) => {
           noteSpend(this.#column, group, spend);

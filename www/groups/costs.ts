@@ -5,6 +5,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { CivilDate, Group, GroupRow, GroupSpend, GroupsReport } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { date, moneyWriter } from '../orders/format.ts';
+import { marginField } from '../outlook/controls.ts';
 import { perCent } from '../outlook/format.ts';
 import type { Allowed } from '../report/allowed.ts';
 import { numberField } from '../report/number-field.ts';
@@ -21,6 +22,7 @@ interface CostsView {
   readonly ends: CivilDate;
   /** The gross margin in per cent, where one is known. */
   readonly margin: number | null;
+  readonly earn: (margin: number | null) => void;
   readonly spends: readonly GroupSpend[];
   readonly spend: (group: string | null, spend: number | null) => void;
 }
@@ -30,7 +32,7 @@ export function costsTemplate(
   { groups }: GroupsReport,
   view: CostsView,
 ): TemplateResult {
-  const { margin, column, spends, ends } = view;
+  const { margin, earn, column, spends, ends } = view;
   // What has come back so far and what is still expected are looked at until different days.
   const isExpected = groups.some(({ acquisition }) => acquisition && acquisition.ratio !== null);
   const number = (id: string) => html`<th scope="col" class="number">${locale.text(id)}</th>`;
@@ -40,10 +42,11 @@ export function costsTemplate(
       ${locale.sentences(
         locale.text('groups-costs-how'),
         margin === null
-          ? locale.text('groups-costs-revenue')
+          ? locale.text('groups-costs-no_margin')
           : locale.text('groups-costs-profit', { margin: perCent(locale, margin) }),
       )}
     </p>
+    <div class="controls">${marginField(locale, margin, earn)}</div>
     <div class="wide" tabindex="0" role="group" aria-labelledby="costs-title">
       <table class="figures costs">
         <thead>
@@ -80,7 +83,7 @@ function rowTemplate(
     ? [
         moneyWriter(locale, view.currency)(acquisition.cost),
         acquisition.ratio === null ? '–' : locale.ratio(acquisition.ratio),
-        paybackText(locale, acquisition.payback),
+        paybackText(locale, acquisition.payback, view.margin),
         acquisition.campaign_return === null
           ? '–'
           : locale.shareDifference(acquisition.campaign_return),
@@ -113,7 +116,7 @@ function spendTemplate(
     <span class="on-paper">${known ? moneyWriter(locale, currency)(known.spend) : ''}</span>`;
 }
 
-function paybackText(locale: Locale, months: number | null): string {
-  if (months === null) return locale.text('groups-payback-unseen');
+function paybackText(locale: Locale, months: number | null, margin: number | null): string {
+  if (months === null) return margin === null ? '–' : locale.text('groups-payback-unseen');
   return months === 0 ? locale.text('acquisition-payback-at_once') : locale.time(months, 'month');
 }

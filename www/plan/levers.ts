@@ -127,7 +127,11 @@ class PerennialLevers extends ReportPart {
       date: date(locale, until),
     });
     return html`<p class="note">
-        ${locale.sentences(locale.text('levers-what-if'), locale.text('outlook-range-how'))}
+        ${locale.sentences(
+          locale.text('levers-what-if'),
+          isProfit ? '' : locale.text('levers-no-margin'),
+          locale.text('outlook-range-how'),
+        )}
       </p>
       ${guard([money.language, money.currency.code, found], () => {
         const chart = leverChart(money, levers, { label, summary: firstText(money, found) });

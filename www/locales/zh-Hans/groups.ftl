@@ -2,6 +2,7 @@
 groups-title = 分组与商品
 groups-heading = 各组客户
 groups-none = 文件里没有可供分组的列。有了渠道、国家或折扣码之类的列，或商品名称列，就能看到这一部分。
+groups-columns = 不同的值太多的列（如城市、备注）不会列出：最多 250 个值，且平均每五位客户不超过一个。
 groups-by = 分组依据
 groups-first-products = 首购商品
 groups-not-said = （未注明）
@@ -38,7 +39,7 @@ groups-chart-summary-so-far = 最大的一组是“{ $name }”，每位客户�
 # 争取这些客户的花费
 groups-costs = 争取这些客户的花费
 groups-costs-how = 填入在文件涵盖的全部时间里，为争取一组全部客户所花的钱。这只在文件打开期间保留，不会写进链接。
-groups-costs-revenue = 客户带来的以销售额计，未扣任何成本；填了毛利率便以毛利计。
+groups-costs-no_margin = 没填毛利率，就说不出一组是否划算：获客花的是钱，客户带来的是销售额，其中只有一部分是利润。这时只列 CAC。
 groups-costs-profit = 客户带来的以毛利计，毛利率 { $margin }。
 groups-costs-until = CLV : CAC 与回报率计入一组全部新老客户至今带来的，以及预期到 { $date } 为止带来的。回本周期从每位客户的首笔订单起逐月计算，只看成为客户已有那么久的人。因此平均到 { $date } 尚未回本的一组，仍可能在客户更晚的月份回本。
 groups-spent = 花费
