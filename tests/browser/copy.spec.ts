@@ -68,7 +68,7 @@ test('a formula that a spreadsheet works out to the same', async ({ page }) => {
 
 test('a formula with the decimal comma of a Russian spreadsheet', async ({ page }) => {
   const calculator = await CalculatorPage.open(page, `${averages}&lang=ru`);
-  await calculator.button('Скопировать для Excel или Таблиц').click();
+  await calculator.button('Скопировать для Excel или Google Таблиц').click();
   await expect(page.getByText('Скопировано.')).toBeVisible();
   const formula = await pasted(page);
   expect(formula).toContain('3,2');

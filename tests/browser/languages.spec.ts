@@ -135,8 +135,8 @@ const cases: readonly Case[] = [
   {
     browser: 'ru-RU',
     language: 'ru',
-    title: 'Perennial: сколько стоят ваши клиенты?',
-    heading: 'Сколько стоит клиент?',
+    title: 'Perennial: какова ценность ваших клиентов?',
+    heading: 'Какова ценность клиента?',
     waiting: 'Ещё нужно:',
     needed: ['Средняя стоимость заказа', 'Частота покупок', 'Срок жизни клиента'],
     typed: {
@@ -149,7 +149,7 @@ const cases: readonly Case[] = [
     readAs: { 'average-order-value': '1 234,50 ₽', lifespan: '18 месяцев' },
     value: '3 133,15 ₽',
     basis:
-      'на клиента · ожидаемая, валовая прибыль, за вычетом стоимости привлечения, без дисконтирования',
+      'на клиента · ожидаемая ценность, валовая прибыль, за вычетом стоимости привлечения, без дисконтирования',
     numbers: [
       '= 1 234,50 ₽ × 4 заказа в год = 4 938,00 ₽ в год',
       '= 18 месяцев ÷ 12 = 1,5 года',
@@ -226,7 +226,7 @@ test('the language stays, and the numbers with it', async ({ page }) => {
   await expect(calculator.value).toHaveText('$462.75');
 
   await page.getByLabel('Language').selectOption('Русский');
-  await expect(page).toHaveTitle('Perennial: сколько стоят ваши клиенты?');
+  await expect(page).toHaveTitle('Perennial: какова ценность ваших клиентов?');
   await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
   await expect(calculator.field('average-order-value')).toHaveValue('1234');
   await expect(calculator.field('purchase-frequency')).toHaveValue('1,5');

@@ -26,8 +26,8 @@ cohorts-retention-years = { $next } всех клиентов купили сн�
 cohorts-retention-next-months = { $next } всех клиентов купили снова в следующем месяце после первой покупки.
 cohorts-retention-next-quarters = { $next } всех клиентов купили снова в следующем квартале после первой покупки.
 cohorts-retention-next-years = { $next } всех клиентов купили снова в следующем году после первой покупки.
-cohorts-revenue-summary = Клиенты когорты «{ $cohort }» сначала принесли по { $first }, а к концу { $age } после — по { $later }.
-cohorts-apv-summary = Клиенты когорты «{ $cohort }» сначала тратили { $first } за заказ, а в течение { $age } после — { $later }.
+cohorts-revenue-summary = Клиенты когорты «{ $cohort }» сначала принесли по { $first }, а к концу { $age } после первого — по { $later }.
+cohorts-apv-summary = Клиенты когорты «{ $cohort }» сначала тратили на заказ { $first }, а в течение { $age } после первого — { $later }.
 cohorts-too-young-months = Пока рано: после первого месяца ни один ещё не закончился.
 cohorts-too-young-quarters = Пока рано: после первого квартала ни один ещё не закончился. По месяцам может быть видно больше.
 cohorts-too-young-years = Пока рано: после первого года ни один ещё не закончился. По месяцам или кварталам может быть видно больше.
@@ -38,27 +38,27 @@ cohorts-expected = ожидается
 cohorts-band = девять случаев из десяти
 cohorts-course-so-far = Клиенты когорты «{ $cohort }» принесли по { $brought }.
 cohorts-course-months = { $ahead ->
-    [one] Клиенты когорты «{ $cohort }» принесли по { $brought }; ещё через { $ahead } месяц ожидается { $expected }.
-    [few] Клиенты когорты «{ $cohort }» принесли по { $brought }; ещё через { $ahead } месяца ожидается { $expected }.
-    [many] Клиенты когорты «{ $cohort }» принесли по { $brought }; ещё через { $ahead } месяцев ожидается { $expected }.
-   *[other] Клиенты когорты «{ $cohort }» принесли по { $brought }; ещё через { $ahead } месяца ожидается { $expected }.
+    [one] Клиенты когорты «{ $cohort }» принесли по { $brought }; ещё через { $ahead } месяц ожидается всего по { $expected }.
+    [few] Клиенты когорты «{ $cohort }» принесли по { $brought }; ещё через { $ahead } месяца ожидается всего по { $expected }.
+    [many] Клиенты когорты «{ $cohort }» принесли по { $brought }; ещё через { $ahead } месяцев ожидается всего по { $expected }.
+   *[other] Клиенты когорты «{ $cohort }» принесли по { $brought }; ещё через { $ahead } месяца ожидается всего по { $expected }.
 }
 cohorts-course-quarters = { $ahead ->
-    [one] Клиенты когорты «{ $cohort }» принесли по { $brought }; ещё через { $ahead } квартал ожидается { $expected }.
-    [few] Клиенты когорты «{ $cohort }» принесли по { $brought }; ещё через { $ahead } квартала ожидается { $expected }.
-    [many] Клиенты когорты «{ $cohort }» принесли по { $brought }; ещё через { $ahead } кварталов ожидается { $expected }.
-   *[other] Клиенты когорты «{ $cohort }» принесли по { $brought }; ещё через { $ahead } квартала ожидается { $expected }.
+    [one] Клиенты когорты «{ $cohort }» принесли по { $brought }; ещё через { $ahead } квартал ожидается всего по { $expected }.
+    [few] Клиенты когорты «{ $cohort }» принесли по { $brought }; ещё через { $ahead } квартала ожидается всего по { $expected }.
+    [many] Клиенты когорты «{ $cohort }» принесли по { $brought }; ещё через { $ahead } кварталов ожидается всего по { $expected }.
+   *[other] Клиенты когорты «{ $cohort }» принесли по { $brought }; ещё через { $ahead } квартала ожидается всего по { $expected }.
 }
 cohorts-course-years = { $ahead ->
-    [one] Клиенты когорты «{ $cohort }» принесли по { $brought }; ещё через { $ahead } год ожидается { $expected }.
-    [few] Клиенты когорты «{ $cohort }» принесли по { $brought }; ещё через { $ahead } года ожидается { $expected }.
-    [many] Клиенты когорты «{ $cohort }» принесли по { $brought }; ещё через { $ahead } лет ожидается { $expected }.
-   *[other] Клиенты когорты «{ $cohort }» принесли по { $brought }; ещё через { $ahead } года ожидается { $expected }.
+    [one] Клиенты когорты «{ $cohort }» принесли по { $brought }; ещё через { $ahead } год ожидается всего по { $expected }.
+    [few] Клиенты когорты «{ $cohort }» принесли по { $brought }; ещё через { $ahead } года ожидается всего по { $expected }.
+    [many] Клиенты когорты «{ $cohort }» принесли по { $brought }; ещё через { $ahead } лет ожидается всего по { $expected }.
+   *[other] Клиенты когорты «{ $cohort }» принесли по { $brought }; ещё через { $ahead } года ожидается всего по { $expected }.
 }
 cohorts-to-pay-back = Окупает CAC: { $money }
 cohorts-no-cac = Если указать валовую маржу и стоимость привлечения клиента, будет видно, когда каждая когорта окупилась.
 cohorts-table = Каждая когорта
-cohorts-revenue = Выручка на сегодня
+cohorts-revenue = Накопленная выручка
 cohorts-paid = CAC окупилась
 cohorts-paid-not-yet = ещё нет
 cohorts-paid-months = { $count ->
@@ -82,15 +82,15 @@ cohorts-paid-years = { $count ->
     [many] через { $count } лет
    *[other] через { $count } года
 }
-cohorts-incomplete = * Файл охватывает этот период не с первого дня по последний.
+cohorts-incomplete = * Файл охватывает этот период не целиком.
 cohorts-download = Скачать когорты в { $format }
 
 # Во времени
-over-time-title = Во времени
+over-time-title = Динамика
 over-time-chart = Выручка: первые и повторные покупки
 over-time-summary = За последний полный период ({ $period }) пришло { $revenue }, из них { $repeat } от тех, кто уже покупал, и { $new } от новых клиентов.
 over-time-summary-guests = За последний полный период ({ $period }) пришло { $revenue }, из них { $repeat } от тех, кто уже покупал, { $new } от новых клиентов и { $guests } от гостей.
-over-time-none-whole = Ни один период файл не охватывает с первого дня по последний.
+over-time-none-whole = Ни одного периода файл не охватывает целиком.
 over-time-table = Период за периодом
 over-time-period = Период
 over-time-revenue = Выручка
@@ -119,14 +119,14 @@ over-time-cut = Показаны последние периоды: { $shown } �
 over-time-download = Скачать периоды в { $format }
 
 # Год рядом с годом
-years-title = Год рядом с годом
-years-none = Чтобы поставить год рядом с годом, нужны заказы за два года.
+years-title = Год к году
+years-none = Чтобы сравнить год с годом, нужны заказы за два года.
 years-kept = Клиентов, купивших в предыдущем году, было { $before }; снова купили в последнем году { $kept }: удержано { $share }.
 years-revenue-more = Выручка от клиентов выше на { $share }.
 years-revenue-less = Выручка от клиентов ниже на { $share }.
 years-revenue-same = Выручка от клиентов та же.
 years-chart = От предыдущего года к последнему
-years-summary = { $before } минус { $lost } ушедших и { $shrank } недотраченных, плюс { $grew } потраченных сверх прежнего, { $new } от новых и { $returned } от вернувшихся — это { $now }.
+years-summary = { $before } минус { $lost } от ушедших и { $shrank } от тех, кто потратил меньше, плюс { $grew } от тех, кто потратил больше, { $new } от новых и { $returned } от вернувшихся — итого { $now }.
 years-money = Деньги
 years-table = Кто что сделал
 years-who = Клиенты
@@ -159,7 +159,7 @@ check-change = Изменение
 check-churn = Ожидаемый отток за год
 check-apf = Заказов на клиента в год, за всё время наблюдения
 check-revenue = Выручка
-check-so-far = Ценность клиента на сегодня
+check-so-far = Накопленная ценность клиента
 check-next = Ожидается от клиента дальше
 check-total = Пожизненная ценность клиента
 check-keep = Сохранить эти показатели
@@ -170,7 +170,7 @@ check-not-figures = В этом файле нет показателей, сох
 check-no-day = В этом файле не сказано, за какой день показатели.
 check-unreadable = Строка { $line } этого файла изменена, и прочесть её нельзя.
 check-later-day = Те показатели относятся к более позднему дню, чем этот файл.
-check-other-days = Те показатели смотрели вперёд на { $before } дн., эти — на { $now } дн., поэтому ожидания не сравниваются. Чтобы сравнить, выберите тот же срок.
-check-other-discount = Те показатели дисконтированы на { $before } в год, эти — на { $now }, поэтому ожидания не сравниваются. Чтобы сравнить, задайте ту же ставку.
+check-other-days = Те показатели смотрели вперёд на { $before } дн., эти — на { $now } дн., поэтому ожидания не сравниваются. Чтобы сравнить, выберите тот же срок.
+check-other-discount = Те показатели дисконтированы по ставке { $before } в год, эти — по ставке { $now }, поэтому ожидания не сравниваются. Чтобы сравнить, задайте ту же ставку.
 check-other-model = Тогда ожидания считала модель { $before }, теперь — { $now }: часть разницы может быть из-за этого.
-check-points = { $points } п. п.
+check-points = { $points } п. п.

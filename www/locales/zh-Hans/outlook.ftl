@@ -1,6 +1,6 @@
 # 客户未来的价值。
 outlook-title = 您的客户未来值多少
-outlook-horizon = 往后看
+outlook-horizon = 预测时长
 outlook-days = { $count } 天
 outlook-model = 模型
 outlook-model-chosen = 由回顾检验选定
@@ -17,7 +17,7 @@ outlook-again = 开始计算
 
 # 回顾检验
 hindsight-title = 先回头检验
-hindsight-sentence = 假如只知道 { $split }以前的订单，{ $model } 会说到 { $end }为止有 { $said }；实际是 { $happened }。
+hindsight-sentence = 假如只有到 { $split }为止的订单，{ $model } 会预测其后到 { $end }为止带来 { $said }；实际是 { $happened }。
 hindsight-too-high = 高估了 { $share }。
 hindsight-too-low = 低估了 { $share }。
 hindsight-too-right = 正好说中。
@@ -26,7 +26,7 @@ hindsight-came-above = 它的范围是 { $low } 到 { $high }，实际高于范�
 hindsight-came-below = 它的范围是 { $low } 到 { $high }，实际低于范围。这样的范围假定模型正确、客户一如既往。
 hindsight-none = 历史太短，无法检验预测。
 hindsight-not-telling = 那 { $count } 天里发生的事太少，分不出哪个预测才对。
-hindsight-caption = 对 { $split }时已知的 { $count } 位客户，各种预测会怎么说
+hindsight-caption = 对截至 { $split }已有的 { $count } 位客户，各种方法会怎么预测
 hindsight-forecast = 预测
 hindsight-money = 金额
 hindsight-difference = 相差
@@ -40,7 +40,7 @@ model-bg-nbd = BG/NBD
 model-nbd = NBD
 hindsight-how = 如何检验
 hindsight-rule = 保留最后四分之一的时间不看；满两年则保留最后一年，使每个季节在前后两段都出现。每个预测只用之前的数据。采用总购买次数最接近实际的模型；若有几个模型与最接近者相差在 5% 以内，采用最不轻易把只买一次的人算作现有客户的那个。
-hindsight-split = 可知的最后一天
+hindsight-split = 已知数据截至
 hindsight-usual = 回到默认日期
 hindsight-errors = 逐位客户差多少，排序有多准
 hindsight-mae = 平均绝对误差（购买次数）
@@ -66,7 +66,7 @@ outlook-so-far = 至今的价值
 outlook-next = 预期未来价值，至 { $date }
 outlook-total = 合计
 outlook-range = 若客户一如既往，介于 { $low } 与 { $high } 之间。
-outlook-range-how = 若客户一如既往，十次有九次落在范围内；有什么改变，范围并不知道。
+outlook-range-how = 若客户一如既往，十次有九次落在范围内；情况若有改变，范围并未计入。
 outlook-each = 每位客户 { $value }。
 outlook-basis-revenue = 金额是{ $revenue }，未扣任何成本。
 outlook-basis-revenue-plain = 销售额，未扣任何成本。
@@ -77,11 +77,11 @@ outlook-new-customer = 现在首次购买的客户，到 { $date }为止值 { $t
 outlook-new-customer-revenue = 现在首次购买的客户，到 { $date }为止会带来 { $total } 的销售额：首笔订单 { $first }，之后的订单 { $next }。填入毛利率后，这里会说争取一位新客户最多可以花多少。
 
 # 示例店铺
-truth-title = 示例店铺：预期与真相
+truth-title = 示例店铺：预期与真实结果
 truth-how = 这些客户是虚构的，因此知道他们在随后一年做了什么；模型并不知道。
 truth-expected = 预期
-truth-true = 真相
-truth-range = 把握
+truth-true = 真实结果
+truth-range = 可能范围
 truth-money = 金额（未折现）
 truth-between = { $low } 到 { $high }
 
@@ -90,24 +90,24 @@ outlook-active-title = 谁还是客户
 outlook-active = { $count } 位客户中约有 { $active } 位仍活跃；到 { $date }为止预期有 { $purchases } 次购买。
 outlook-active-unknown = 到 { $date }为止，{ $count } 位客户预期有 { $purchases } 次购买。其中谁仍活跃，所用的模型无法判断：它不考虑流失。
 why-backtest = 采用 { $model }，因为它在回顾检验中最接近实际，或与最接近者不相上下。
-why-too-little = 采用 { $model }：回顾检验分不出高下，而它适合数据很少的商店。
+why-too-little = 采用 { $model }：回顾检验分不出高下，而它适合数据很少的店铺。
 why-asked = 采用 { $model }，因为是您选的。
 how-mbg-nbd = 它假设每位客户有自己的购买步调，每次购买后都可能离开。
 how-pareto-nbd = 它假设每位客户有自己的购买步调，随时可能离开。
 how-bg-nbd = 它假设每位客户有自己的购买步调，复购之后可能离开：只买过一次的人都算还在。
 how-nbd = 它假设每位客户有自己的购买步调，而且永不离开。
 outlook-regular = 客户的购买间隔比随机更规律（k = { $k }），所以沉默更早说明问题。
-outlook-models = 允许客户离开的模型，所预期的金额最多相差 { $ratio } 倍。
+outlook-models = 允许客户离开的模型所预期的金额，最高的是最低的 { $ratio } 倍。
 outlook-active-customers = 仍活跃
 outlook-purchases = 购买次数
 outlook-money = 金额
 outlook-other = { $model }：{ $verdict }
-outlook-nbd = NBD 不让任何人离开，列在这里是为了看出这个差别值多少。
+outlook-nbd = NBD 假设没有人会离开，列在这里是为了看出这个假设造成多大的差别。
 outlook-bg-nbd = BG/NBD 把只买过一次的人都算作活跃。
 verdict-fine = 您的数据足以确定它。
 verdict-ridge = 有好几种设定都能同样解释您的数据；预期仍可能是对的。
 verdict-no-churn-yet = 您的数据还看不出有客户离开。
-verdict-few-repeat-buyers = 复购的人太少，学不到多少；它多半依靠一般商店的情形。
+verdict-few-repeat-buyers = 复购的人太少，学不到多少；它多半依靠一般店铺的情形。
 verdict-spend-tied-to-frequency = 买得越勤的人，每次花得越多（或越少）。模型假设两者无关，因此个别客户可能不准。
 verdict-no-mean-spend = 大额购买太常见，算不出平均。
 
@@ -123,11 +123,11 @@ outlook-first-orders-how = 这是从复购学到的，因为要预测的是复�
 outlook-cautions = 请留意
 caution-seasons-unknown = 只知道 { $count } 天的情形：凭这些分不出季节与趋势。
 caution-long-history = 文件涵盖 { $count } 年，当年的客户被当作与今天的一样。只用近几年的文件可能更准。
-caution-one-customer = 一位客户就带来 { $share } 的金额。她的动向比任何预测都重要。
+caution-one-customer = 一位客户就带来销售额的 { $share }。这位客户的动向比任何预测都重要。
 caution-guests = { $share } 的订单没有客户资料，对这些买家不作任何预期。
 caution-nobody-came-back = 还没有人在另一天再次购买。预期只凭多久没人回来。
 caution-few-came-back = 只有 { $count } 位客户在另一天回来，所以范围很宽。
-caution-models-disagree = 各模型相差 { $ratio } 倍。请把预期的范围当作最起码的不确定程度。
+caution-models-disagree = 各模型的预期相差很大，最高的是最低的 { $ratio } 倍。请把预期的范围当作最起码的不确定程度。
 caution-missed-high = 这个模型在回顾检验中高估了 { $share }，范围并未计入这一点。
 caution-missed-low = 这个模型在回顾检验中低估了 { $share }，范围并未计入这一点。
 caution-above-range = 在回顾检验中，实际高于这个模型的范围。请把它的范围当作最起码的不确定程度。
@@ -137,21 +137,21 @@ not-yet-too-young = { $count ->
     [0] 还不行：客户都是刚来的，看不出他们以后会怎样。
    *[other] 还不行：客户平均才认识 { $count } 天，看不出那么远的事。
 }
-not-yet-nearer = 改看往后 { $count } 天
-not-yet-no-money = 还不行：扣除退款后，客户没有带来任何金额。
-not-yet-no-money-at-all = 还不行：客户没有带来任何金额。
+not-yet-nearer = 改为预测 { $count } 天
+not-yet-no-money = 还不行：扣除退款后，客户没有带来任何销售额。
+not-yet-no-money-at-all = 还不行：客户没有带来任何销售额。
 
 # 给统计人员
 statistics-title = 给统计人员
 statistics-how = 在约等于一位客户分量的弱先验下的最大后验估计；括号内是模型成立时，十次有九次所在的范围。时间以天计。
 statistics-parameters = 参数
 statistics-likelihood = 对数似然
-statistics-words = 用话说
+statistics-words = 通俗解释
 statistics-gap = 仍在的客户每次购买相隔 { $days } 天。
 statistics-leaves-after = 每次购买后有 { $share } 离开。
 statistics-leaves-within = 新客户有 { $share } 在一年内离开。
-statistics-download = 下载客户 { $format }
-statistics-json = 下载全部内容 JSON
+statistics-download = 将客户下载为 { $format }
+statistics-json = 将全部内容下载为 JSON
 
 # 订阅
 subscriptions-title = 您的订阅者值多少
@@ -161,10 +161,10 @@ subscriptions-unit-week = 每周
 subscriptions-unit-month = 每月
 subscriptions-unit-quarter = 每季
 subscriptions-unit-year = 每年
-subscriptions-amount = 每次付款
+subscriptions-amount = 每次付款金额
 subscriptions-too-new = 还不行：没有人满一个周期。
 subscriptions-stay = { $count } 位订阅者，{ $running } 位还在。平均每个周期结束时有 { $churn } 离开。
-subscriptions-sizes-unknown = 表中没有说明各群有多少人，各按一百人计。
+subscriptions-sizes-unknown = 表中没有说明各同期群有多少人，各按一百人计。
 subscriptions-rises = 表中有 { $count } 格的人数比前一期多，按与前一期相同计。
 subscriptions-no-money = 填入每次付款金额与周期，就能换算成钱。
 subscriptions-money = 换算成钱
@@ -179,7 +179,7 @@ subscriptions-period = 周期
 subscriptions-retention = 续订率
 subscriptions-value = 此后的价值
 subscriptions-curve = 仍在的比例：实际与模型
-subscriptions-curve-summary = 第 { $seen } 期后还有 { $actual }；依模型，第 { $last } 期后将剩 { $fitted }。
+subscriptions-curve-summary = 第 { $seen } 期后还有 { $actual }；按模型，第 { $last } 期后将剩 { $fitted }。
 subscriptions-there = 仍在的比例
 subscriptions-expected = 预期
 subscriptions-actual = 实际

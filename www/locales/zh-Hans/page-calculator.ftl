@@ -7,7 +7,7 @@ calculator-lead = 填入您知道的数字，答案会随着输入出现，并�
 example = 填入示例
 clear = 全部清除
 copy-sentence = 复制成一句话
-copy-formula = 复制成 Excel 或表格公式
+copy-formula = 复制成 Excel 或 Google 表格公式
 copy-link = 复制链接
 print = 打印
 copied = 已复制。
@@ -26,7 +26,7 @@ sensitivity-outside = 不可能
 
 # 如果
 what-if-title = 如果……？
-what-if-lead = 移动一个或几个数字，看看价值会变成多少。
+what-if-lead = 调整一个或几个数字，看看价值会变成多少。
 what-if-change = { $field }的变动
 what-if-points = 百分点
 what-if-percent = %

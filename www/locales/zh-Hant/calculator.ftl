@@ -50,8 +50,8 @@ help-margin-per-customer = 一位客戶在這段時間內付的金額，扣除�
 field-retention = 顧客留存率
 help-retention = 經過這段時間後仍在的客戶比例。
 field-discount = 折現率
-help-discount = 一年後的錢比今天的錢少算多少。通常為每年 8 至 15%。
-field-horizon = 計算年限
+help-discount = 一年後的錢比今天的錢少算多少。通常為每年 8% 至 15%。
+field-horizon = 計算期限
 help-horizon = 只計算到這麼久以後。留空則不設終點。
 field-acquisition-cost = 客戶獲取成本
 help-acquisition-cost = 贏得一位新客戶的花費：廣告、折扣、業務。
@@ -70,7 +70,7 @@ period-month = 個月
 period-year = 年
 yearly = 每年
 period-of = 時間單位：{ $field }
-read-as = 讀作 { $value }
+read-as = 解讀為 { $value }
 read-as-list = { $count } 位客戶，平均 { $value }
 wrote-currency = 您寫的是 { $currency }，本頁以 { $page } 計算。
 count-in = 改以 { $currency } 計算
@@ -106,7 +106,7 @@ error-zero = 必須大於零。
 error-above-whole = 不能超過 100%。
 error-not-whole = 請寫整數。
 error-missing = 必須填寫。
-error-endless = 沒有人離開，價值就沒有終點。請填寫計算年限，說明要算到多久以後。
+error-endless = 沒有人離開，價值就沒有終點。請填寫計算期限，說明要算到多久以後。
 error-endless-lifespan = 沒有流失，壽命就沒有終點。請在上方選「我知道」並填寫壽命。
 error-not-whole-periods = 請寫流失率或留存率所用期間的整數倍。
 
@@ -134,7 +134,7 @@ notice-revenue-not-profit = 沒有填毛利率，因此成本是與營收相比�
 notice-not-discounted = 沒有折現：十年後的錢與今天的錢同等計算。
 notice-nobody-stays = 第一期之後沒有人留下，只有第一筆付款計入。
 notice-nobody-leaves = 沒有人離開，所以每個人每一期都付款。
-notice-costs-more-than-worth = 贏得一位客戶的花費高於她的價值。
+notice-costs-more-than-worth = 贏得一位客戶的花費高於這位客戶的價值。
 
 # 步驟
 steps-title = 逐步計算
@@ -158,8 +158,8 @@ term-net-lifetime-value = 扣除獲取成本後的客戶終身價值
 term-arpu = 每用戶平均收入
 term-arpu-converted = 每用戶平均收入
 term-churn = 顧客流失率
-term-horizon = 計算年限
-term-horizon-converted = 計算年限
+term-horizon = 計算期限
+term-horizon-converted = 計算期限
 term-margin-per-customer = 每位客戶的毛利
 term-margin-per-customer-converted = 每位客戶的毛利
 term-retention = 顧客留存率
@@ -188,7 +188,7 @@ acquisition-payback-unknown = 填寫每用戶平均收入與流失率即可看�
 acquisition-highest = 一位新客戶最多可花的成本
 acquisition-highest-how = 以 CLV : CAC 為 { $wanted } 計
 acquisition-campaign = 行銷活動的報酬率
-acquisition-campaign-how = 客戶帶來的金額減去花費，佔花費的比例
+acquisition-campaign-how = 客戶帶來的金額減去花費，占花費的比例
 
 # 在別人的網頁裡
 embed-reset = 恢復原來的數字

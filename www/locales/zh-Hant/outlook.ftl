@@ -1,6 +1,6 @@
 # 客戶未來的價值。
 outlook-title = 您的客戶未來值多少
-outlook-horizon = 往後看
+outlook-horizon = 預測期間
 outlook-days = { $count } 天
 outlook-model = 模型
 outlook-model-chosen = 由回顧檢驗選定
@@ -17,7 +17,7 @@ outlook-again = 開始計算
 
 # 回顧檢驗
 hindsight-title = 先回頭檢驗
-hindsight-sentence = 假如只知道 { $split }以前的訂單，{ $model } 會說到 { $end }為止有 { $said }；實際是 { $happened }。
+hindsight-sentence = 假如只有到 { $split }為止的訂單，{ $model } 會預測其後到 { $end }為止帶來 { $said }；實際是 { $happened }。
 hindsight-too-high = 高估了 { $share }。
 hindsight-too-low = 低估了 { $share }。
 hindsight-too-right = 正好說中。
@@ -26,7 +26,7 @@ hindsight-came-above = 它的範圍是 { $low } 到 { $high }，實際高於範�
 hindsight-came-below = 它的範圍是 { $low } 到 { $high }，實際低於範圍。這樣的範圍假定模型正確、客戶一如既往。
 hindsight-none = 歷史太短，無法檢驗預測。
 hindsight-not-telling = 那 { $count } 天裡發生的事太少，分不出哪個預測才對。
-hindsight-caption = 對 { $split }時已知的 { $count } 位客戶，各種預測會怎麼說
+hindsight-caption = 對截至 { $split }已有的 { $count } 位客戶，各種方法會怎麼預測
 hindsight-forecast = 預測
 hindsight-money = 金額
 hindsight-difference = 相差
@@ -40,7 +40,7 @@ model-bg-nbd = BG/NBD
 model-nbd = NBD
 hindsight-how = 如何檢驗
 hindsight-rule = 保留最後四分之一的時間不看；滿兩年則保留最後一年，使每個季節在前後兩段都出現。每個預測只用之前的資料。採用總購買次數最接近實際的模型；若有幾個模型與最接近者相差在 5% 以內，採用最不輕易把只買一次的人算作現有客戶的那個。
-hindsight-split = 可知的最後一天
+hindsight-split = 已知資料截至
 hindsight-usual = 回到預設日期
 hindsight-errors = 逐位客戶差多少，排序有多準
 hindsight-mae = 平均絕對誤差（購買次數）
@@ -66,7 +66,7 @@ outlook-so-far = 至今的價值
 outlook-next = 預期未來價值，至 { $date }
 outlook-total = 合計
 outlook-range = 若客戶一如既往，介於 { $low } 與 { $high } 之間。
-outlook-range-how = 若客戶一如既往，十次有九次落在範圍內；有什麼改變，範圍並不知道。
+outlook-range-how = 若客戶一如既往，十次有九次落在範圍內；情況若有改變，範圍並未計入。
 outlook-each = 每位客戶 { $value }。
 outlook-basis-revenue = 金額是{ $revenue }，未扣任何成本。
 outlook-basis-revenue-plain = 營收，未扣任何成本。
@@ -77,11 +77,11 @@ outlook-new-customer = 現在首次購買的客戶，到 { $date }為止值 { $t
 outlook-new-customer-revenue = 現在首次購買的客戶，到 { $date }為止會帶來 { $total } 的營收：首筆訂單 { $first }，之後的訂單 { $next }。填入毛利率後，這裡會說爭取一位新客戶最多可以花多少。
 
 # 範例商店
-truth-title = 範例商店：預期與真相
+truth-title = 範例商店：預期與真實結果
 truth-how = 這些客戶是虛構的，因此知道他們在隨後一年做了什麼；模型並不知道。
 truth-expected = 預期
-truth-true = 真相
-truth-range = 把握
+truth-true = 真實結果
+truth-range = 可能範圍
 truth-money = 金額（未折現）
 truth-between = { $low } 到 { $high }
 
@@ -97,12 +97,12 @@ how-pareto-nbd = 它假設每位客戶有自己的購買步調，隨時可能離
 how-bg-nbd = 它假設每位客戶有自己的購買步調，回購之後可能離開：只買過一次的人都算還在。
 how-nbd = 它假設每位客戶有自己的購買步調，而且永不離開。
 outlook-regular = 客戶的購買間隔比隨機更規律（k = { $k }），所以沉默更早說明問題。
-outlook-models = 允許客戶離開的模型，所預期的金額最多相差 { $ratio } 倍。
+outlook-models = 允許客戶離開的模型所預期的金額，最高的是最低的 { $ratio } 倍。
 outlook-active-customers = 仍活躍
 outlook-purchases = 購買次數
 outlook-money = 金額
 outlook-other = { $model }：{ $verdict }
-outlook-nbd = NBD 不讓任何人離開，列在這裡是為了看出這個差別值多少。
+outlook-nbd = NBD 假設沒有人會離開，列在這裡是為了看出這個假設造成多大的差別。
 outlook-bg-nbd = BG/NBD 把只買過一次的人都算作活躍。
 verdict-fine = 您的資料足以確定它。
 verdict-ridge = 有好幾種設定都能同樣解釋您的資料；預期仍可能是對的。
@@ -123,11 +123,11 @@ outlook-first-orders-how = 這是從回購學到的，因為要預測的是回�
 outlook-cautions = 請留意
 caution-seasons-unknown = 只知道 { $count } 天的情形：憑這些分不出季節與趨勢。
 caution-long-history = 檔案涵蓋 { $count } 年，當年的客戶被當作與今天的一樣。只用近幾年的檔案可能更準。
-caution-one-customer = 一位客戶就帶來 { $share } 的金額。她的動向比任何預測都重要。
+caution-one-customer = 一位客戶就帶來營收的 { $share }。這位客戶的動向比任何預測都重要。
 caution-guests = { $share } 的訂單沒有客戶資料，對這些買家不作任何預期。
 caution-nobody-came-back = 還沒有人在另一天再次購買。預期只憑多久沒人回來。
 caution-few-came-back = 只有 { $count } 位客戶在另一天回來，所以範圍很寬。
-caution-models-disagree = 各模型相差 { $ratio } 倍。請把預期的範圍當作最起碼的不確定程度。
+caution-models-disagree = 各模型的預期相差很大，最高的是最低的 { $ratio } 倍。請把預期的範圍當作最起碼的不確定程度。
 caution-missed-high = 這個模型在回顧檢驗中高估了 { $share }，範圍並未計入這一點。
 caution-missed-low = 這個模型在回顧檢驗中低估了 { $share }，範圍並未計入這一點。
 caution-above-range = 在回顧檢驗中，實際高於這個模型的範圍。請把它的範圍當作最起碼的不確定程度。
@@ -137,21 +137,21 @@ not-yet-too-young = { $count ->
     [0] 還不行：客戶都是剛來的，看不出他們以後會怎樣。
    *[other] 還不行：客戶平均才認識 { $count } 天，看不出那麼遠的事。
 }
-not-yet-nearer = 改看往後 { $count } 天
-not-yet-no-money = 還不行：扣除退款後，客戶沒有帶來任何金額。
-not-yet-no-money-at-all = 還不行：客戶沒有帶來任何金額。
+not-yet-nearer = 改為預測 { $count } 天
+not-yet-no-money = 還不行：扣除退款後，客戶沒有帶來任何營收。
+not-yet-no-money-at-all = 還不行：客戶沒有帶來任何營收。
 
 # 給統計人員
 statistics-title = 給統計人員
 statistics-how = 在約等於一位客戶份量的弱先驗下的最大後驗估計；括號內是模型成立時，十次有九次所在的範圍。時間以天計。
 statistics-parameters = 參數
 statistics-likelihood = 對數概似
-statistics-words = 用話說
+statistics-words = 白話說明
 statistics-gap = 仍在的客戶每次購買相隔 { $days } 天。
 statistics-leaves-after = 每次購買後有 { $share } 離開。
 statistics-leaves-within = 新客戶有 { $share } 在一年內離開。
-statistics-download = 下載客戶 { $format }
-statistics-json = 下載全部內容 JSON
+statistics-download = 將客戶下載為 { $format }
+statistics-json = 將全部內容下載為 JSON
 
 # 訂閱
 subscriptions-title = 您的訂閱者值多少
@@ -161,10 +161,10 @@ subscriptions-unit-week = 每週
 subscriptions-unit-month = 每月
 subscriptions-unit-quarter = 每季
 subscriptions-unit-year = 每年
-subscriptions-amount = 每次付款
+subscriptions-amount = 每次付款金額
 subscriptions-too-new = 還不行：沒有人滿一個週期。
 subscriptions-stay = { $count } 位訂閱者，{ $running } 位還在。平均每個週期結束時有 { $churn } 離開。
-subscriptions-sizes-unknown = 表中沒有說明各群有多少人，各按一百人計。
+subscriptions-sizes-unknown = 表中沒有說明各同類群組有多少人，各按一百人計。
 subscriptions-rises = 表中有 { $count } 格的人數比前一期多，按與前一期相同計。
 subscriptions-no-money = 填入每次付款金額與週期，就能換算成錢。
 subscriptions-money = 換算成錢

@@ -7,7 +7,7 @@ calculator-lead = 填入您知道的數字，答案會隨著輸入出現，並�
 example = 填入範例
 clear = 全部清除
 copy-sentence = 複製成一句話
-copy-formula = 複製成 Excel 或試算表公式
+copy-formula = 複製成 Excel 或 Google 試算表公式
 copy-link = 複製連結
 print = 列印
 copied = 已複製。
@@ -26,7 +26,7 @@ sensitivity-outside = 不可能
 
 # 如果
 what-if-title = 如果……？
-what-if-lead = 移動一個或幾個數字，看看價值會變成多少。
+what-if-lead = 調整一個或幾個數字，看看價值會變成多少。
 what-if-change = { $field }的變動
 what-if-points = 百分點
 what-if-percent = %
