@@ -88,6 +88,27 @@ impl CustomerBase {
         self.tiers = by_value(&totals, cuts);
     }
 
+    /// The customers at these places as they would be had they bought again on the last day, for as much as is
+    /// expected of each.
+    pub(super) fn back_today<'a>(
+        &self,
+        places: impl IntoIterator<Item = &'a u32>,
+    ) -> Result<Vec<Buyer>, ModelError> {
+        let known = |place: &u32| {
+            let place = *place as usize;
+            self.buyers.get(place).zip(self.values.get(place))
+        };
+        let back = |(buyer, now): (&Buyer, &Value)| {
+            let today = buyer.seen.t();
+            Ok(Buyer {
+                seen: Customer::new(buyer.seen.x() + 1, today, today)?,
+                revenue: buyer.revenue + now.spend,
+                ..buyer.clone()
+            })
+        };
+        places.into_iter().filter_map(known).map(back).collect()
+    }
+
     /// What the forecast might be besides, for all that the customers tell. It is drawn once.
     ///
     /// # Errors
@@ -159,7 +180,7 @@ impl CustomerBase {
 }
 
 /// A customer as she was on the day of her last purchase.
-pub(super) fn just_bought(buyer: &Buyer) -> Result<Buyer, ModelError> {
+fn just_bought(buyer: &Buyer) -> Result<Buyer, ModelError> {
     let last = buyer.seen.t_x();
     Ok(Buyer {
         seen: Customer::new(buyer.seen.x(), last, last)?,

@@ -7,7 +7,6 @@ use super::assumptions::Assumptions;
 use super::base::CustomerBase;
 use super::figures::share;
 use super::glance::Costs;
-use super::part::Part;
 use super::risk::slipping_away;
 use super::spread::{Chances, around};
 use crate::model::ModelError;
@@ -242,31 +241,43 @@ impl<'a> Outlook<'a> {
         self.on_all(LeverKind::Loyalty, gain, needed)
     }
 
-    /// Subscribers buy once in the shop's typical gap, at a discount, while they stay.
+    /// Subscribers buy once in the shop's typical gap, at a discount, while they stay. They are among those who would
+    /// buy as often without, as long as customers stay now.
     fn subscriptions(&self) -> Option<Lever> {
         let per_year = YEAR / self.base.observed.gap?;
         let subscribed = per_year * years_there(self.assumed.subscription_retention, self.years);
-        let as_now = share(self.purchases, self.active)?;
+        let as_now = per_year * years_there(1.0 - churn(self.base)?, self.years);
         let spend = share(self.next, self.purchases)?;
         let discount = self.assumed.subscription_discount;
-        let profit = spend * ((self.margin - discount) * subscribed - self.margin * as_now);
-        let gain = self.assumed.subscribers * self.active * profit;
+        let subscribers = self.assumed.subscribers * self.active;
+        let without = subscribers * spend * self.margin * as_now;
+        let gain = subscribers * spend * (self.margin - discount) * subscribed - without;
         let needed = share(discount, self.margin - discount).map(BreakEven::MorePurchases);
         // What they would have brought without is as uncertain as what all bring; the subscriptions are as assumed.
-        let without = self.assumed.subscribers * self.margin;
-        let range = self.total().map(|total| Range {
-            low: gain - without * (total.high - self.next).max(0.0),
-            high: gain + without * (self.next - total.low).max(0.0),
+        let range = self.total().and_then(|total| {
+            Some(Range {
+                low: gain - without * share(total.high - self.next, self.next)?.max(0.0),
+                high: gain + without * share(self.next - total.low, self.next)?.max(0.0),
+            })
         });
         let lever = Lever::new(LeverKind::Subscriptions, gain, needed)?;
         Some(Lever { range, ..lever })
     }
 
-    /// Who is won back is worth again what she was.
+    /// Who is won back buys once today, and is then expected to buy as somebody who has.
     fn win_back(&self) -> Option<Lever> {
-        let part = Part::of(self.base, &self.listed);
-        let written = f64::from(part.customers);
-        let regained = part.at_stake? * self.assumed.won_back * self.margin;
+        let back = self.base.back_today(&self.listed).ok()?;
+        let then = self.base.forecast.values(&back, &self.base.terms);
+        let now = self
+            .listed
+            .iter()
+            .filter_map(|place| self.base.values.get(*place as usize));
+        let restored: f64 = now
+            .zip(then)
+            .map(|(now, then)| now.spend + then.next - now.next)
+            .sum();
+        let written = self.listed.len() as f64;
+        let regained = restored * self.assumed.won_back * self.margin;
         let most = share(regained, written).map(BreakEven::CostPerMessage)?;
         let gain = regained - written * self.assumed.message_cost;
         let lever = Lever::new(LeverKind::WinBack, gain, Some(most))?;

@@ -23,7 +23,7 @@ const NO_CHANCE: f64 = 1e-6;
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Rhythm {
     /// Days that usually lie between two of her purchases: the mean of her own gaps
-    /// and one of the shop's. `None` where nobody has ever come back.
+    /// and one of the shop's. `None` of one who has bought once: she has no habit yet.
     pub gap: Option<f64>,
     /// The day on which that gap after her last purchase is over.
     pub due: Option<Date>,
@@ -33,8 +33,8 @@ pub struct Rhythm {
     pub gaps_silent: Option<f64>,
     /// Whether it is twice her gap or more.
     pub overdue: bool,
-    /// Whether it is so long that nothing of her is recent: she is overdue, and silent for
-    /// twice the shop's gap too; of one who has bought once, also after a year.
+    /// Whether it is so long that nothing of her is recent: twice the shop's gap, and of her own
+    /// if she has one; of one who has bought once, also a year.
     pub stale: bool,
 }
 
@@ -56,12 +56,13 @@ impl Rhythm {
     /// Of a customer of a shop with this gap, at the end of `until`.
     pub(super) fn new(history: &History, shop: Option<f64>, until: Date) -> Self {
         let own = f64::from(history.recency());
-        let gap = shop.map(|shop| (own + shop) / (f64::from(history.repeats()) + 1.0));
+        let once = history.repeats() == 0;
+        let habit = shop.filter(|_| !once);
+        let gap = habit.map(|shop| (own + shop) / (f64::from(history.repeats()) + 1.0));
         let silent = until.days_since(history.last).unsigned_abs();
         let gaps_silent = gap.map(|gap| f64::from(silent) / gap);
         let overdue = gaps_silent.is_some_and(|gaps| gaps >= OVERDUE);
         let long = shop.is_some_and(|shop| f64::from(silent) >= OVERDUE * shop);
-        let once = history.repeats() == 0;
         Self {
             gap,
             due: gap.and_then(|gap| {
@@ -71,7 +72,7 @@ impl Rhythm {
             silent,
             gaps_silent,
             overdue,
-            stale: (overdue && long) || (once && silent >= YEAR),
+            stale: (overdue || once) && long || once && silent >= YEAR,
         }
     }
 }

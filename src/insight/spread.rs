@@ -1,6 +1,6 @@
 //! How far what customers bring who come back, or come anew, may be off by chance.
 
-use super::base::{CustomerBase, just_bought};
+use super::base::CustomerBase;
 use super::chance::TWENTIETH;
 use super::figures::{FOLLOWED, followed, share};
 use crate::model::forecast::{Buyer, Range, Sampled, Value};
@@ -18,17 +18,14 @@ pub(super) struct Chances {
 pub(super) type Spread = [f64; 2];
 
 impl Chances {
-    /// Where this share of the customers at these places comes back as they were, and so many come anew.
+    /// Where this share of the customers at these places buys again today, and so many come anew.
     pub(super) fn new(
         base: &CustomerBase,
         listed: &[u32],
         won_back: f64,
         referred: f64,
     ) -> Result<Self, ModelError> {
-        let mut buyers: Vec<Buyer> = followed(listed)
-            .filter_map(|place| base.buyers.get(*place as usize))
-            .map(just_bought)
-            .collect::<Result<_, _>>()?;
+        let mut buyers = base.back_today(followed(listed))?;
         let back = buyers.len();
         let values = base.forecast.values(&buyers, &base.terms);
         buyers.resize(back + FOLLOWED, newcomer());

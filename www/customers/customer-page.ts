@@ -136,7 +136,7 @@ export class PerennialCustomer extends ReportPart {
   #reason({ row, next_if_active }: CustomerPage): string {
     const { locale } = this;
     const { rough } = moneys(locale);
-    const gap = row.purchases > 1 && row.gap !== null ? daysText(locale, row.gap) : null;
+    const gap = row.gap === null ? null : daysText(locale, row.gap);
     const silent = daysText(locale, row.silent);
     if (row.alive === null) {
       const known =

@@ -33,8 +33,7 @@ impl Buyer {
         (repeats > 0).then(|| (self.revenue - self.first_revenue) / f64::from(repeats))
     }
 
-    /// The purchases that tell what she spends, with their mean money: purchases that brought nothing, or less,
-    /// are none.
+    /// The purchases that tell what she spends, with their mean money: 0 where they brought nothing, or less.
     pub(super) fn spent(&self) -> (u32, f64) {
         let (purchases, mean) = if self.first_tells {
             let purchases = self.seen.x() + 1;
@@ -42,10 +41,7 @@ impl Buyer {
         } else {
             (self.seen.x(), self.mean_spend())
         };
-        match mean {
-            Some(mean) if mean > 0.0 => (purchases, mean),
-            _ => (0, 0.0),
-        }
+        mean.map_or((0, 0.0), |mean| (purchases, mean.max(0.0)))
     }
 }
 
@@ -75,12 +71,12 @@ pub(super) fn purchases(buyers: &[Buyer]) -> Result<History, ModelError> {
     History::with_gaps(buyers.iter().map(|buyer| (buyer.seen, buyer.ln_gaps)))
 }
 
-/// What they spend on a purchase, compressed.
+/// What they spend on a purchase, compressed. Purchases that brought nothing have no place among amounts above 0.
 pub(super) fn spend(buyers: &[Buyer]) -> Result<Spend, ModelError> {
     let spent = buyers.iter().map(Buyer::spent);
     Spend::new(
         spent
-            .filter(|(x, _)| *x > 0)
+            .filter(|(x, mean)| *x > 0 && *mean > 0.0)
             .map(|(x, mean)| (x, mean, 1.0)),
     )
 }
