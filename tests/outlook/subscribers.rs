@@ -4,7 +4,7 @@ use perennial::insight::subscription::{
     Stay, SubscriptionReport, SubscriptionWishes, subscriptions,
 };
 use perennial::model::{ModelError, Verdict};
-use perennial::order::TimeUnit;
+use perennial::order::{Date, TimeUnit};
 
 use crate::support::{close, read};
 
@@ -90,6 +90,29 @@ fn a_list_is_counted_in_the_periods_that_are_paid() {
     close(actual(3), 0.8 * 0.5 * 0.5, 1e-12);
     // Fewer than ten left.
     assert_eq!(stay.verdict, Verdict::NoChurnYet);
+}
+
+#[test]
+fn what_is_to_end_is_still_running() {
+    // On 20 April a has left after one month; b, who will leave in a year, and c have been there for three.
+    let csv = "customer,start_date,end_date\n\
+        a,2024-01-15,2024-02-15\nb,2024-01-15,2025-04-15\nc,2024-01-15,\n";
+    let churn_on = |today: Option<Date>| {
+        let wishes = SubscriptionWishes {
+            today,
+            unit: Some(TimeUnit::Month),
+            ..SubscriptionWishes::default()
+        };
+        let report = report(csv, &wishes);
+        (report.running, stay(&report).churn)
+    };
+    let (running, churn) = churn_on(Date::new(2024, 4, 20));
+    assert!((running - 2.0).abs() < 1e-12);
+    close(churn, 1.0 / 7.0, 1e-12);
+    // A day on which all is over changes nothing: b left after fifteen months, which c has seen too.
+    let late = churn_on(Date::new(2026, 1, 1));
+    assert_eq!(late, churn_on(None));
+    close(late.1, 2.0 / 31.0, 1e-12);
 }
 
 #[test]

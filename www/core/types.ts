@@ -1670,7 +1670,11 @@ discount: number,
 /**
  * Gross margin in per cent, above 0 and up to 100: money is gross profit then, else revenue.
  */
-margin: number | null, };
+margin: number | null, 
+/**
+ * The day on which that is asked: what ends after it has not ended yet. `None` for the last day in the list.
+ */
+today: CivilDate | null, };
 export type SubscriptionPeriod = { 
 /**
  * Its number: 0 is the beginning.
@@ -2626,7 +2630,7 @@ range: Range | null,
  */
 share: number | null, 
 /**
- * Where it stops paying; `None` where it costs nothing by itself.
+ * Where it stops paying; `None` where it costs nothing by itself, and without a margin, for revenue does not tell.
  */
 break_even: BreakEven | null, 
 /**
@@ -2818,16 +2822,16 @@ spend: number,
  */
 cost: number, 
 /**
- * CLV : CAC; `None` where customers cost nothing, or without a forecast.
+ * CLV : CAC; `None` where customers cost nothing, without a margin, or without a forecast.
  */
 ratio: number | null, 
 /**
  * The month after the first order at whose end a customer has brought in what she cost, 0 where she cost
- * nothing; `None` where that was not seen yet.
+ * nothing; `None` where that was not seen yet, or cannot be without a margin.
  */
 payback: number | null, 
 /**
- * (CLV × customers − spend) ÷ spend; `None` where nothing was spent, or without a forecast.
+ * (CLV × customers − spend) ÷ spend; `None` where nothing was spent, without a margin, or without a forecast.
  */
 campaign_return: number | null, };
 export type Pair = { 

@@ -28,11 +28,18 @@ const UNKNOWN_SIZE: f64 = 100.0;
 
 impl Stays {
     /// Of a list, in periods of `unit`, by default that of most of its rows, else months. "Today" is the last day
-    /// in it.
-    pub(super) fn of_list(list: &[Subscription], unit: Option<TimeUnit>) -> Self {
+    /// in it, but not after the day on which it is `asked`: what ends later than that is still running.
+    pub(super) fn of_list(
+        list: &[Subscription],
+        unit: Option<TimeUnit>,
+        asked: Option<Date>,
+    ) -> Self {
         let unit = unit.or_else(|| commonest(list)).unwrap_or(TimeUnit::Month);
         let days = list.iter().map(|one| one.end.unwrap_or(one.start));
-        let today = days.max();
+        let today = days
+            .max()
+            .map(|last| asked.map_or(last, |asked| last.min(asked)));
+        let ended = |one: &Subscription| one.end.filter(|end| Some(*end) <= today);
         let mut periods: Vec<[f64; 2]> = Vec::new();
         let mut count = |period: usize, stayed: usize| {
             if periods.len() < period {
@@ -43,7 +50,7 @@ impl Stays {
             }
         };
         for one in list {
-            match (one.end, today) {
+            match (ended(one), today) {
                 (Some(end), _) => {
                     let (whole, rest) = elapsed(one.start, end, unit);
                     count((whole + usize::from(rest)).max(1), 0);
@@ -65,7 +72,7 @@ impl Stays {
             lifetimes: Lifetimes::new(periods).ok(),
             unit: Some(unit),
             subscribers: list.len() as f64,
-            running: list.iter().filter(|one| one.end.is_none()).count() as f64,
+            running: list.iter().filter(|one| ended(one).is_none()).count() as f64,
             amount: mean(&amounts),
             rises: 0,
             sizes_unknown: false,

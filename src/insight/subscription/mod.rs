@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::import::OtherTable;
 use crate::model::{Estimate, Lifetimes, ModelError, Sbg, Verdict};
-use crate::order::TimeUnit;
+use crate::order::{Date, TimeUnit};
 use lifetimes::{Stays, days_in};
 
 /// What a merchant wants to know of subscribers.
@@ -22,6 +22,8 @@ pub struct SubscriptionWishes {
     pub discount: f64,
     /// Gross margin in per cent, above 0 and up to 100: money is gross profit then, else revenue.
     pub margin: Option<f64>,
+    /// The day on which that is asked: what ends after it has not ended yet. `None` for the last day in the list.
+    pub today: Option<Date>,
 }
 
 impl Default for SubscriptionWishes {
@@ -31,6 +33,7 @@ impl Default for SubscriptionWishes {
             amount: None,
             discount: 10.0,
             margin: None,
+            today: None,
         }
     }
 }
@@ -140,7 +143,9 @@ pub fn subscriptions(
     wishes.check()?;
     let stays = match table {
         OtherTable::CustomerSummary(_) => return Ok(None),
-        OtherTable::Subscriptions(list) => Stays::of_list(&list.subscriptions, wishes.unit),
+        OtherTable::Subscriptions(list) => {
+            Stays::of_list(&list.subscriptions, wishes.unit, wishes.today)
+        }
         OtherTable::Retention(table) => Stays::of_table(table, wishes.unit),
     };
     let currency = match table {
