@@ -171,6 +171,8 @@ test('groups by what they have brought, and what winning them cost', async ({ pa
   await expect(part(page, 'by-group').locator('perennial-chart')).toContainText(
     'A customer of web, the largest group, has brought $17.50 on average.',
   );
+  await page.getByLabel('Gross margin').fill('50');
+  await page.getByLabel('Gross margin').press('Tab');
   await page.getByLabel('Spent on winning web').fill('20');
   await page.getByLabel('Spent on winning web').press('Tab');
   const costs = part(page, 'by-group').locator('.costs').getByRole('row', { name: /^web/ });
