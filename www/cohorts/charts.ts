@@ -4,8 +4,9 @@ import { countAxis, moneyAxis, shareAxis } from '../chart/axes.ts';
 import type { HeatChart, LineChart, NumberAxis, Series } from '../chart/description.ts';
 import type { Age, Calendar, Cohort, Cohorts, Continuation } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { date } from '../orders/format.ts';
 import { rangeText, roughMoney, roughShare } from '../outlook/format.ts';
-import { periodName, shown } from './periods.ts';
+import { lastDay, periodName, shown } from './periods.ts';
 import type { Measure } from './settings.ts';
 
 /** What is known of cohorts by a calendar. */
@@ -171,10 +172,11 @@ function courseSummary(
   };
   if (!next || !coming) return locale.text('cohorts-course-so-far', said);
   const money = roughMoney(locale, locale.currency.code);
-  const course = locale.text(`cohorts-course-${calendar}`, {
+  const ends = lastDay(calendar, next.first, next.age + next.ahead.length - 1);
+  const course = locale.text('cohorts-course-expected', {
     ...said,
     expected: money(coming.cumulative),
-    ahead: next.ahead.length,
+    date: date(locale, ends),
   });
   return locale.sentences(course, rangeText(locale, coming.range, money));
 }

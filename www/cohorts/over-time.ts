@@ -36,6 +36,7 @@ class PerennialOverTime extends CalendarPart {
     const rows = periods.slice(-shown);
     return html`<section aria-labelledby="over-time-title">
       <h2 id="over-time-title">${locale.text('over-time-title')}</h2>
+      <p class="note">${locale.text('over-time-how')}</p>
       ${guard([money.language, money.currency.code, course], () => {
         const drawn = { calendar, periods: rows };
         const chart = (of: Chart) =>

@@ -125,6 +125,7 @@ class PerennialGlance extends ReportPart {
       discount > 0
         ? locale.text('glance-until', { date: until, discount: perCent(locale, discount) })
         : locale.text('glance-until-no-discount', { date: until }),
+      locale.text('outlook-basis-customers'),
       locale.text('outlook-range-how'),
       locale.text('glance-trust', { orders }),
     ];

@@ -69,11 +69,12 @@ export function numbersTemplate(
               money: money(answer.discounted),
             })
           : locale.text('outlook-basis-no-discount'),
+        locale.text('outlook-basis-customers'),
         locale.text('outlook-range-how'),
       )}
     </p>
     <p class="basis">
-      ${locale.text(margin === null ? 'outlook-new-customer-revenue' : 'outlook-new-customer', {
+      ${locale.text(newCustomerText(margin, wishes.discount), {
         date: until,
         total: money(answer.new_customer.total),
         first: money(answer.new_customer.first),
@@ -81,6 +82,12 @@ export function numbersTemplate(
       })}
     </p>
   </section>`;
+}
+
+/** What is said of somebody new: what she may cost is one thing discounted, and another not. */
+function newCustomerText(margin: number | null, discount: number): string {
+  if (margin === null) return 'outlook-new-customer-revenue';
+  return discount > 0 ? 'outlook-new-customer' : 'outlook-new-customer-no-discount';
 }
 
 /** Who is still there, by each model, and what to think of it. */

@@ -16,14 +16,15 @@ export interface HindsightTools {
 
 export function hindsightTemplate(
   locale: Locale,
-  { hindsight, first, until }: OutlookReport,
+  { hindsight, first, until, answer }: OutlookReport,
   tools: HindsightTools,
 ): TemplateResult {
+  const isChosen = answer.kind === 'forecast' && answer.of.why === 'backtest';
   return html`<section aria-labelledby="hindsight-title">
     <h3 id="hindsight-title">${locale.text('hindsight-title')}</h3>
     ${
       hindsight
-        ? html`${sentence(locale, hindsight, tools.currency)}
+        ? html`${sentence(locale, hindsight, tools.currency, isChosen)}
           ${attempts(locale, hindsight, tools.currency)}
           ${guard([locale, hindsight], () => course(locale, hindsight))}`
         : html`<p>${locale.text('hindsight-none')}</p>`
@@ -37,9 +38,14 @@ export function hindsightTemplate(
   </section>`;
 }
 
-/** What the model in use would have said, and what came. */
-function sentence(locale: Locale, hindsight: Hindsight, currency: string | null) {
-  const { split, end, tracked, telling, days } = hindsight;
+/** What the model in use would have said, and what came; and whether it was chosen by that. */
+function sentence(
+  locale: Locale,
+  hindsight: Hindsight,
+  currency: string | null,
+  isChosen: boolean,
+) {
+  const { split, end, tracked, telling, days, customers } = hindsight;
   const money = roughMoney(locale, currency);
   const attempt = hindsight.attempts.find(({ contender }) => contender === tracked);
   if (!attempt) return nothing;
@@ -47,13 +53,19 @@ function sentence(locale: Locale, hindsight: Hindsight, currency: string | null)
     split: date(locale, split),
     end: date(locale, end),
     model: locale.text(`model-${tracked}`),
+    count: customers,
     said: money(attempt.revenue),
     happened: money(hindsight.revenue),
   });
   const { low, high } = hindsight.range;
   const range = { low: money(low), high: money(high) };
   return html`<p class="headline">${locale.sentences(text, missText(locale, attempt))}</p>
-    <p>${locale.text(`hindsight-came-${hindsight.came}`, range)}</p>
+    <p>
+      ${locale.sentences(
+        locale.text(`hindsight-came-${hindsight.came}`, range),
+        isChosen ? locale.text('hindsight-chosen') : '',
+      )}
+    </p>
     ${
       telling
         ? nothing

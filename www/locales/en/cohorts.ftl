@@ -20,12 +20,12 @@ cohorts-age-years = Years after the first
 cohorts-at-months = month { $age }
 cohorts-at-quarters = quarter { $age }
 cohorts-at-years = year { $age }
-cohorts-retention-months = { $next } of all customers bought again in the month after their first, { $later } in month { $age }.
-cohorts-retention-quarters = { $next } of all customers bought again in the quarter after their first, { $later } in quarter { $age }.
-cohorts-retention-years = { $next } of all customers bought again in the year after their first, { $later } in year { $age }.
-cohorts-retention-next-months = { $next } of all customers bought again in the month after their first.
-cohorts-retention-next-quarters = { $next } of all customers bought again in the quarter after their first.
-cohorts-retention-next-years = { $next } of all customers bought again in the year after their first.
+cohorts-retention-months = { $next } of customers bought again in the month after their first; in month { $age }, { $later } of those who have been customers for so long did.
+cohorts-retention-quarters = { $next } of customers bought again in the quarter after their first; in quarter { $age }, { $later } of those who have been customers for so long did.
+cohorts-retention-years = { $next } of customers bought again in the year after their first; in year { $age }, { $later } of those who have been customers for so long did.
+cohorts-retention-next-months = { $next } of customers bought again in the month after their first.
+cohorts-retention-next-quarters = { $next } of customers bought again in the quarter after their first.
+cohorts-retention-next-years = { $next } of customers bought again in the year after their first.
 cohorts-revenue-summary = Customers of { $cohort } brought { $first } each at first, and { $later } until the end of { $age } after.
 cohorts-apv-summary = Customers of { $cohort } spent { $first } an order at first, and { $later } in { $age } after.
 cohorts-too-young-months = Not yet: no month after the first is over.
@@ -37,18 +37,7 @@ cohorts-brought = Revenue of a customer
 cohorts-expected = expected
 cohorts-band = nine of ten cases
 cohorts-course-so-far = Customers of { $cohort } have brought { $brought } each.
-cohorts-course-months = { $ahead ->
-    [one] Customers of { $cohort } have brought { $brought } each; after another month { $expected } are to be expected.
-   *[other] Customers of { $cohort } have brought { $brought } each; after another { $ahead } months { $expected } are to be expected.
-}
-cohorts-course-quarters = { $ahead ->
-    [one] Customers of { $cohort } have brought { $brought } each; after another quarter { $expected } are to be expected.
-   *[other] Customers of { $cohort } have brought { $brought } each; after another { $ahead } quarters { $expected } are to be expected.
-}
-cohorts-course-years = { $ahead ->
-    [one] Customers of { $cohort } have brought { $brought } each; after another year { $expected } are to be expected.
-   *[other] Customers of { $cohort } have brought { $brought } each; after another { $ahead } years { $expected } are to be expected.
-}
+cohorts-course-expected = Customers of { $cohort } have brought { $brought } each; by { $date } a total of { $expected } each is to be expected, not discounted.
 cohorts-to-pay-back = Pays CAC back: { $money }
 cohorts-no-cac = With a gross margin and a customer acquisition cost, it shows when each cohort has paid back what it cost.
 cohorts-table = Each cohort
@@ -75,6 +64,7 @@ cohorts-download = Download cohorts as { $format }
 
 # Over time
 over-time-title = Over time
+over-time-how = New is who is new to your file: whoever had bought before it begins counts as new at the first purchase in it.
 over-time-chart = Revenue, new and repeat
 over-time-summary = { $period }, the last that is whole, brought { $revenue }: { $repeat } from customers who had bought before and { $new } from new ones.
 over-time-summary-guests = { $period }, the last that is whole, brought { $revenue }: { $repeat } from customers who had bought before, { $new } from new ones and { $guests } from guests.
@@ -142,7 +132,7 @@ years-step-grew = Spent more
 years-step-new = New
 years-step-returned = Returned
 years-step-now = Last year
-years-how = The last year is the 365 days from { $date } on, the year before the 365 days until then. Guests cannot be followed from one to the other.
+years-how = The last year is the 365 days from { $date } on, the year before the 365 days until then. Who bought before your file begins and not again until the last year counts as new, not as returned. Guests cannot be followed from one to the other.
 
 # The quarterly check
 check-title = The quarterly check

@@ -100,7 +100,7 @@ orders-apf-how = { $orders } ÷ { $customers }, in the whole period
 orders-so-far = Revenue per customer so far
 orders-so-far-how = { $revenue } ÷ { $customers }. A customer is worth at least this.
 orders-lifespan = Customer lifespan so far
-orders-lifespan-how = From the first order to the last, on average; 0 for those who bought once. It is an underestimate: most customers have not bought for the last time when the file ends, and the latest had little time to come back.
+orders-lifespan-how = From the first order to the last, on average; 0 for those who bought once. Some will still buy again, and the latest have had little time to, so this is the least that it can be.
 orders-days = { $count ->
     [one] { $count } day
    *[other] { $count } days

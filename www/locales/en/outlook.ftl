@@ -20,7 +20,11 @@ outlook-again = Work it out
 
 # A look back
 hindsight-title = First, a look back
-hindsight-sentence = Knowing nothing after { $split }, { $model } would have said { $said } until { $end }. { $happened } came in.
+hindsight-sentence = { $count ->
+    [one] Knowing nothing after { $split }, { $model } would have said { $said } until { $end } from the one customer there was. { $happened } came in from her.
+   *[other] Knowing nothing after { $split }, { $model } would have said { $said } until { $end } from the { $count } customers there were. { $happened } came in from them.
+}
+hindsight-chosen = The model was chosen by this look back, since it came closest to the purchases, or about as close as the closest: ahead it may do less well.
 hindsight-too-high = It would have been { $share } too high.
 hindsight-too-low = It would have been { $share } too low.
 hindsight-too-right = It would have been right.
@@ -85,7 +89,9 @@ outlook-basis-revenue-plain = Revenue, before any cost.
 outlook-basis-profit = Money is gross profit, at a margin of { $margin }.
 outlook-basis-discount = What is expected is discounted by { $discount } a year, which takes { $money } off.
 outlook-basis-no-discount = Nothing is discounted: money in a year counts like money today.
-outlook-new-customer = Somebody who buys for the first time now is worth { $total } in gross profit until { $date }: { $first } for the first order and { $next } for those after it. Spend no more than that to win one.
+outlook-basis-customers = What new customers and guests will bring is left out: only the customers you have are counted on.
+outlook-new-customer = Somebody who buys for the first time now is worth { $total } in gross profit until { $date }, discounted: { $first } for the first order and { $next } for those after it. Spend no more than that to win one, if it is to come back by then.
+outlook-new-customer-no-discount = Somebody who buys for the first time now is worth { $total } in gross profit until { $date }, not discounted: { $first } for the first order and { $next } for those after it. Spend no more than that to win one, if it is to come back by then.
 outlook-new-customer-revenue = Somebody who buys for the first time now brings { $total } in revenue until { $date }: { $first } with the first order and { $next } with those after it. Once your gross margin is entered, it says here what she may cost.
 
 # The sample shop

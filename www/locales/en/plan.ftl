@@ -5,8 +5,8 @@ plan-months = Follow a new customer for
 # What a new customer may cost
 acquire-title = What a new customer may cost
 acquire-most = { $count ->
-    [one] Somebody new may cost { $most } at most for nothing to be lost within { $count } month; { $healthy } would be healthy, a third of it.
-   *[other] Somebody new may cost { $most } at most for nothing to be lost within { $count } months; { $healthy } would be healthy, a third of it.
+    [one] Somebody new may cost { $most } at most for nothing to be lost within { $count } month, not discounted; { $healthy }, a third of it, would be healthy whatever comes later.
+   *[other] Somebody new may cost { $most } at most for nothing to be lost within { $count } months, not discounted; { $healthy }, a third of it, would be healthy whatever comes later.
 }
 acquire-brings = { $count ->
     [one] Somebody new brings { $revenue } in revenue within { $count } month. Once your gross margin is entered, it says here how much of that may be spent on winning her.
@@ -22,7 +22,7 @@ acquire-never = { $count ->
 }
 acquire-free = Somebody new costs nothing, so she has paid off at once.
 acquire-revenue = Money is revenue, before any cost, not discounted.
-acquire-profit = Money is gross profit, at a margin of { $margin }, not discounted.
+acquire-profit = Money is gross profit, at a margin of { $margin }.
 acquire-how = A first purchase brings { $first } on average and a later one { $spend }, both in revenue.
 acquire-chart = What a new customer brings, added up
 acquire-chart-summary = { $first } at once, { $last } by the end of month { $month } on average; nine of ten customers are between { $low } and { $high } then.

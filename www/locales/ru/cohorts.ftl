@@ -20,12 +20,12 @@ cohorts-age-years = Лет после первого
 cohorts-at-months = { $age }-го месяца
 cohorts-at-quarters = { $age }-го квартала
 cohorts-at-years = { $age }-го года
-cohorts-retention-months = { $next } всех клиентов купили снова в следующем месяце после первой покупки, { $later } — в { $age }-м.
-cohorts-retention-quarters = { $next } всех клиентов купили снова в следующем квартале после первой покупки, { $later } — в { $age }-м.
-cohorts-retention-years = { $next } всех клиентов купили снова в следующем году после первой покупки, { $later } — в { $age }-м.
-cohorts-retention-next-months = { $next } всех клиентов купили снова в следующем месяце после первой покупки.
-cohorts-retention-next-quarters = { $next } всех клиентов купили снова в следующем квартале после первой покупки.
-cohorts-retention-next-years = { $next } всех клиентов купили снова в следующем году после первой покупки.
+cohorts-retention-months = { $next } клиентов купили снова в следующем месяце после первой покупки, а в { $age }-м — { $later } тех, кто с вами уже столько времени.
+cohorts-retention-quarters = { $next } клиентов купили снова в следующем квартале после первой покупки, а в { $age }-м — { $later } тех, кто с вами уже столько времени.
+cohorts-retention-years = { $next } клиентов купили снова в следующем году после первой покупки, а в { $age }-м — { $later } тех, кто с вами уже столько времени.
+cohorts-retention-next-months = { $next } клиентов купили снова в следующем месяце после первой покупки.
+cohorts-retention-next-quarters = { $next } клиентов купили снова в следующем квартале после первой покупки.
+cohorts-retention-next-years = { $next } клиентов купили снова в следующем году после первой покупки.
 cohorts-revenue-summary = Клиенты когорты «{ $cohort }» сначала принесли по { $first }, а к концу { $age } после первого — по { $later }.
 cohorts-apv-summary = Клиенты когорты «{ $cohort }» сначала тратили на заказ { $first }, а в течение { $age } после первого — { $later }.
 cohorts-too-young-months = Пока рано: после первого месяца ни один ещё не закончился.
@@ -37,24 +37,7 @@ cohorts-brought = Выручка с клиента
 cohorts-expected = ожидается
 cohorts-band = девять случаев из десяти
 cohorts-course-so-far = Клиенты когорты «{ $cohort }» принесли по { $brought }.
-cohorts-course-months = { $ahead ->
-    [one] Клиенты когорты «{ $cohort }» принесли по { $brought }; ещё через { $ahead } месяц ожидается всего по { $expected }.
-    [few] Клиенты когорты «{ $cohort }» принесли по { $brought }; ещё через { $ahead } месяца ожидается всего по { $expected }.
-    [many] Клиенты когорты «{ $cohort }» принесли по { $brought }; ещё через { $ahead } месяцев ожидается всего по { $expected }.
-   *[other] Клиенты когорты «{ $cohort }» принесли по { $brought }; ещё через { $ahead } месяца ожидается всего по { $expected }.
-}
-cohorts-course-quarters = { $ahead ->
-    [one] Клиенты когорты «{ $cohort }» принесли по { $brought }; ещё через { $ahead } квартал ожидается всего по { $expected }.
-    [few] Клиенты когорты «{ $cohort }» принесли по { $brought }; ещё через { $ahead } квартала ожидается всего по { $expected }.
-    [many] Клиенты когорты «{ $cohort }» принесли по { $brought }; ещё через { $ahead } кварталов ожидается всего по { $expected }.
-   *[other] Клиенты когорты «{ $cohort }» принесли по { $brought }; ещё через { $ahead } квартала ожидается всего по { $expected }.
-}
-cohorts-course-years = { $ahead ->
-    [one] Клиенты когорты «{ $cohort }» принесли по { $brought }; ещё через { $ahead } год ожидается всего по { $expected }.
-    [few] Клиенты когорты «{ $cohort }» принесли по { $brought }; ещё через { $ahead } года ожидается всего по { $expected }.
-    [many] Клиенты когорты «{ $cohort }» принесли по { $brought }; ещё через { $ahead } лет ожидается всего по { $expected }.
-   *[other] Клиенты когорты «{ $cohort }» принесли по { $brought }; ещё через { $ahead } года ожидается всего по { $expected }.
-}
+cohorts-course-expected = Клиенты когорты «{ $cohort }» принесли по { $brought }; к { $date } ожидается всего по { $expected }, без дисконтирования.
 cohorts-to-pay-back = Окупает CAC: { $money }
 cohorts-no-cac = Если указать валовую маржу и стоимость привлечения клиента, будет видно, когда каждая когорта окупилась.
 cohorts-table = Каждая когорта
@@ -87,6 +70,7 @@ cohorts-download = Скачать когорты в { $format }
 
 # Во времени
 over-time-title = Динамика
+over-time-how = Новый — значит новый для файла: кто покупал и до его начала, считается новым при первой покупке в файле.
 over-time-chart = Выручка: первые и повторные покупки
 over-time-summary = За последний полный период ({ $period }) пришло { $revenue }, из них { $repeat } от тех, кто уже покупал, и { $new } от новых клиентов.
 over-time-summary-guests = За последний полный период ({ $period }) пришло { $revenue }, из них { $repeat } от тех, кто уже покупал, { $new } от новых клиентов и { $guests } от гостей.
@@ -147,7 +131,7 @@ years-step-grew = Потратили больше
 years-step-new = Новые
 years-step-returned = Вернулись
 years-step-now = Последний год
-years-how = Последний год — 365 дней начиная с { $date }, предыдущий — 365 дней до того. Гостей от года к году проследить нельзя.
+years-how = Последний год — 365 дней начиная с { $date }, предыдущий — 365 дней до того. Кто покупал до начала файла, а потом лишь в последнем году, считается новым, а не вернувшимся. Гостей от года к году проследить нельзя.
 
 # Ежеквартальная проверка
 check-title = Ежеквартальная проверка

@@ -20,12 +20,12 @@ cohorts-age-years = 首年之后第几年
 cohorts-at-months = 第 { $age } 个月
 cohorts-at-quarters = 第 { $age } 季度
 cohorts-at-years = 第 { $age } 年
-cohorts-retention-months = 所有客户中，首次购买后的次月有 { $next } 再次购买，第 { $age } 个月有 { $later }。
-cohorts-retention-quarters = 所有客户中，首次购买后的次季有 { $next } 再次购买，第 { $age } 季度有 { $later }。
-cohorts-retention-years = 所有客户中，首次购买后的次年有 { $next } 再次购买，第 { $age } 年有 { $later }。
-cohorts-retention-next-months = 所有客户中，首次购买后的次月有 { $next } 再次购买。
-cohorts-retention-next-quarters = 所有客户中，首次购买后的次季有 { $next } 再次购买。
-cohorts-retention-next-years = 所有客户中，首次购买后的次年有 { $next } 再次购买。
+cohorts-retention-months = 首次购买后的次月，有 { $next } 的客户再次购买；第 { $age } 个月，成为客户已有这么久的人中有 { $later } 再次购买。
+cohorts-retention-quarters = 首次购买后的次季，有 { $next } 的客户再次购买；第 { $age } 季度，成为客户已有这么久的人中有 { $later } 再次购买。
+cohorts-retention-years = 首次购买后的次年，有 { $next } 的客户再次购买；第 { $age } 年，成为客户已有这么久的人中有 { $later } 再次购买。
+cohorts-retention-next-months = 首次购买后的次月，有 { $next } 的客户再次购买。
+cohorts-retention-next-quarters = 首次购买后的次季，有 { $next } 的客户再次购买。
+cohorts-retention-next-years = 首次购买后的次年，有 { $next } 的客户再次购买。
 cohorts-revenue-summary = { $cohort }的客户起初每位带来 { $first }，到其后{ $age }结束时为 { $later }。
 cohorts-apv-summary = { $cohort }的客户起初每笔订单花 { $first }，其后{ $age }为 { $later }。
 cohorts-too-young-months = 还不行：首月之后还没有过完一个月。
@@ -37,9 +37,7 @@ cohorts-brought = 每位客户的销售额
 cohorts-expected = 预期
 cohorts-band = 十次有九次
 cohorts-course-so-far = { $cohort }的客户至今每位带来 { $brought }。
-cohorts-course-months = { $cohort }的客户至今每位带来 { $brought }；再过 { $ahead } 个月预期为 { $expected }。
-cohorts-course-quarters = { $cohort }的客户至今每位带来 { $brought }；再过 { $ahead } 个季度预期为 { $expected }。
-cohorts-course-years = { $cohort }的客户至今每位带来 { $brought }；再过 { $ahead } 年预期为 { $expected }。
+cohorts-course-expected = { $cohort }的客户至今每位带来 { $brought }；到 { $date }为止，预期每位累计带来 { $expected }，未折现。
 cohorts-to-pay-back = 收回客户获取成本：{ $money }
 cohorts-no-cac = 填入毛利率与客户获取成本，就能看出每个同期群何时回本。
 cohorts-table = 各同期群
@@ -63,6 +61,7 @@ cohorts-download = 将同期群下载为 { $format }
 
 # 随时间的变化
 over-time-title = 随时间的变化
+over-time-how = “新客户”是文件里的新客户：在文件开始之前就买过的人，在文件里第一次购买时也算新客户。
 over-time-chart = 销售额：首购与复购
 over-time-summary = 最近一个完整的期间 { $period }带来 { $revenue }：先前买过的客户 { $repeat }，新客户 { $new }。
 over-time-summary-guests = 最近一个完整的期间 { $period }带来 { $revenue }：先前买过的客户 { $repeat }，新客户 { $new }，访客订单 { $guests }。
@@ -118,7 +117,7 @@ years-step-grew = 花得较多
 years-step-new = 新客户
 years-step-returned = 回来的客户
 years-step-now = 最近一年
-years-how = 最近一年是从 { $date }起的 365 天，前一年是在那之前的 365 天。访客无法从一年追踪到另一年。
+years-how = 最近一年是从 { $date }起的 365 天，前一年是在那之前的 365 天。在文件开始之前买过、到最近一年才再买的人，算作新客户，不算回来的客户。访客无法从一年追踪到另一年。
 
 # 每季检查
 check-title = 每季检查

@@ -17,7 +17,8 @@ outlook-again = 开始计算
 
 # 回顾检验
 hindsight-title = 先回头检验
-hindsight-sentence = 假如只有到 { $split }为止的订单，{ $model } 会预测其后到 { $end }为止带来 { $said }；实际是 { $happened }。
+hindsight-sentence = 假如只有到 { $split }为止的订单，{ $model } 会预测当时的 { $count } 位客户其后到 { $end }为止带来 { $said }；他们实际带来 { $happened }。
+hindsight-chosen = 这个模型正是由这次检验选定的：它预测的购买次数最接近实际，或与最接近者不相上下；往后未必这么准。
 hindsight-too-high = 高估了 { $share }。
 hindsight-too-low = 低估了 { $share }。
 hindsight-too-right = 正好说中。
@@ -73,7 +74,9 @@ outlook-basis-revenue-plain = 销售额，未扣任何成本。
 outlook-basis-profit = 金额是毛利，毛利率 { $margin }。
 outlook-basis-discount = 预期的金额按每年 { $discount } 折现，因此少了 { $money }。
 outlook-basis-no-discount = 没有折现：一年后的钱与今天的钱等值。
-outlook-new-customer = 现在首次购买的客户，到 { $date }为止值 { $total } 毛利：首笔订单 { $first }，之后的订单 { $next }。争取一位新客户的花费不要超过这个数。
+outlook-basis-customers = 新客户与访客将带来的不计在内，只算现有的客户。
+outlook-new-customer = 现在首次购买的客户，到 { $date }为止值 { $total } 毛利（已折现）：首笔订单 { $first }，之后的订单 { $next }。要在那之前回本，争取一位新客户的花费不要超过这个数。
+outlook-new-customer-no-discount = 现在首次购买的客户，到 { $date }为止值 { $total } 毛利（未折现）：首笔订单 { $first }，之后的订单 { $next }。要在那之前回本，争取一位新客户的花费不要超过这个数。
 outlook-new-customer-revenue = 现在首次购买的客户，到 { $date }为止会带来 { $total } 的销售额：首笔订单 { $first }，之后的订单 { $next }。填入毛利率后，这里会说争取一位新客户最多可以花多少。
 
 # 示例店铺

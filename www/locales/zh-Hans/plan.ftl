@@ -4,7 +4,7 @@ plan-months = 新客户跟踪时长
 
 # 新客户可以花多少争取
 acquire-title = 争取一位新客户可以花多少
-acquire-most = 要在 { $count } 个月内不亏损，争取一位新客户最多可花 { $most }；其三分之一 { $healthy } 较为健康。
+acquire-most = 要在 { $count } 个月内不亏损（未折现），争取一位新客户最多可花 { $most }；只花其三分之一 { $healthy }，则不论此后如何都算健康。
 acquire-brings = 一位新客户在 { $count } 个月内带来 { $revenue } 的销售额。填入毛利率后，这里会说其中可以花多少来争取客户。
 acquire-payback = { $count ->
     [0] 争取成本 { $cost } 平均在首次购买时就收回；单个客户到第 { $last } 个月有 { $chance } 已经回本。
@@ -13,7 +13,7 @@ acquire-payback = { $count ->
 acquire-never = 争取成本 { $cost } 平均在 { $count } 个月内收不回来；单个客户到那时有 { $chance } 已经回本。
 acquire-free = 争取新客户不花钱，立刻就回本。
 acquire-revenue = 金额是销售额，未扣任何成本，没有折现。
-acquire-profit = 金额是毛利，毛利率 { $margin }，没有折现。
+acquire-profit = 金额是毛利，毛利率 { $margin }。
 acquire-how = 首次购买平均带来 { $first }，之后每次 { $spend }，都以销售额计。
 acquire-chart = 一位新客户的累计贡献
 acquire-chart-summary = 一开始 { $first }，到第 { $month } 个月底平均 { $last }；那时十位客户中有九位介于 { $low } 与 { $high } 之间。

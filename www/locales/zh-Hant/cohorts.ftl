@@ -20,12 +20,12 @@ cohorts-age-years = 首年之後第幾年
 cohorts-at-months = 第 { $age } 個月
 cohorts-at-quarters = 第 { $age } 季
 cohorts-at-years = 第 { $age } 年
-cohorts-retention-months = 所有客戶中，首次購買後的次月有 { $next } 再次購買，第 { $age } 個月有 { $later }。
-cohorts-retention-quarters = 所有客戶中，首次購買後的次季有 { $next } 再次購買，第 { $age } 季有 { $later }。
-cohorts-retention-years = 所有客戶中，首次購買後的次年有 { $next } 再次購買，第 { $age } 年有 { $later }。
-cohorts-retention-next-months = 所有客戶中，首次購買後的次月有 { $next } 再次購買。
-cohorts-retention-next-quarters = 所有客戶中，首次購買後的次季有 { $next } 再次購買。
-cohorts-retention-next-years = 所有客戶中，首次購買後的次年有 { $next } 再次購買。
+cohorts-retention-months = 首次購買後的次月，有 { $next } 的客戶再次購買；第 { $age } 個月，成為客戶已有這麼久的人中有 { $later } 再次購買。
+cohorts-retention-quarters = 首次購買後的次季，有 { $next } 的客戶再次購買；第 { $age } 季，成為客戶已有這麼久的人中有 { $later } 再次購買。
+cohorts-retention-years = 首次購買後的次年，有 { $next } 的客戶再次購買；第 { $age } 年，成為客戶已有這麼久的人中有 { $later } 再次購買。
+cohorts-retention-next-months = 首次購買後的次月，有 { $next } 的客戶再次購買。
+cohorts-retention-next-quarters = 首次購買後的次季，有 { $next } 的客戶再次購買。
+cohorts-retention-next-years = 首次購買後的次年，有 { $next } 的客戶再次購買。
 cohorts-revenue-summary = { $cohort }的客戶起初每位帶來 { $first }，到其後{ $age }結束時為 { $later }。
 cohorts-apv-summary = { $cohort }的客戶起初每筆訂單花 { $first }，其後{ $age }為 { $later }。
 cohorts-too-young-months = 還不行：首月之後還沒有過完一個月。
@@ -37,9 +37,7 @@ cohorts-brought = 每位客戶的營收
 cohorts-expected = 預期
 cohorts-band = 十次有九次
 cohorts-course-so-far = { $cohort }的客戶至今每位帶來 { $brought }。
-cohorts-course-months = { $cohort }的客戶至今每位帶來 { $brought }；再過 { $ahead } 個月預期為 { $expected }。
-cohorts-course-quarters = { $cohort }的客戶至今每位帶來 { $brought }；再過 { $ahead } 季預期為 { $expected }。
-cohorts-course-years = { $cohort }的客戶至今每位帶來 { $brought }；再過 { $ahead } 年預期為 { $expected }。
+cohorts-course-expected = { $cohort }的客戶至今每位帶來 { $brought }；到 { $date }為止，預期每位累計帶來 { $expected }，未折現。
 cohorts-to-pay-back = 收回客戶獲取成本：{ $money }
 cohorts-no-cac = 填入毛利率與客戶獲取成本，就能看出每個同類群組何時回本。
 cohorts-table = 各同類群組
@@ -63,6 +61,7 @@ cohorts-download = 將同類群組下載為 { $format }
 
 # 隨時間的變化
 over-time-title = 隨時間的變化
+over-time-how = 「新客戶」是檔案裡的新客戶：在檔案開始之前就買過的人，在檔案裡第一次購買時也算新客戶。
 over-time-chart = 營收：首購與回購
 over-time-summary = 最近一個完整的期間 { $period }帶來 { $revenue }：先前買過的客戶 { $repeat }，新客戶 { $new }。
 over-time-summary-guests = 最近一個完整的期間 { $period }帶來 { $revenue }：先前買過的客戶 { $repeat }，新客戶 { $new }，訪客訂單 { $guests }。
@@ -118,7 +117,7 @@ years-step-grew = 花得較多
 years-step-new = 新客戶
 years-step-returned = 回來的客戶
 years-step-now = 最近一年
-years-how = 最近一年是從 { $date }起的 365 天，前一年是在那之前的 365 天。訪客無法從一年追蹤到另一年。
+years-how = 最近一年是從 { $date }起的 365 天，前一年是在那之前的 365 天。在檔案開始之前買過、到最近一年才再買的人，算作新客戶，不算回來的客戶。訪客無法從一年追蹤到另一年。
 
 # 每季檢查
 check-title = 每季檢查

@@ -17,7 +17,8 @@ outlook-again = 開始計算
 
 # 回顧檢驗
 hindsight-title = 先回頭檢驗
-hindsight-sentence = 假如只有到 { $split }為止的訂單，{ $model } 會預測其後到 { $end }為止帶來 { $said }；實際是 { $happened }。
+hindsight-sentence = 假如只有到 { $split }為止的訂單，{ $model } 會預測當時的 { $count } 位客戶其後到 { $end }為止帶來 { $said }；他們實際帶來 { $happened }。
+hindsight-chosen = 這個模型正是由這次檢驗選定的：它預測的購買次數最接近實際，或與最接近者不相上下；往後未必這麼準。
 hindsight-too-high = 高估了 { $share }。
 hindsight-too-low = 低估了 { $share }。
 hindsight-too-right = 正好說中。
@@ -73,7 +74,9 @@ outlook-basis-revenue-plain = 營收，未扣任何成本。
 outlook-basis-profit = 金額是毛利，毛利率 { $margin }。
 outlook-basis-discount = 預期的金額按每年 { $discount } 折現，因此少了 { $money }。
 outlook-basis-no-discount = 沒有折現：一年後的錢與今天的錢等值。
-outlook-new-customer = 現在首次購買的客戶，到 { $date }為止值 { $total } 毛利：首筆訂單 { $first }，之後的訂單 { $next }。爭取一位新客戶的花費不要超過這個數。
+outlook-basis-customers = 新客戶與訪客將帶來的不計在內，只算現有的客戶。
+outlook-new-customer = 現在首次購買的客戶，到 { $date }為止值 { $total } 毛利（已折現）：首筆訂單 { $first }，之後的訂單 { $next }。要在那之前回本，爭取一位新客戶的花費不要超過這個數。
+outlook-new-customer-no-discount = 現在首次購買的客戶，到 { $date }為止值 { $total } 毛利（未折現）：首筆訂單 { $first }，之後的訂單 { $next }。要在那之前回本，爭取一位新客戶的花費不要超過這個數。
 outlook-new-customer-revenue = 現在首次購買的客戶，到 { $date }為止會帶來 { $total } 的營收：首筆訂單 { $first }，之後的訂單 { $next }。填入毛利率後，這裡會說爭取一位新客戶最多可以花多少。
 
 # 範例商店

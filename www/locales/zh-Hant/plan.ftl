@@ -4,7 +4,7 @@ plan-months = 新客戶追蹤期間
 
 # 新客戶可以花多少爭取
 acquire-title = 爭取一位新客戶可以花多少
-acquire-most = 要在 { $count } 個月內不虧損，爭取一位新客戶最多可花 { $most }；其三分之一 { $healthy } 較為健康。
+acquire-most = 要在 { $count } 個月內不虧損（未折現），爭取一位新客戶最多可花 { $most }；只花其三分之一 { $healthy }，則不論此後如何都算健康。
 acquire-brings = 一位新客戶在 { $count } 個月內帶來 { $revenue } 的營收。填入毛利率後，這裡會說其中可以花多少來爭取客戶。
 acquire-payback = { $count ->
     [0] 爭取成本 { $cost } 平均在首次購買時就收回；個別客戶到第 { $last } 個月有 { $chance } 已經回本。
@@ -13,7 +13,7 @@ acquire-payback = { $count ->
 acquire-never = 爭取成本 { $cost } 平均在 { $count } 個月內收不回來；個別客戶到那時有 { $chance } 已經回本。
 acquire-free = 爭取新客戶不花錢，立刻就回本。
 acquire-revenue = 金額是營收，未扣任何成本，沒有折現。
-acquire-profit = 金額是毛利，毛利率 { $margin }，沒有折現。
+acquire-profit = 金額是毛利，毛利率 { $margin }。
 acquire-how = 首次購買平均帶來 { $first }，之後每次 { $spend }，都以營收計。
 acquire-chart = 一位新客戶的累計貢獻
 acquire-chart-summary = 一開始 { $first }，到第 { $month } 個月底平均 { $last }；那時十位客戶中有九位介於 { $low } 與 { $high } 之間。
