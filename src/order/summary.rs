@@ -58,8 +58,8 @@ pub struct Customers {
     /// far, and so the least that she is worth.
     pub revenue_so_far: Decimal,
     /// Mean of the days from a customer's first order to the last, one-time
-    /// buyers as 0. An underestimate of the customer lifespan: most customers
-    /// have not bought for the last time when the file ends, and those who came
+    /// buyers as 0. An underestimate of the customer lifespan: some customers
+    /// will still buy again when the file ends, and those who came
     /// late had little time to come back.
     pub lifespan_days: Decimal,
     /// The same in months of 30.4375 days.

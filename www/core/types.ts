@@ -927,8 +927,8 @@ apf: Decimal,
 revenue_so_far: Decimal, 
 /**
  * Mean of the days from a customer's first order to the last, one-time
- * buyers as 0. An underestimate of the customer lifespan: most customers
- * have not bought for the last time when the file ends, and those who came
+ * buyers as 0. An underestimate of the customer lifespan: some customers
+ * will still buy again when the file ends, and those who came
  * late had little time to come back.
  */
 lifespan_days: Decimal, 

@@ -81,7 +81,7 @@ hindsight-week = До
 
 # Три числа
 outlook-numbers = Три числа
-outlook-so-far = Накопленная ценность
+outlook-so-far = Уже накоплено
 outlook-next = Ожидается до { $date }
 outlook-total = Вместе
 outlook-range = Если клиенты поведут себя как прежде, от { $low } до { $high }.
