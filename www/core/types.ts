@@ -1957,7 +1957,7 @@ last: CivilDate,
  */
 revenue: Decimal, 
 /**
- * P(alive); `None` also where the model knows no churn. This and all else that is expected is `None` without a
+ * P(alive); `None` also where the model cannot tell. This and all else that is expected is `None` without a
  * forecast.
  */
 alive: number | null, 
@@ -2109,8 +2109,8 @@ orders: Array<CustomerOrder>,
 purchases: Array<Purchase>, 
 /**
  * P(alive) as it would have been told at the end of each of these days by
- * today's model, from the first purchase to the end of observation; none where that knows no churn, or
- * without a forecast.
+ * today's model, from the first purchase to the end of observation; none of days on which that could not tell,
+ * or without a forecast.
  */
 alive: Array<AliveOn>, 
 /**
@@ -2626,7 +2626,7 @@ range: Range | null,
  */
 share: number | null, 
 /**
- * Where it stops paying; `None` where it costs nothing by itself.
+ * Where it stops paying; `None` where it costs nothing by itself, and without a margin, for revenue does not tell.
  */
 break_even: BreakEven | null, 
 /**
@@ -2818,16 +2818,16 @@ spend: number,
  */
 cost: number, 
 /**
- * CLV : CAC; `None` where customers cost nothing, or without a forecast.
+ * CLV : CAC; `None` where customers cost nothing, without a margin, or without a forecast.
  */
 ratio: number | null, 
 /**
  * The month after the first order at whose end a customer has brought in what she cost, 0 where she cost
- * nothing; `None` where that was not seen yet.
+ * nothing; `None` where that was not seen yet, or cannot be without a margin.
  */
 payback: number | null, 
 /**
- * (CLV × customers − spend) ÷ spend; `None` where nothing was spent, or without a forecast.
+ * (CLV × customers − spend) ÷ spend; `None` where nothing was spent, without a margin, or without a forecast.
  */
 campaign_return: number | null, };
 export type Pair = { 
