@@ -1410,7 +1410,7 @@ share: number, } | { "code": "nobody-came-back" } | { "code": "few-came-back",
 /**
  * How many did.
  */
-customers: number, } | { "code": "models-disagree", 
+customers: number, } | { "code": "began-before" } | { "code": "models-disagree", 
 /**
  * The most that a model with churn expects ÷ the least.
  */
@@ -1422,7 +1422,15 @@ miss: number, } | { "code": "out-of-range",
 /**
  * On which side of it.
  */
-came: Came, };
+came: Came, } | { "code": "further-than-checked", 
+/**
+ * Days that were held out.
+ */
+checked: number, 
+/**
+ * Days that are looked ahead.
+ */
+days: number, };
 export type NotYet = { "code": "few-customers", 
 /**
  * How many there are.
