@@ -146,11 +146,12 @@ impl CustomerBase {
         self.observed.rhythm(place)
     }
 
-    /// The chance that a customer is still there; `None` where the model knows no churn and so cannot tell, and for
-    /// a place that nobody has.
+    /// The chance that a customer is still there; `None` where the model cannot tell, see
+    /// [`Fitted::can_tell`](crate::model::forecast::Fitted::can_tell), and for a place that nobody has.
     pub fn alive(&self, place: usize) -> Option<f64> {
-        let value = self.values.get(place)?;
-        self.forecast.fitted.has_churn().then_some(value.alive)
+        let (buyer, value) = (self.buyers.get(place)?, self.values.get(place)?);
+        let can_tell = self.forecast.fitted.can_tell(&buyer.seen);
+        can_tell.then_some(value.alive)
     }
 
     /// The same of the customer at each place in [`Orders::customers`].
@@ -164,7 +165,7 @@ impl CustomerBase {
         alive
     }
 
-    /// How many customers are still there, expected: the sum of P(alive); `None` where the model cannot tell.
+    /// How many customers are still there, expected: the sum of P(alive); `None` where the model knows no churn.
     pub fn active(&self) -> Option<f64> {
         let active = || self.values.iter().map(|value| value.alive).sum();
         self.forecast.fitted.has_churn().then(active)

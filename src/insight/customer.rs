@@ -37,8 +37,8 @@ pub struct CustomerPage {
     /// Days with an order, the first first.
     pub purchases: Vec<Purchase>,
     /// P(alive) as it would have been told at the end of each of these days by
-    /// today's model, from the first purchase to the end of observation; none where that knows no churn, or
-    /// without a forecast.
+    /// today's model, from the first purchase to the end of observation; none of days on which that could not tell,
+    /// or without a forecast.
     pub alive: Vec<AliveOn>,
     /// When the next purchase is to be expected; `None` where there is next to no
     /// chance of one, or without a forecast.
@@ -147,11 +147,11 @@ fn purchases<'a>(orders: impl Iterator<Item = &'a Order>) -> Vec<Purchase> {
 
 /// P(alive) from the first purchase to the end of observation.
 fn alive(base: &CustomerBase, purchases: &[Purchase]) -> Vec<AliveOn> {
-    let first = purchases.first().map(|purchase| purchase.date);
-    let Some(first) = first.filter(|_| base.forecast.fitted.has_churn()) else {
+    let Some(first) = purchases.first().map(|purchase| purchase.date) else {
         return Vec::new();
     };
-    let model = base.forecast.fitted.purchases();
+    let fitted = &base.forecast.fitted;
+    let model = fitted.purchases();
     let observed = base.observed.until.days_since(first);
     // The last point is the end, whatever is left over is at the beginning.
     let step = WEEK.max((observed + POINTS - 2) / (POINTS - 1));
@@ -164,7 +164,7 @@ fn alive(base: &CustomerBase, purchases: &[Purchase]) -> Vec<AliveOn> {
         let last = known.clone().last()?.date.days_since(first);
         let repeats = u32::try_from(known.count()).ok()?.checked_sub(1)?;
         let seen = Customer::new(repeats, last.into(), day.into()).ok()?;
-        Some(AliveOn {
+        fitted.can_tell(&seen).then(|| AliveOn {
             date,
             alive: model.alive(&seen),
         })

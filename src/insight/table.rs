@@ -96,7 +96,7 @@ pub struct CustomerRow {
     pub last: Date,
     /// Value so far, net of refunds.
     pub revenue: Decimal,
-    /// P(alive); `None` also where the model knows no churn. This and all else that is expected is `None` without a
+    /// P(alive); `None` also where the model cannot tell. This and all else that is expected is `None` without a
     /// forecast.
     pub alive: Option<f64>,
     /// Purchases expected within the terms.

@@ -95,9 +95,15 @@ test('three numbers, which follow the wishes', async ({ page }) => {
   ).toBeVisible();
   expect(Math.abs(dollars(await next()) - year / 2)).toBeLessThan(1);
 
+  // What was held out is a quarter of the 545 days.
+  const further = page.getByText(
+    'The look back checked 136 days; what is expected here reaches 365 days.',
+  );
+  await expect(further).toBeVisible();
   await page.getByLabel('Look ahead').selectOption('90 days');
   await expect(orders.figure('Expected next, until September 28, 1998')).toBeVisible();
   await worked(page);
+  await expect(further).toHaveCount(0);
   const quarter = dollars(
     await orders.figure('Expected next, until September 28, 1998').textContent(),
   );

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/axe.ts';
 import { cdnow } from './support/cdnow.ts';
 import { expectWords, go } from './support/page.ts';
-import { expectNoSideways, openReport, twoYears } from './support/report-screens.ts';
+import { expectNoSideways, middleOfLife, openReport, twoYears } from './support/report-screens.ts';
 import { expect, test } from './support/test.ts';
 
 const acquisition = (page: Page) => page.locator('perennial-acquisition');
@@ -21,6 +21,7 @@ test('what a new customer may cost, on the sample', async ({ page }) => {
   await openReport(page, cdnow(), 'plan');
   await expect(acquisition(page)).toContainText('Money is revenue, before any cost');
   await expect(acquisition(page)).toContainText('With a gross margin and a customer acquisition');
+  await expect(acquisition(page)).not.toContainText('before your file begins');
   await page.getByLabel('Customer acquisition cost').fill('20');
   await page.getByLabel('Customer acquisition cost').blur();
   // Revenue is not there to be spent: nothing is said of a cost before there is a margin.
@@ -50,6 +51,18 @@ test('what a new customer may cost, on the sample', async ({ page }) => {
   await expect(brings.getByRole('row')).toHaveCount(14);
   await expect(page).toHaveURL(/months=12/);
   await expect(acquisition(page)).toContainText('What she costs, $20.00, has come back by month');
+  await expectWords(page);
+});
+
+test('of a file that begins in the middle of a shop’s life it is said that somebody new is worth less', async ({
+  page,
+}) => {
+  const said =
+    'Many seem to have been customers before your file begins. What somebody new is worth is then too high;';
+  await openReport(page, middleOfLife(), 'orders');
+  await expect(page.locator('perennial-outlook .cautions')).toContainText(said);
+  await go(page, '#plan?lang=en&currency=USD');
+  await expect(acquisition(page)).toContainText(said);
   await expectWords(page);
 });
 

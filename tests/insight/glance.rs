@@ -183,6 +183,30 @@ fn a_model_without_churn_cannot_tell_who_is_still_there() {
 }
 
 #[test]
+fn by_bg_nbd_nobody_can_tell_of_who_has_bought_once() {
+    let orders = crate::support::cdnow();
+    let base = base_by(Kind::BgNbd, &orders, CDNOW_END, 365.0);
+    let once = base.observed.histories.iter().filter(|h| h.days == 1);
+    let active = base.active().expect("a model with churn");
+    // All of them are counted as active all the same.
+    assert!(active > once.count() as f64);
+    for place in 0..base.len() {
+        let page = customer_page(&orders, &base, place).expect("a customer");
+        if let [_] = page.purchases[..] {
+            assert_eq!((page.row.alive, page.next_if_active), (None, None));
+            assert_eq!(page.alive, []);
+            continue;
+        }
+        // From her second purchase on it can.
+        let first = page.alive.first().expect("a chance").date;
+        let second = page.purchases[1].date;
+        assert!((0..7).contains(&first.days_since(second)), "{place}");
+        let last = page.alive.last().map(|point| point.alive);
+        assert_near(last.expect("it"), page.row.alive.expect("it"), 1e-12);
+    }
+}
+
+#[test]
 fn what_happened_is_told_without_a_forecast() {
     let orders = shop(&[
         ("ada", "2024-01-01", "10.00"),

@@ -84,6 +84,30 @@ fn what_came_lay_above_the_range_and_that_is_said_though_it_was_not_far_off() {
 }
 
 #[test]
+fn more_than_twice_as_far_as_was_checked_is_said_to_be_far() {
+    let further = |days, split| {
+        let wishes = Wishes {
+            days,
+            split,
+            ..Wishes::default()
+        };
+        let cautions = cdnow_by(&wishes).report.cautions;
+        cautions
+            .into_iter()
+            .find(|caution| matches!(caution, Caution::FurtherThanChecked { .. }))
+    };
+    // 14 February to 30 June 1998 are 136 days.
+    assert_eq!(further(272, None), None);
+    let (checked, days) = (136, 273);
+    let said = Some(Caution::FurtherThanChecked { checked, days });
+    assert_eq!(further(273, None), said);
+    // Of a look back on 273 days it is as far.
+    assert_eq!(further(273, published_split()), None);
+    // There is none to compare with.
+    assert_eq!(further(365, Date::new(1998, 6, 30)), None);
+}
+
+#[test]
 fn past_spend_ranks_customers_of_the_sample_better_than_the_model_in_use() {
     let report = cdnow_by(&Wishes {
         split: published_split(),

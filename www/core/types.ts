@@ -1410,7 +1410,7 @@ share: number, } | { "code": "nobody-came-back" } | { "code": "few-came-back",
 /**
  * How many did.
  */
-customers: number, } | { "code": "models-disagree", 
+customers: number, } | { "code": "began-before" } | { "code": "models-disagree", 
 /**
  * The most that a model with churn expects ÷ the least.
  */
@@ -1422,7 +1422,15 @@ miss: number, } | { "code": "out-of-range",
 /**
  * On which side of it.
  */
-came: Came, };
+came: Came, } | { "code": "further-than-checked", 
+/**
+ * Days that were held out.
+ */
+checked: number, 
+/**
+ * Days that are looked ahead.
+ */
+days: number, };
 export type NotYet = { "code": "few-customers", 
 /**
  * How many there are.
@@ -1961,7 +1969,7 @@ last: CivilDate,
  */
 revenue: Decimal, 
 /**
- * P(alive); `None` also where the model knows no churn. This and all else that is expected is `None` without a
+ * P(alive); `None` also where the model cannot tell. This and all else that is expected is `None` without a
  * forecast.
  */
 alive: number | null, 
@@ -2113,8 +2121,8 @@ orders: Array<CustomerOrder>,
 purchases: Array<Purchase>, 
 /**
  * P(alive) as it would have been told at the end of each of these days by
- * today's model, from the first purchase to the end of observation; none where that knows no churn, or
- * without a forecast.
+ * today's model, from the first purchase to the end of observation; none of days on which that could not tell,
+ * or without a forecast.
  */
 alive: Array<AliveOn>, 
 /**

@@ -143,8 +143,10 @@ export class PerennialCustomer extends ReportPart {
         gap === null
           ? locale.text('customer-silent-once', { silent })
           : locale.text('customer-silent', { silent, gap });
-      const isExpected = row.next !== null;
-      return locale.sentences(known, isExpected ? locale.text('customer-no-churn') : '');
+      if (row.next === null) return known;
+      // A model by which customers leave cannot tell it of who has bought once, where it is BG/NBD.
+      const cannotTell = outlook.knowsChurn ? 'customer-bg-nbd' : 'customer-no-churn';
+      return locale.sentences(known, locale.text(cannotTell));
     }
     const said = { silent, alive: roughShare(locale, row.alive) };
     const reason =

@@ -81,7 +81,8 @@ class PerennialGlance extends ReportPart {
                 )
           }
           ${ahead ? this.#valueTemplate(ahead, report, write) : nothing}
-          ${this.#customersTemplate(glance)} ${ahead ? this.#activeTemplate(ahead, glance.year) : nothing}
+          ${this.#customersTemplate(glance)}
+          ${ahead ? this.#activeTemplate(ahead, glance.year, report) : nothing}
           ${this.#ordersTemplate(glance, write)}
         </dl>
         ${this.#yearTemplate(glance, write)}
@@ -176,8 +177,13 @@ class PerennialGlance extends ReportPart {
     }`;
   }
 
-  #activeTemplate({ active, active_range, left, churn }: Ahead, year: Years | null) {
+  #activeTemplate(
+    { active, active_range, left, churn }: Ahead,
+    year: Years | null,
+    { answer }: OutlookReport,
+  ) {
     const { locale } = this;
+    const isBgNbd = answer.kind === 'forecast' && answer.of.model === 'bg-nbd';
     return html`${
       active === null || left === null
         ? this.#figure('active', '–', locale.text('glance-no-churn'))
@@ -186,6 +192,7 @@ class PerennialGlance extends ReportPart {
             roughCount(locale, active),
             this.#range(active_range, (count) => roughCount(locale, count)),
             locale.text('glance-left', { share: roughShare(locale, left) }),
+            isBgNbd ? locale.text('outlook-bg-nbd') : '',
           )
     }
     ${

@@ -240,6 +240,7 @@ function cautionText(locale: Locale, caution: Caution): string {
     case 'guests':
       return locale.text(id, { share: roughShare(locale, caution.share) });
     case 'nobody-came-back':
+    case 'began-before':
       return locale.text(id);
     case 'few-came-back':
       return locale.text(id, { count: caution.customers });
@@ -247,6 +248,11 @@ function cautionText(locale: Locale, caution: Caution): string {
       return locale.text(id, { ratio: toThreeDigits(caution.ratio) });
     case 'out-of-range':
       return locale.text(caution.came === 'above' ? 'caution-above-range' : 'caution-below-range');
+    case 'further-than-checked':
+      return locale.text(id, {
+        checked: locale.text('outlook-days', { count: caution.checked }),
+        days: locale.text('outlook-days', { count: caution.days }),
+      });
     case 'missed': {
       const missed = caution.miss > 0 ? 'caution-missed-high' : 'caution-missed-low';
       return locale.text(missed, {

@@ -25,12 +25,15 @@ class PerennialAcquisition extends ReportPart {
   #curve: AcquisitionCurve | undefined;
   /** The margin of the outlook that was asked. */
   #margin: number | null = null;
+  /** Whether its newcomers seem to have been customers before. */
+  #beganBefore = false;
 
   protected override async ask(): Promise<void> {
     const { months } = this;
     this.#curve = await outlook.ask({ about: 'acquisition', months });
-    const answer = outlook.report?.answer;
+    const { answer, cautions = [] } = outlook.report ?? {};
     this.#margin = answer?.kind === 'forecast' ? answer.of.margin : null;
+    this.#beganBefore = cautions.some(({ code }) => code === 'began-before');
   }
 
   protected override render() {
@@ -49,6 +52,7 @@ class PerennialAcquisition extends ReportPart {
     return html`<p class="said">
         ${locale.sentences(costText(locale, curve), paybackText(locale, curve))}
       </p>
+      ${this.#beganBefore ? html`<p class="note">${locale.text('caution-began-before')}</p>` : nothing}
       <p class="basis">
         ${locale.sentences(
           margin === null

@@ -6,6 +6,7 @@ use super::answer::Answer;
 use super::backtest::{Came, Hindsight};
 use super::study::{Study, count};
 use crate::model::forecast::Kind;
+use crate::order::Date;
 
 /// Something about the shop that a forecast cannot make good.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
@@ -39,6 +40,8 @@ pub enum Caution {
         /// How many did.
         customers: u32,
     },
+    /// The file seems to begin in the middle of the shop's life: who was a customer before it is taken to be new.
+    BeganBefore,
     /// The models see the shop's future differently.
     ModelsDisagree {
         /// The most that a model with churn expects ÷ the least.
@@ -54,6 +57,13 @@ pub enum Caution {
         /// On which side of it.
         came: Came,
     },
+    /// The horizon is much further than what the look back held out.
+    FurtherThanChecked {
+        /// Days that were held out.
+        checked: i32,
+        /// Days that are looked ahead.
+        days: u16,
+    },
 }
 
 const A_YEAR: i32 = 365;
@@ -64,10 +74,21 @@ const MANY_GUESTS: f64 = 0.2;
 const DISAGREEING: f64 = 1.5;
 const MISSED: f64 = 0.3;
 const FEW: u32 = 10;
+/// How much further than was checked can be looked ahead without a word.
+const FURTHER: i32 = 2;
+/// Days at the beginning of a file in which customers of before it come back, at least, and in gaps of the shop's.
+const EARLY_DAYS: f64 = 90.0;
+const EARLY_GAPS: f64 = 2.0;
+/// So many more first purchases a day then than later are not those of new customers alone.
+const CROWDED: f64 = 2.0;
+/// With fewer first purchases then, or a smaller share of them later, nothing is told by that.
+const ENOUGH_EARLY: f64 = 30.0;
+const ENOUGH_LATER: f64 = 0.1;
 
 /// What to bear in mind, the gravest first.
 pub(super) fn cautions(
     study: &Study,
+    days_ahead: u16,
     answer: &Answer,
     hindsight: Option<&Hindsight>,
 ) -> Vec<Caution> {
@@ -78,6 +99,9 @@ pub(super) fn cautions(
         customers if customers < FEW => cautions.push(Caution::FewCameBack { customers }),
         _ => {}
     }
+    if began_before(study) {
+        cautions.push(Caution::BeganBefore);
+    }
     if let Answer::Forecast(answer) = answer {
         let telling = hindsight.filter(|hindsight| hindsight.telling);
         cautions.extend(telling.and_then(|hindsight| missed(hindsight, answer.model)));
@@ -85,6 +109,7 @@ pub(super) fn cautions(
             let ratio = answer.disagreement;
             cautions.push(Caution::ModelsDisagree { ratio });
         }
+        cautions.extend(hindsight.and_then(|hindsight| further(hindsight, days_ahead)));
     }
     let revenue = || study.buyers.iter().map(|buyer| buyer.revenue);
     let share = revenue().fold(0.0, f64::max) / revenue().sum::<f64>();
@@ -113,4 +138,32 @@ fn missed(hindsight: &Hindsight, model: Kind) -> Option<Caution> {
     }
     let came = hindsight.came;
     (came != Came::Within).then_some(Caution::OutOfRange { came })
+}
+
+/// That nothing was checked of most of the time that is looked ahead, if so.
+fn further(hindsight: &Hindsight, days: u16) -> Option<Caution> {
+    let checked = hindsight.days;
+    (i32::from(days) > FURTHER * checked).then_some(Caution::FurtherThanChecked { checked, days })
+}
+
+/// Whether first purchases crowd at the beginning of the file, as they do where customers of before it come back.
+/// Where nobody ever comes back, nor did those of before.
+fn began_before(study: &Study) -> bool {
+    let Some(gap) = study.observed.gap else {
+        return false;
+    };
+    let since = |day: Date| f64::from(day.days_since(study.first));
+    let early = (EARLY_GAPS * gap).max(EARLY_DAYS).ceil();
+    let later = since(study.until) + 1.0 - early;
+    let histories = &study.observed.histories;
+    let all = f64::from(count(histories));
+    let came_early = histories
+        .iter()
+        .filter(|history| since(history.first) < early);
+    let came_early = f64::from(count(came_early));
+    let came_later = all - came_early;
+    later >= early
+        && came_early >= ENOUGH_EARLY
+        && came_later >= ENOUGH_LATER * all
+        && came_early * later > CROWDED * came_later * early
 }

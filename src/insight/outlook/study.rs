@@ -202,7 +202,7 @@ impl Study {
             ends: Date::from_days(self.until.days() + i32::from(wishes.days)).unwrap_or(self.until),
             days: wishes.days,
             customers: count(&buyers),
-            cautions: cautions(self, &found.answer, hindsight.as_ref()),
+            cautions: cautions(self, wishes.days, &found.answer, hindsight.as_ref()),
             hindsight,
             answer: found.answer.in_money_of(wishes),
         };

@@ -6,6 +6,7 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 
 use crate::model::beta_geometric::{BgNbd, MbgNbd};
+use crate::model::customer::Customer;
 use crate::model::history::History;
 use crate::model::nbd::Nbd;
 use crate::model::pareto_nbd::ParetoNbd;
@@ -120,6 +121,15 @@ impl Fitted {
     /// Whether customers leave by it; where nobody does, it cannot tell who is still there.
     pub fn has_churn(&self) -> bool {
         !matches!(self, Self::Nbd(_))
+    }
+
+    /// Whether it can tell if a customer is still there: by BG/NBD who has bought once cannot have left.
+    pub fn can_tell(&self, seen: &Customer) -> bool {
+        match self {
+            Self::Nbd(_) => false,
+            Self::BgNbd(_) => seen.x() > 0,
+            Self::MbgNbd(_) | Self::ParetoNbd(_) => true,
+        }
     }
 
     /// How regular customers buy: a purchase is every k-th event, 1 where purchases come at random.

@@ -52,6 +52,23 @@ export function twoYears(): { name: string; contents: string } {
   return { name: 'two-years.csv', contents: rows.join('\n') };
 }
 
+/**
+ * Two years of a shop that is older: forty customers who buy every sixty days, and somebody new every fifth day who comes
+ * back once. In the first 120 days 64 buy for the first time, in the other 600 days 120.
+ */
+export function middleOfLife(): { name: string; contents: string } {
+  const rows = ['email,date,total,currency'];
+  const buys = (name: string, first: number, last: number) => {
+    for (let day = first; day <= Math.min(last, 719); day += 60) {
+      const date = new Date(Date.UTC(2022, 0, 1 + day)).toISOString().slice(0, 10);
+      rows.push(`${name}@x.de,${date},20.00,USD`);
+    }
+  };
+  for (let customer = 0; customer < 40; customer += 1) buys(`old${customer}`, 59 - customer, 719);
+  for (let day = 0; day < 720; day += 5) buys(`new${day}`, day, day + 60);
+  return { name: 'middle.csv', contents: rows.join('\n') };
+}
+
 /** Three customers are too few to expect anything of: Ada came back, Bo and Cy did not. */
 export function threeCustomers(): { name: string; contents: string } {
   const rows = [

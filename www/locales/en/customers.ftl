@@ -216,6 +216,7 @@ customer-reason-once = Bought on one day only, { $silent } ago: { $alive } likel
 customer-silent = Usually every { $gap }, silent for { $silent }.
 customer-silent-once = Bought on one day only, { $silent } ago.
 customer-no-churn = Whether this is still a customer the model in use cannot tell: it knows no churn.
+customer-bg-nbd = Whether this is still a customer the model in use cannot tell: BG/NBD calls all one-time buyers active.
 customer-worth = If so, worth { $value } until { $date }.
 customer-slipping-away = She is slipping away: silent for { $gaps } times as long as she usually is, with { $stake } at stake. Write to her personally, ask what was missing, and make coming back worth her while.
 customer-late = She is late: silent for { $gaps } times as long as she usually is.

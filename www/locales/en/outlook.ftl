@@ -165,6 +165,7 @@ caution-long-history = { $count ->
 caution-one-customer = One customer brought { $share } of the money. What she does decides more than any forecast.
 caution-guests = { $share } of the orders name no customer. Nothing is expected of those who placed them.
 caution-nobody-came-back = Nobody has bought on a second day yet. What is expected rests on how long nobody came back.
+caution-began-before = Many seem to have been customers before your file begins. What somebody new is worth is then too high; a file that reaches back to your first orders tells more.
 caution-few-came-back = { $count ->
     [one] Only one customer came back on another day. The range is wide because of that.
    *[other] Only { $count } customers came back on another day. The range is wide because of that.
@@ -174,6 +175,7 @@ caution-missed-high = In the look back this model was { $share } too high. The r
 caution-missed-low = In the look back this model was { $share } too low. The range does not know of that.
 caution-above-range = In the look back more came than the range of this model held. Take its range as the least that is uncertain.
 caution-below-range = In the look back less came than the range of this model held. Take its range as the least that is uncertain.
+caution-further-than-checked = The look back checked { $checked }; what is expected here reaches { $days }. Nothing tells how far off it is beyond.
 not-yet-few-customers = { $count ->
     [one] Not yet: there is one customer. From { $needed } on, something can be said.
    *[other] Not yet: there are { $count } customers. From { $needed } on, something can be said.

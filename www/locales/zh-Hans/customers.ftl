@@ -174,6 +174,7 @@ customer-reason-once = 只在一天内买过，那是 { $silent }前：仍是客
 customer-silent = 通常每隔 { $gap }购买，已沉默 { $silent }。
 customer-silent-once = 只在一天内买过，那是 { $silent }前。
 customer-no-churn = 是否仍是客户，所用的模型无法判断：它不考虑流失。
+customer-bg-nbd = 是否仍是客户，所用的模型无法判断：BG/NBD 把只买过一次的人都算作活跃。
 customer-worth = 若仍是，到 { $date }为止值 { $value }。
 customer-slipping-away = 这位客户正渐行渐远：已沉默的时间是平常间隔的 { $gaps } 倍，{ $stake } 面临流失。请亲自联系，问问哪里不满意，给一个值得回来的理由。
 customer-late = 这位客户久未复购：已沉默的时间是平常间隔的 { $gaps } 倍。

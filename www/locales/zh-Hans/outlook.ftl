@@ -129,12 +129,14 @@ caution-long-history = 文件涵盖 { $count } 年，当年的客户被当作与
 caution-one-customer = 一位客户就带来销售额的 { $share }。这位客户的动向比任何预测都重要。
 caution-guests = { $share } 的订单没有客户资料，对这些买家不作任何预期。
 caution-nobody-came-back = 还没有人在另一天再次购买。预期只凭多久没人回来。
+caution-began-before = 看来许多人在文件开始之前就已是客户。这样算出的新客户价值会偏高；从首笔订单开始的文件会更准。
 caution-few-came-back = 只有 { $count } 位客户在另一天回来，所以范围很宽。
 caution-models-disagree = 各模型的预期相差很大，最高的是最低的 { $ratio } 倍。请把预期的范围当作最起码的不确定程度。
 caution-missed-high = 这个模型在回顾检验中高估了 { $share }，范围并未计入这一点。
 caution-missed-low = 这个模型在回顾检验中低估了 { $share }，范围并未计入这一点。
 caution-above-range = 在回顾检验中，实际高于这个模型的范围。请把它的范围当作最起码的不确定程度。
 caution-below-range = 在回顾检验中，实际低于这个模型的范围。请把它的范围当作最起码的不确定程度。
+caution-further-than-checked = 回顾检验只核对了 { $checked }，而这里预测的是 { $days }。再往后会差多少，无从得知。
 not-yet-few-customers = 还不行：目前有 { $count } 位客户，满 { $needed } 位才说得出什么。
 not-yet-too-young = { $count ->
     [0] 还不行：客户都是刚来的，看不出他们以后会怎样。

@@ -174,6 +174,7 @@ customer-reason-once = 只在一天內買過，那是 { $silent }前：仍是客
 customer-silent = 通常每隔 { $gap }購買，已沉默 { $silent }。
 customer-silent-once = 只在一天內買過，那是 { $silent }前。
 customer-no-churn = 是否仍是客戶，所用的模型無法判斷：它不考慮流失。
+customer-bg-nbd = 是否仍是客戶，所用的模型無法判斷：BG/NBD 把只買過一次的人都算作活躍。
 customer-worth = 若仍是，到 { $date }為止值 { $value }。
 customer-slipping-away = 這位客戶正漸行漸遠：已沉默的時間是平常間隔的 { $gaps } 倍，{ $stake } 面臨流失。請親自聯絡，問問哪裡不滿意，給一個值得回來的理由。
 customer-late = 這位客戶久未回購：已沉默的時間是平常間隔的 { $gaps } 倍。

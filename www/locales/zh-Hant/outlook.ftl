@@ -129,12 +129,14 @@ caution-long-history = 檔案涵蓋 { $count } 年，當年的客戶被當作與
 caution-one-customer = 一位客戶就帶來營收的 { $share }。這位客戶的動向比任何預測都重要。
 caution-guests = { $share } 的訂單沒有客戶資料，對這些買家不作任何預期。
 caution-nobody-came-back = 還沒有人在另一天再次購買。預期只憑多久沒人回來。
+caution-began-before = 看來許多人在檔案開始之前就已是客戶。這樣算出的新客戶價值會偏高；從首筆訂單開始的檔案會更準。
 caution-few-came-back = 只有 { $count } 位客戶在另一天回來，所以範圍很寬。
 caution-models-disagree = 各模型的預期相差很大，最高的是最低的 { $ratio } 倍。請把預期的範圍當作最起碼的不確定程度。
 caution-missed-high = 這個模型在回顧檢驗中高估了 { $share }，範圍並未計入這一點。
 caution-missed-low = 這個模型在回顧檢驗中低估了 { $share }，範圍並未計入這一點。
 caution-above-range = 在回顧檢驗中，實際高於這個模型的範圍。請把它的範圍當作最起碼的不確定程度。
 caution-below-range = 在回顧檢驗中，實際低於這個模型的範圍。請把它的範圍當作最起碼的不確定程度。
+caution-further-than-checked = 回顧檢驗只核對了 { $checked }，而這裡預測的是 { $days }。再往後會差多少，無從得知。
 not-yet-few-customers = 還不行：目前有 { $count } 位客戶，滿 { $needed } 位才說得出什麼。
 not-yet-too-young = { $count ->
     [0] 還不行：客戶都是剛來的，看不出他們以後會怎樣。
