@@ -211,7 +211,7 @@ impl Tally {
         forecast: bool,
     ) -> Option<(Group, f64)> {
         let [so_far, ahead] = self.means;
-        let enough = self.customers >= FEW && all.customers - self.customers >= FEW;
+        let enough = self.customers >= FEW && all.customers.saturating_sub(self.customers) >= FEW;
         let distance = if enough {
             self.worth.distance(all.worth.without(self.worth))
         } else {

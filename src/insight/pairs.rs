@@ -133,9 +133,7 @@ fn common(counts: &[u32]) -> Vec<usize> {
 /// Shows the products of each order that counts, each once.
 fn each_basket(orders: &Orders, mut show: impl FnMut(&[usize])) {
     for order in orders.counted() {
-        let lines = orders.lines(order).iter();
-        let mut basket: Vec<usize> = lines.map(|line| line.product as usize).collect();
-        basket.dedup();
+        let basket = orders.products_of(order);
         if !basket.is_empty() {
             show(&basket);
         }

@@ -217,6 +217,22 @@ fn who_bought_two_products_first_is_in_both_groups() {
     assert_eq!(all.groups.len(), 2, "nobody bought a vase first");
 }
 
+#[test]
+fn who_bought_two_sizes_of_one_product_first_is_in_its_group_once() {
+    let row = |n: usize, size: &str| format!("{n},c{n}@x.y,2024-01-01,9.00,Mug,{size}\n");
+    let rows = (0..40).flat_map(|n| [row(n, "small"), row(n, "large")]);
+    let header = "order_id,email,date,total,product,size\n".to_owned();
+    let orders = orders(header + &rows.collect::<String>());
+    assert!(orders.iter().all(|order| orders.lines(order).len() == 2));
+    let grouping = Grouping::by_first_products(&orders);
+    let all = groups(&orders, last(&orders), &grouping, None);
+    let mug = called(&all, Some("Mug"));
+    // Forty orders of 9. Nobody is left to compare their customers with.
+    assert_eq!((mug.customers, mug.orders), (40, 40));
+    assert_eq!((mug.revenue, mug.so_far), (decimal("360"), decimal("9")));
+    assert_eq!(mug.standing, Standing::TooFew);
+}
+
 /// Orders of a few customers and guests, by chance.
 fn shops() -> impl Strategy<Value = Vec<String>> {
     let row = (0..30_u32, 0..100_i32, 0..100_000_u32, 0..4_usize, 0..20_u32);
