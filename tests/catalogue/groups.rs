@@ -50,20 +50,12 @@ fn a_small_shop_worked_by_hand() {
     assert_eq!(web.next.map(|next| next.value), Some(4.0));
     assert_eq!(web.worth.map(|worth| worth.value), Some(34.0));
     assert_eq!(web.standing, Standing::TooFew);
-    // 30 and 6, 30 and 2 are 2 from their mean on either side: a variance of 8, and of the mean of two 4.
-    let range = web.worth.and_then(|worth| worth.range).expect("two differ");
-    assert!((range.low - (34.0 - 1.644_853_627 * 2.0)).abs() < 1e-6);
-    assert!((range.high - (34.0 + 1.644_853_627 * 2.0)).abs() < 1e-6);
     let till = called(&all, Some("till"));
     assert_eq!(
         (till.customers, till.orders, till.revenue),
         (1, 2, decimal("43"))
     );
-    // One customer alone does not tell how far others would be from her.
-    assert_eq!(
-        till.worth.map(|worth| (worth.value, worth.range)),
-        Some((44.0, None))
-    );
+    assert_eq!(till.worth.map(|worth| worth.value), Some(44.0));
     assert_eq!(called(&all, None).revenue, decimal("50"));
 
     // 40 for two customers, half of whose revenue is profit: 34 × 0.5 = 17 for 20.
@@ -81,6 +73,32 @@ fn a_small_shop_worked_by_hand() {
     let unknown = web.acquisition(10.0, None).expect("possible");
     assert_eq!((unknown.cost, unknown.ratio), (5.0, None));
     assert_eq!((unknown.payback, unknown.campaign_return), (None, None));
+}
+
+#[test]
+fn a_mean_of_ten_customers_or_more_has_a_range() {
+    // Customers of one group have brought 9 or 11; 1 more is expected of each.
+    let range = |customers: usize| {
+        let row = |n: usize| {
+            let money = 9 + n % 2 * 2;
+            format!("{n},c{n}@x.y,2024-01-01,{money}.00,0.00,paid,web\n")
+        };
+        let rows: String = (0..customers).map(row).collect();
+        let orders = orders(format!("{HEADER}{rows}"));
+        let grouping = Grouping::by_first_products(&orders);
+        let all = groups(&orders, last(&orders), &grouping, Some(&[1.0; 20]));
+        called(&all, None).worth.expect("a forecast").range
+    };
+    for few in 1..10 {
+        assert_eq!(range(few), None, "{few}");
+    }
+    // Ten are 1 from their mean of 11: a variance of 10 ÷ 9, of the mean 1 ÷ 9, and 1.8331 times its root.
+    let ten = range(10).expect("ten");
+    assert!((ten.low - (11.0 - 1.8331 / 3.0)).abs() < 1e-4);
+    assert!((ten.high - (11.0 + 1.8331 / 3.0)).abs() < 1e-4);
+    // Twenty: of the mean 1 ÷ 19, and 1.7291 times its root.
+    let twenty = range(20).expect("twenty");
+    assert!((twenty.high - (11.0 + 1.7291 / 19.0_f64.sqrt())).abs() < 1e-4);
 }
 
 #[test]

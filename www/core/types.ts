@@ -2626,7 +2626,7 @@ range: Range | null,
  */
 share: number | null, 
 /**
- * Where it stops paying; `None` where it costs nothing by itself.
+ * Where it stops paying; `None` where it costs nothing by itself, and without a margin, for revenue does not tell.
  */
 break_even: BreakEven | null, 
 /**
@@ -2756,9 +2756,9 @@ export type Expected = {
  */
 value: number, 
 /**
- * In which it lies with a chance of 90 %: that of the normal distribution, for other customers who might have
- * come. It does not take in how far single forecasts may be off. `None` where no two customers differ, as one alone
- * does not: then nothing tells how far others would.
+ * In which it lies with a chance of about 90 %: that of Student's t, for other customers who might have come. It
+ * does not take in how far single forecasts may be off. `None` of fewer than ten customers, and where no two differ:
+ * then nothing tells how far others would.
  */
 range: Range | null, };
 export type Standing = "too-few" | "alike" | "more" | "less";
@@ -2818,16 +2818,16 @@ spend: number,
  */
 cost: number, 
 /**
- * CLV : CAC; `None` where customers cost nothing, or without a forecast.
+ * CLV : CAC; `None` where customers cost nothing, without a margin, or without a forecast.
  */
 ratio: number | null, 
 /**
  * The month after the first order at whose end a customer has brought in what she cost, 0 where she cost
- * nothing; `None` where that was not seen yet.
+ * nothing; `None` where that was not seen yet, or cannot be without a margin.
  */
 payback: number | null, 
 /**
- * (CLV × customers − spend) ÷ spend; `None` where nothing was spent, or without a forecast.
+ * (CLV × customers − spend) ÷ spend; `None` where nothing was spent, without a margin, or without a forecast.
  */
 campaign_return: number | null, };
 export type Pair = { 

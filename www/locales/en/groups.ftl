@@ -16,7 +16,7 @@ groups-guests = { $count ->
     [one] { $count } order of a guest is in no group.
    *[other] { $count } orders of guests are in no group.
 }
-groups-caption = Money is { $revenue }, for a customer on average. Beneath an average or a share stands how far it may be off by chance, so many customers being known: nine of ten such ranges hold the true one. How far the forecast itself may be off is not in it.
+groups-caption = Money is { $revenue }, for a customer on average. Beneath an average or a share stands how far it may be off by chance, so many customers being known: about nine of ten such ranges hold the true one. For fewer than ten customers an average has none. How far the forecast itself may be off is not in it.
 groups-caption-so-far = Money is { $revenue }, for a customer on average; groups are compared by what their customers have brought so far.
 groups-customers = Customers
 groups-repeat = Came back
