@@ -61,8 +61,8 @@ pairs-how = Of { $orders ->
 }, { $pairs ->
     [one] one pair of products was
    *[other] { $pairs } pairs of products were
-} looked at. What is listed is together more often than chance would have it; that does not prove that one sells the other.
-pairs-none = No two products are together more often than chance would have it.
+} looked at. What is listed is together more often than chance would have it, in orders of five customers at least; that does not prove that one sells the other.
+pairs-none = No two products are together more often than chance would have it, in orders of five customers at least.
 pairs-first = Product
 pairs-second = with
 pairs-both = Orders with both
