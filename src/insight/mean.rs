@@ -43,7 +43,7 @@ impl Moments {
         }
     }
 
-    fn mean(self) -> f64 {
+    pub(super) fn mean(self) -> f64 {
         self.sum / self.count.max(1.0)
     }
 

@@ -219,6 +219,71 @@ fn groups_are_told_apart_only_where_chance_does_not_explain_it() {
     );
 }
 
+/// Customers who buy once, so many each time on a day, by a channel and for so many cents, one a unit of money below
+/// and the next a unit above it where they are to differ.
+fn who_came(came: &[(usize, i32, &str, usize)], differ: bool) -> Groups {
+    let each = came.iter().flat_map(|one| std::iter::repeat_n(one, one.0));
+    let row = |(n, (_, at, channel, cents)): (usize, &(usize, i32, &str, usize))| {
+        let cents = if differ {
+            cents - 100 + n % 2 * 200
+        } else {
+            *cents
+        };
+        let (money, date) = (format!("{}.{:02}", cents / 100, cents % 100), day(*at));
+        format!("{n},c{n}@x.y,{date},{money},0.00,paid,{channel}\n")
+    };
+    let rows: String = each.enumerate().map(row).collect();
+    by(&orders(format!("{HEADER}{rows}")), "Channel", None)
+}
+
+#[test]
+fn groups_are_compared_with_who_came_in_the_same_quarter() {
+    // The first quarter is 91 days. Who came in it has brought 50 or 51 more; whose channel is the web, 10 more.
+    // Means of the quarters: (10 × 60 + 40 × 50) ÷ 50 = 52, (40 × 20 + 10 × 10) ÷ 50 = 18. Beyond them the web's
+    // customers are 8 in ten of fifty and 2 in forty, 3.2 on average, and the till's -3.2.
+    let web_is_younger = who_came(
+        &[
+            (10, 90, "web", 6000),
+            (40, 0, "till", 5000),
+            (40, 91, "web", 2000),
+            (10, 181, "till", 1000),
+        ],
+        true,
+    );
+    let (web, till) = (
+        called(&web_is_younger, Some("web")),
+        called(&web_is_younger, Some("till")),
+    );
+    // What is shown is of all ages, and would tell the contrary: 1,400 ÷ 50 and 2,100 ÷ 50.
+    assert_eq!((web.so_far, till.so_far), (decimal("28"), decimal("42")));
+    assert_eq!(
+        (web.standing, till.standing),
+        (Standing::More, Standing::Less)
+    );
+    // Channels that only came at other times are alike: what customers have brought is their quarter's.
+    let only_younger = who_came(&[(50, 0, "web", 5000), (50, 91, "till", 1000)], true);
+    for group in &only_younger.groups {
+        assert_eq!(group.standing, Standing::Alike, "{:?}", group.name);
+    }
+}
+
+#[test]
+fn what_rounding_leaves_tells_no_groups_apart() {
+    // In each quarter all have brought the same, of which no mean of binary fractions need be exact.
+    let same = who_came(
+        &[
+            (40, 0, "web", 1010),
+            (10, 0, "till", 1010),
+            (10, 91, "web", 2020),
+            (40, 91, "till", 2020),
+        ],
+        false,
+    );
+    for group in &same.groups {
+        assert_eq!(group.standing, Standing::Alike, "{:?}", group.name);
+    }
+}
+
 #[test]
 fn who_bought_two_products_first_is_in_both_groups() {
     let orders = orders(

@@ -2800,7 +2800,8 @@ next: Expected | null,
  */
 worth: Expected | null, 
 /**
- * How its customers' worth compares with that of all others; without a forecast, what they have brought so far.
+ * How its customers' worth compares with that of all others who first bought in the same quarters; without a
+ * forecast, what they have brought so far.
  */
 standing: Standing, 
 /**

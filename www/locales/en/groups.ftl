@@ -10,8 +10,8 @@ groups-more = Worth more than the others, beyond chance: { $names }.
 groups-less = Worth less: { $names }.
 groups-alike = No group is worth more or less than the others by more than chance.
 groups-too-few = There are too few customers to tell groups apart.
-groups-how = Customers are grouped by what their first order says. The table cannot say why groups differ: older groups have had more time, and who comes by one way may have been a better customer before.
-groups-how-products = A customer is in the group of every product of her first order, so groups overlap. The table cannot say why they differ: older groups have had more time, and who begins with one product may have been a better customer before.
+groups-how = Customers are grouped by what their first order says. “Worth more” and “worth less” compare them with customers who first bought in the same quarter; the amounts themselves do not, and older groups have had more time. The table cannot say why groups differ: who comes by one way may have been a better customer before.
+groups-how-products = A customer is in the group of every product of her first order, so groups overlap. “Worth more” and “worth less” compare with customers who first bought in the same quarter; the amounts themselves do not, and older groups have had more time. The table cannot say why groups differ: who begins with one product may have been a better customer before.
 groups-guests = { $count ->
     [one] { $count } order of a guest is in no group.
    *[other] { $count } orders of guests are in no group.
