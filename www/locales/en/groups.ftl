@@ -42,6 +42,7 @@ groups-chart-summary-so-far = A customer of { $name }, the largest group, has br
 # What winning them cost
 groups-costs = What winning them cost
 groups-costs-how = Enter what was spent on winning all customers of a group, over all the time of your files. It is kept while they are open, and goes into no link.
+groups-costs-guests = What was spent also won guests, who are not counted here: enter the part that won known customers only.
 groups-costs-no_margin = Without your gross margin nobody can say whether a group pays: customers cost money, and bring revenue, of which only a part is profit. Then CAC alone stands here.
 groups-costs-profit = They are taken to bring in gross profit, at a margin of { $margin }.
 groups-costs-until = CLV : CAC and return count what all customers of a group, old and new, have brought and are expected to bring until { $date }. Payback follows customers from their first order, month by month, by those who have been customers for so long. So a group that has not paid off by { $date } on average may still do so in a later month of a customer’s life.

@@ -39,6 +39,7 @@ groups-chart-summary-so-far = 最大的一组是“{ $name }”，每位客户�
 # 争取这些客户的花费
 groups-costs = 争取这些客户的花费
 groups-costs-how = 填入在文件涵盖的全部时间里，为争取一组全部客户所花的钱。这只在文件打开期间保留，不会写进链接。
+groups-costs-guests = 这笔钱也带来了访客，而访客不计在内：请只填用于争取访客以外客户的部分。
 groups-costs-no_margin = 没填毛利率，就说不出一组是否划算：获客花的是钱，客户带来的是销售额，其中只有一部分是利润。这时只列 CAC。
 groups-costs-profit = 客户带来的以毛利计，毛利率 { $margin }。
 groups-costs-until = CLV : CAC 与回报率计入一组全部新老客户至今带来的，以及预期到 { $date }为止带来的。回本周期从每位客户的首笔订单起逐月计算，只看成为客户已有那么久的人。因此平均到 { $date }尚未回本的一组，仍可能在客户更晚的月份回本。

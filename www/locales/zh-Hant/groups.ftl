@@ -39,6 +39,7 @@ groups-chart-summary-so-far = 最大的一組是「{ $name }」，每位客戶�
 # 爭取這些客戶的花費
 groups-costs = 爭取這些客戶的花費
 groups-costs-how = 填入在檔案涵蓋的全部時間裡，為爭取一組全部客戶所花的錢。這只在檔案開啟期間保留，不會寫進連結。
+groups-costs-guests = 這筆錢也帶來了訪客，而訪客不計在內：請只填用於爭取訪客以外客戶的部分。
 groups-costs-no_margin = 沒填毛利率，就說不出一組是否划算：獲客花的是錢，客戶帶來的是營收，其中只有一部分是利潤。這時只列 CAC。
 groups-costs-profit = 客戶帶來的以毛利計，毛利率 { $margin }。
 groups-costs-until = CLV : CAC 與報酬率計入一組全部新舊客戶至今帶來的，以及預期到 { $date }為止帶來的。回本期從每位客戶的首筆訂單起逐月計算，只看成為客戶已有那麼久的人。因此平均到 { $date }尚未回本的一組，仍可能在客戶更晚的月份回本。
