@@ -29,8 +29,7 @@ impl Grouping {
         Self {
             names: named.chain([None]).collect(),
             of: of_first(orders, |order| {
-                let lines = orders.lines(order).iter();
-                let products: Vec<usize> = lines.map(|line| line.product as usize).collect();
+                let products = orders.products_of(order);
                 if products.is_empty() {
                     vec![orders.products().len()]
                 } else {

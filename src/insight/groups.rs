@@ -6,6 +6,7 @@ use super::by_month::by_month;
 use super::chance::{Share, holm, two_sided};
 use super::grouping::Grouping;
 use super::mean::{Expected, Moments};
+use super::peers::Peers;
 use crate::formula::acquisition::{acquisition_cost, campaign_return, reaches, value_to_cost};
 use crate::formula::unit::{Count, Money};
 use crate::number::Decimal;
@@ -50,7 +51,8 @@ pub struct Group {
     pub next: Option<Expected>,
     /// Both together, where there is a forecast.
     pub worth: Option<Expected>,
-    /// How its customers' worth compares with that of all others; without a forecast, what they have brought so far.
+    /// How its customers' worth compares with that of all others who first bought in the same quarters; without a
+    /// forecast, what they have brought so far.
     pub standing: Standing,
     /// What a customer has brought on average until the end of each month after her first order, by those who
     /// have been customers for so long.
@@ -132,8 +134,12 @@ pub fn groups(orders: &Orders, until: Date, grouping: &Grouping, next: Option<&[
     let ahead: f64 = histories.iter().map(expected).sum();
     let count = histories.len().max(1) as f64;
     let means = [total.to_f64() / count, ahead / count];
-    let mut all = Tally::new(means);
-    let mut tallies = vec![Tally::new(means); grouping.names.len()];
+    let mut peers = Peers::default();
+    for history in &histories {
+        peers.add(history.first, history.net.to_f64() + expected(history));
+    }
+    let mut all = Tally::new(means, &peers);
+    let mut tallies = vec![all.clone(); grouping.names.len()];
     let of = |customer: u32| grouping.of.get(customer as usize).into_iter().flatten();
     for history in &histories {
         let next = expected(history);
@@ -168,26 +174,31 @@ pub fn groups(orders: &Orders, until: Date, grouping: &Grouping, next: Option<&[
 
 /// Sums over a group's customers. Money is seen from the mean of all, so that squares keep their digits.
 #[derive(Clone)]
-struct Tally {
+struct Tally<'p> {
     means: [f64; 2],
+    peers: &'p Peers,
     customers: u32,
     orders: u32,
     returned: u32,
     revenue: Decimal,
     next: Moments,
     worth: Moments,
+    /// Worth beyond the mean of those who first bought in the same quarter.
+    beyond: Moments,
 }
 
-impl Tally {
-    fn new(means: [f64; 2]) -> Self {
+impl<'p> Tally<'p> {
+    fn new(means: [f64; 2], peers: &'p Peers) -> Self {
         Self {
             means,
+            peers,
             customers: 0,
             orders: 0,
             returned: 0,
             revenue: Decimal::ZERO,
             next: Moments::default(),
             worth: Moments::default(),
+            beyond: Moments::default(),
         }
     }
 
@@ -198,7 +209,9 @@ impl Tally {
         self.returned += u32::from(history.repeats() > 0);
         self.revenue = self.revenue + history.net;
         self.next.add(next - ahead);
-        self.worth.add(history.net.to_f64() + next - so_far - ahead);
+        let worth = history.net.to_f64() + next;
+        self.worth.add(worth - so_far - ahead);
+        self.beyond.add(self.peers.beyond(history.first, worth));
     }
 
     /// The group, with how far it is from the rest in standard errors; not a number where one of them has too
@@ -211,9 +224,10 @@ impl Tally {
         forecast: bool,
     ) -> Option<(Group, f64)> {
         let [so_far, ahead] = self.means;
-        let enough = self.customers >= FEW && all.customers - self.customers >= FEW;
+        let enough = self.customers >= FEW && all.customers.saturating_sub(self.customers) >= FEW;
         let distance = if enough {
-            self.worth.distance(all.worth.without(self.worth))
+            let others = all.beyond.without(self.beyond);
+            self.peers.freedom() * self.beyond.distance(others)
         } else {
             f64::NAN
         };

@@ -2,8 +2,11 @@
 
 use serde::Serialize;
 
-use super::chance::TWENTIETH;
+use super::chance::twentieth_of_t;
 use crate::model::forecast::Range;
+
+/// Fewer customers than these do not tell how far others would be from their mean.
+const FEW: f64 = 10.0;
 
 /// A mean over customers, and how far it is known.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
@@ -11,9 +14,9 @@ use crate::model::forecast::Range;
 pub struct Expected {
     /// The mean.
     pub value: f64,
-    /// In which it lies with a chance of 90 %: that of the normal distribution, for other customers who might have
-    /// come. It does not take in how far single forecasts may be off. `None` where no two customers differ, as one alone
-    /// does not: then nothing tells how far others would.
+    /// In which it lies with a chance of about 90 %: that of Student's t, for other customers who might have come. It
+    /// does not take in how far single forecasts may be off. `None` of fewer than ten customers, and where no two differ:
+    /// then nothing tells how far others would.
     pub range: Option<Range>,
 }
 
@@ -40,7 +43,7 @@ impl Moments {
         }
     }
 
-    fn mean(self) -> f64 {
+    pub(super) fn mean(self) -> f64 {
         self.sum / self.count.max(1.0)
     }
 
@@ -53,10 +56,10 @@ impl Moments {
     /// The mean, seen from 0 again.
     pub(super) fn expected(self, from: f64) -> Expected {
         let value = from + self.mean();
-        let half = TWENTIETH * self.error().sqrt();
+        let half = twentieth_of_t(self.count - 1.0) * self.error().sqrt();
         Expected {
             value,
-            range: (self.count > 1.0 && half > 0.0).then_some(Range {
+            range: (self.count >= FEW && half > 0.0).then_some(Range {
                 low: value - half,
                 high: value + half,
             }),

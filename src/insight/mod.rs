@@ -31,6 +31,7 @@ mod observed;
 mod over_time;
 mod pairs;
 mod part;
+mod peers;
 mod plan;
 mod refills;
 mod rfm;

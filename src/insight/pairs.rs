@@ -10,6 +10,8 @@ const PRODUCTS: usize = 200;
 const BASKET: usize = 50;
 /// Orders in which a product must be.
 const LEAST: u32 = 5;
+/// Customers who must have had both products of a pair in one order: the standing order of one is no rule.
+const CUSTOMERS: usize = 5;
 /// The chance that any pair is named that is bought together by chance alone.
 const LEVEL: f64 = 0.05;
 
@@ -47,11 +49,11 @@ pub struct Pair {
 
 /// The pairs of products that are together in orders more often than by chance, by Fisher's exact test with Holm's
 /// correction for all the pairs that were looked at: those of the 200 commonest products that are in five orders
-/// at least.
+/// at least. Of those, a pair is named that five customers have had in one order.
 pub fn bought_together(orders: &Orders) -> Pairs {
     let mut baskets = 0;
     let mut counts = vec![0; orders.products().len()];
-    each_basket(orders, |basket| {
+    each_basket(orders, |_, basket| {
         baskets += 1;
         for product in basket {
             counts[*product] += 1;
@@ -62,8 +64,8 @@ pub fn bought_together(orders: &Orders) -> Pairs {
     for (rank, product) in common.iter().enumerate() {
         ranks[*product] = Some(rank);
     }
-    let mut both = vec![0; common.len() * common.len()];
-    each_basket(orders, |basket| {
+    let mut both = vec![Both::default(); common.len() * common.len()];
+    each_basket(orders, |customer, basket| {
         let mut ranks: Vec<usize> = basket
             .iter()
             .filter_map(|product| ranks[*product])
@@ -72,14 +74,14 @@ pub fn bought_together(orders: &Orders) -> Pairs {
         ranks.truncate(BASKET);
         for (at, first) in ranks.iter().enumerate() {
             for second in &ranks[at + 1..] {
-                both[first * common.len() + second] += 1;
+                both[first * common.len() + second].add(customer);
             }
         }
     });
     let mut pairs = Vec::new();
     for (first, &a) in common.iter().enumerate() {
         for (second, &b) in common.iter().enumerate().skip(first + 1) {
-            let both = both[first * common.len() + second];
+            let both = &both[first * common.len() + second];
             pairs.extend(Pair::new([a, b], [counts[a], counts[b]], both, baskets));
         }
     }
@@ -99,23 +101,41 @@ pub fn bought_together(orders: &Orders) -> Pairs {
     }
 }
 
+/// Orders with both products of a pair.
+#[derive(Clone, Default)]
+struct Both {
+    orders: u32,
+    /// Whose they are, as far as that matters; each guest is one of her own.
+    customers: Vec<Option<u32>>,
+}
+
+impl Both {
+    fn add(&mut self, customer: Option<u32>) {
+        self.orders += 1;
+        let another = customer.is_none() || !self.customers.contains(&customer);
+        if another && self.customers.len() < CUSTOMERS {
+            self.customers.push(customer);
+        }
+    }
+}
+
 impl Pair {
-    /// `None` where they are not together more often than by chance.
-    fn new(products: [usize; 2], orders: [u32; 2], both: u32, all: u32) -> Option<Self> {
+    /// `None` where they are not together more often than by chance, or too few customers have had both.
+    fn new(products: [usize; 2], orders: [u32; 2], both: &Both, all: u32) -> Option<Self> {
         let [first, second] = orders.map(f64::from);
-        let (together, count) = (f64::from(both), f64::from(all));
+        let (together, count) = (f64::from(both.orders), f64::from(all));
         let lift = together * count / (first * second);
         let [Ok(a), Ok(b)] = products.map(u32::try_from) else {
             return None;
         };
-        (lift > 1.0).then(|| Self {
+        (lift > 1.0 && both.customers.len() == CUSTOMERS).then(|| Self {
             products: [a, b],
             orders,
-            both,
+            both: both.orders,
             support: together / count,
             confidence: [together / first, together / second],
             lift,
-            chance: at_least(both, orders[0], orders[1], all),
+            chance: at_least(both.orders, orders[0], orders[1], all),
         })
     }
 }
@@ -130,14 +150,12 @@ fn common(counts: &[u32]) -> Vec<usize> {
     common
 }
 
-/// Shows the products of each order that counts, each once.
-fn each_basket(orders: &Orders, mut show: impl FnMut(&[usize])) {
+/// Shows whose each order is that counts, and its products, each once.
+fn each_basket(orders: &Orders, mut show: impl FnMut(Option<u32>, &[usize])) {
     for order in orders.counted() {
-        let lines = orders.lines(order).iter();
-        let mut basket: Vec<usize> = lines.map(|line| line.product as usize).collect();
-        basket.dedup();
+        let basket = orders.products_of(order);
         if !basket.is_empty() {
-            show(&basket);
+            show(order.customer, &basket);
         }
     }
 }

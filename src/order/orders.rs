@@ -151,6 +151,14 @@ impl Orders {
         self.lines.of(order.place)
     }
 
+    /// The places of the products of an order, each once.
+    pub fn products_of(&self, order: &Order) -> Vec<usize> {
+        let lines = self.lines(order).iter();
+        let mut products: Vec<usize> = lines.map(|line| line.product as usize).collect();
+        products.dedup();
+        products
+    }
+
     /// Every order, cancelled ones too.
     pub fn iter(&self) -> std::slice::Iter<'_, Order> {
         self.rows.iter()

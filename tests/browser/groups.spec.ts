@@ -97,6 +97,20 @@ test('what was spent on a channel gives its CAC, and goes into no link', async (
   await expect(row(page, 'What winning them cost', 'Search')).not.toContainText('€11.00');
 });
 
+test('what won guests is not to be entered, where there are any', async ({ page }) => {
+  const shop = threeCustomers();
+  const named = { ...shop, contents: shop.contents.replace(/\n5,,.*/, '') };
+  const guests = page.getByText('What was spent also won guests');
+  for (const [file, times] of [
+    [shop, 1],
+    [named, 0],
+  ] as const) {
+    await openReport(page, file, 'groups');
+    await expect(page.getByText('Enter what was spent on winning')).toBeVisible();
+    await expect(guests).toHaveCount(times);
+  }
+});
+
 test('payback beside a CLV : CAC below 1 is explained', async ({ page }) => {
   await openSampleShop(page);
   await go(page, '#groups?lang=en');

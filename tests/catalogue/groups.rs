@@ -50,20 +50,12 @@ fn a_small_shop_worked_by_hand() {
     assert_eq!(web.next.map(|next| next.value), Some(4.0));
     assert_eq!(web.worth.map(|worth| worth.value), Some(34.0));
     assert_eq!(web.standing, Standing::TooFew);
-    // 30 and 6, 30 and 2 are 2 from their mean on either side: a variance of 8, and of the mean of two 4.
-    let range = web.worth.and_then(|worth| worth.range).expect("two differ");
-    assert!((range.low - (34.0 - 1.644_853_627 * 2.0)).abs() < 1e-6);
-    assert!((range.high - (34.0 + 1.644_853_627 * 2.0)).abs() < 1e-6);
     let till = called(&all, Some("till"));
     assert_eq!(
         (till.customers, till.orders, till.revenue),
         (1, 2, decimal("43"))
     );
-    // One customer alone does not tell how far others would be from her.
-    assert_eq!(
-        till.worth.map(|worth| (worth.value, worth.range)),
-        Some((44.0, None))
-    );
+    assert_eq!(till.worth.map(|worth| worth.value), Some(44.0));
     assert_eq!(called(&all, None).revenue, decimal("50"));
 
     // 40 for two customers, half of whose revenue is profit: 34 × 0.5 = 17 for 20.
@@ -81,6 +73,32 @@ fn a_small_shop_worked_by_hand() {
     let unknown = web.acquisition(10.0, None).expect("possible");
     assert_eq!((unknown.cost, unknown.ratio), (5.0, None));
     assert_eq!((unknown.payback, unknown.campaign_return), (None, None));
+}
+
+#[test]
+fn a_mean_of_ten_customers_or_more_has_a_range() {
+    // Customers of one group have brought 9 or 11; 1 more is expected of each.
+    let range = |customers: usize| {
+        let row = |n: usize| {
+            let money = 9 + n % 2 * 2;
+            format!("{n},c{n}@x.y,2024-01-01,{money}.00,0.00,paid,web\n")
+        };
+        let rows: String = (0..customers).map(row).collect();
+        let orders = orders(format!("{HEADER}{rows}"));
+        let grouping = Grouping::by_first_products(&orders);
+        let all = groups(&orders, last(&orders), &grouping, Some(&[1.0; 20]));
+        called(&all, None).worth.expect("a forecast").range
+    };
+    for few in 1..10 {
+        assert_eq!(range(few), None, "{few}");
+    }
+    // Ten are 1 from their mean of 11: a variance of 10 ÷ 9, of the mean 1 ÷ 9, and 1.8331 times its root.
+    let ten = range(10).expect("ten");
+    assert!((ten.low - (11.0 - 1.8331 / 3.0)).abs() < 1e-4);
+    assert!((ten.high - (11.0 + 1.8331 / 3.0)).abs() < 1e-4);
+    // Twenty: of the mean 1 ÷ 19, and 1.7291 times its root.
+    let twenty = range(20).expect("twenty");
+    assert!((twenty.high - (11.0 + 1.7291 / 19.0_f64.sqrt())).abs() < 1e-4);
 }
 
 #[test]
@@ -201,6 +219,71 @@ fn groups_are_told_apart_only_where_chance_does_not_explain_it() {
     );
 }
 
+/// Customers who buy once, so many each time on a day, by a channel and for so many cents, one a unit of money below
+/// and the next a unit above it where they are to differ.
+fn who_came(came: &[(usize, i32, &str, usize)], differ: bool) -> Groups {
+    let each = came.iter().flat_map(|one| std::iter::repeat_n(one, one.0));
+    let row = |(n, (_, at, channel, cents)): (usize, &(usize, i32, &str, usize))| {
+        let cents = if differ {
+            cents - 100 + n % 2 * 200
+        } else {
+            *cents
+        };
+        let (money, date) = (format!("{}.{:02}", cents / 100, cents % 100), day(*at));
+        format!("{n},c{n}@x.y,{date},{money},0.00,paid,{channel}\n")
+    };
+    let rows: String = each.enumerate().map(row).collect();
+    by(&orders(format!("{HEADER}{rows}")), "Channel", None)
+}
+
+#[test]
+fn groups_are_compared_with_who_came_in_the_same_quarter() {
+    // The first quarter is 91 days. Who came in it has brought 50 or 51 more; whose channel is the web, 10 more.
+    // Means of the quarters: (10 × 60 + 40 × 50) ÷ 50 = 52, (40 × 20 + 10 × 10) ÷ 50 = 18. Beyond them the web's
+    // customers are 8 in ten of fifty and 2 in forty, 3.2 on average, and the till's -3.2.
+    let web_is_younger = who_came(
+        &[
+            (10, 90, "web", 6000),
+            (40, 0, "till", 5000),
+            (40, 91, "web", 2000),
+            (10, 181, "till", 1000),
+        ],
+        true,
+    );
+    let (web, till) = (
+        called(&web_is_younger, Some("web")),
+        called(&web_is_younger, Some("till")),
+    );
+    // What is shown is of all ages, and would tell the contrary: 1,400 ÷ 50 and 2,100 ÷ 50.
+    assert_eq!((web.so_far, till.so_far), (decimal("28"), decimal("42")));
+    assert_eq!(
+        (web.standing, till.standing),
+        (Standing::More, Standing::Less)
+    );
+    // Channels that only came at other times are alike: what customers have brought is their quarter's.
+    let only_younger = who_came(&[(50, 0, "web", 5000), (50, 91, "till", 1000)], true);
+    for group in &only_younger.groups {
+        assert_eq!(group.standing, Standing::Alike, "{:?}", group.name);
+    }
+}
+
+#[test]
+fn what_rounding_leaves_tells_no_groups_apart() {
+    // In each quarter all have brought the same, of which no mean of binary fractions need be exact.
+    let same = who_came(
+        &[
+            (40, 0, "web", 1010),
+            (10, 0, "till", 1010),
+            (10, 91, "web", 2020),
+            (40, 91, "till", 2020),
+        ],
+        false,
+    );
+    for group in &same.groups {
+        assert_eq!(group.standing, Standing::Alike, "{:?}", group.name);
+    }
+}
+
 #[test]
 fn who_bought_two_products_first_is_in_both_groups() {
     let orders = orders(
@@ -215,6 +298,22 @@ fn who_bought_two_products_first_is_in_both_groups() {
         (decimal("16"), decimal("9"))
     );
     assert_eq!(all.groups.len(), 2, "nobody bought a vase first");
+}
+
+#[test]
+fn who_bought_two_sizes_of_one_product_first_is_in_its_group_once() {
+    let row = |n: usize, size: &str| format!("{n},c{n}@x.y,2024-01-01,9.00,Mug,{size}\n");
+    let rows = (0..40).flat_map(|n| [row(n, "small"), row(n, "large")]);
+    let header = "order_id,email,date,total,product,size\n".to_owned();
+    let orders = orders(header + &rows.collect::<String>());
+    assert!(orders.iter().all(|order| orders.lines(order).len() == 2));
+    let grouping = Grouping::by_first_products(&orders);
+    let all = groups(&orders, last(&orders), &grouping, None);
+    let mug = called(&all, Some("Mug"));
+    // Forty orders of 9. Nobody is left to compare their customers with.
+    assert_eq!((mug.customers, mug.orders), (40, 40));
+    assert_eq!((mug.revenue, mug.so_far), (decimal("360"), decimal("9")));
+    assert_eq!(mug.standing, Standing::TooFew);
 }
 
 /// Orders of a few customers and guests, by chance.

@@ -2768,9 +2768,9 @@ export type Expected = {
  */
 value: number, 
 /**
- * In which it lies with a chance of 90 %: that of the normal distribution, for other customers who might have
- * come. It does not take in how far single forecasts may be off. `None` where no two customers differ, as one alone
- * does not: then nothing tells how far others would.
+ * In which it lies with a chance of about 90 %: that of Student's t, for other customers who might have come. It
+ * does not take in how far single forecasts may be off. `None` of fewer than ten customers, and where no two differ:
+ * then nothing tells how far others would.
  */
 range: Range | null, };
 export type Standing = "too-few" | "alike" | "more" | "less";
@@ -2812,7 +2812,8 @@ next: Expected | null,
  */
 worth: Expected | null, 
 /**
- * How its customers' worth compares with that of all others; without a forecast, what they have brought so far.
+ * How its customers' worth compares with that of all others who first bought in the same quarters; without a
+ * forecast, what they have brought so far.
  */
 standing: Standing, 
 /**

@@ -29,7 +29,7 @@ interface CostsView {
 
 export function costsTemplate(
   locale: Locale,
-  { groups }: GroupsReport,
+  { groups, guest_orders }: GroupsReport,
   view: CostsView,
 ): TemplateResult {
   const { margin, earn, column, spends, ends } = view;
@@ -41,6 +41,7 @@ export function costsTemplate(
     <p>
       ${locale.sentences(
         locale.text('groups-costs-how'),
+        guest_orders > 0 ? locale.text('groups-costs-guests') : '',
         margin === null
           ? locale.text('groups-costs-no_margin')
           : locale.text('groups-costs-profit', { margin: perCent(locale, margin) }),

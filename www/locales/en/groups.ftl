@@ -10,13 +10,13 @@ groups-more = Worth more than the others, beyond chance: { $names }.
 groups-less = Worth less: { $names }.
 groups-alike = No group is worth more or less than the others by more than chance.
 groups-too-few = There are too few customers to tell groups apart.
-groups-how = Customers are grouped by what their first order says. The table cannot say why groups differ: older groups have had more time, and who comes by one way may have been a better customer before.
-groups-how-products = A customer is in the group of every product of her first order, so groups overlap. The table cannot say why they differ: older groups have had more time, and who begins with one product may have been a better customer before.
+groups-how = Customers are grouped by what their first order says. “Worth more” and “worth less” compare them with customers who first bought in the same quarter; the amounts themselves do not, and older groups have had more time. The table cannot say why groups differ: who comes by one way may have been a better customer before.
+groups-how-products = A customer is in the group of every product of her first order, so groups overlap. “Worth more” and “worth less” compare with customers who first bought in the same quarter; the amounts themselves do not, and older groups have had more time. The table cannot say why groups differ: who begins with one product may have been a better customer before.
 groups-guests = { $count ->
     [one] { $count } order of a guest is in no group.
    *[other] { $count } orders of guests are in no group.
 }
-groups-caption = Money is { $revenue }, for a customer on average. Beneath an average or a share stands how far it may be off by chance, so many customers being known: nine of ten such ranges hold the true one. How far the forecast itself may be off is not in it.
+groups-caption = Money is { $revenue }, for a customer on average. Beneath an average or a share stands how far it may be off by chance, so many customers being known: about nine of ten such ranges hold the true one. For fewer than ten customers an average has none. How far the forecast itself may be off is not in it.
 groups-caption-so-far = Money is { $revenue }, for a customer on average; groups are compared by what their customers have brought so far.
 groups-customers = Customers
 groups-repeat = Came back
@@ -42,6 +42,7 @@ groups-chart-summary-so-far = A customer of { $name }, the largest group, has br
 # What winning them cost
 groups-costs = What winning them cost
 groups-costs-how = Enter what was spent on winning all customers of a group, over all the time of your files. It is kept while they are open, and goes into no link.
+groups-costs-guests = What was spent also won guests, who are not counted here: enter the part that won known customers only.
 groups-costs-no_margin = Without your gross margin nobody can say whether a group pays: customers cost money, and bring revenue, of which only a part is profit. Then CAC alone stands here.
 groups-costs-profit = They are taken to bring in gross profit, at a margin of { $margin }.
 groups-costs-until = CLV : CAC and return count what all customers of a group, old and new, have brought and are expected to bring until { $date }. Payback follows customers from their first order, month by month, by those who have been customers for so long. So a group that has not paid off by { $date } on average may still do so in a later month of a customer’s life.
@@ -61,8 +62,8 @@ pairs-how = Of { $orders ->
 }, { $pairs ->
     [one] one pair of products was
    *[other] { $pairs } pairs of products were
-} looked at. What is listed is together more often than chance would have it; that does not prove that one sells the other.
-pairs-none = No two products are together more often than chance would have it.
+} looked at. What is listed is together more often than chance would have it, in orders of five customers at least; that does not prove that one sells the other.
+pairs-none = No two products are together more often than chance would have it, in orders of five customers at least.
 pairs-first = Product
 pairs-second = with
 pairs-both = Orders with both
