@@ -13,6 +13,8 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 /** Fails on anything that axe-core holds against WCAG 2.2 AA or its own good practice. */
 export async function expectAccessible(page: Page): Promise<void> {
+  // What is being worked out anew is dimmed until it is there.
+  await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
   // Evaluated by the browser's tools, which the page's policy does not bind.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source);
   const violations = await page.evaluate(async (values) => {
