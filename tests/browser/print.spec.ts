@@ -98,12 +98,12 @@ test('all parts of the report follow one another, without anything to be pressed
       'Larger orders',
       'More frequent orders',
       'A loyalty programme',
-      'Winning back',
       'Referrals',
-      'Subscriptions',
+      'Winning back',
       'Better retention',
+      'Cross-selling',
     ],
-    'Cross-selling',
+    'Subscriptions',
   ]);
   expect(await pieces(page, 'a, button, input, select, textarea, summary, progress')).toEqual([]);
   // A page of the customers, and of each list as much as the screen shows.
