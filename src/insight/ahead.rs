@@ -8,11 +8,6 @@ use super::glance::Costs;
 use crate::model::forecast::Range;
 use crate::number::Decimal;
 
-/// Days of a year, for rates.
-const MEAN_YEAR: f64 = 365.25;
-/// Customers who are asked whether they will have left, about.
-const ASKED: usize = 20_000;
-
 /// The main figures of what is expected.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
@@ -56,7 +51,7 @@ impl Ahead {
             active,
             active_range: active.and_then(|active| active_range(base, active)),
             left: active.map(|active| 1.0 - active / number),
-            churn: churn(base),
+            churn: base.churn(),
             expected,
             next,
             next_range,
@@ -92,20 +87,4 @@ fn each_range(base: &CustomerBase, number: f64) -> Option<Range> {
         low: ranges.total.low / number,
         high: ranges.total.high / number,
     })
-}
-
-/// Of those who are there, the share who will have left after a year; `None` where the model
-/// knows no churn. Of many customers every so many-th is asked.
-pub(super) fn churn(base: &CustomerBase) -> Option<f64> {
-    if !base.forecast.fitted.has_churn() {
-        return None;
-    }
-    let model = base.forecast.fitted.purchases();
-    let step = base.len().div_ceil(ASKED).max(1);
-    let asked = base.buyers.iter().zip(&base.values).step_by(step);
-    let (now, later) = asked.fold((0.0, 0.0), |(now, later), (buyer, value)| {
-        let there = model.alive_after(&buyer.seen, MEAN_YEAR);
-        (now + value.alive, later + there)
-    });
-    Some(1.0 - share(later, now)?)
 }

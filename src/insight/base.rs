@@ -2,6 +2,7 @@
 
 use std::sync::{Arc, OnceLock};
 
+use super::figures::share;
 use super::observed::Observed;
 use super::rhythm::Rhythm;
 use super::tiers::{Cuts, Tier, by_value};
@@ -34,8 +35,14 @@ pub struct CustomerBase {
     pub ranges: Option<Ranges>,
     /// What the shop's customers might have taught besides, once it has been asked for.
     posterior: OnceLock<Arc<Posterior>>,
+    /// The churn rate, once it has been asked for.
+    churn: OnceLock<Option<f64>>,
 }
 
+/// Days of a year, for rates.
+const MEAN_YEAR: f64 = 365.25;
+/// Customers who are asked whether they will have left, about.
+const ASKED: usize = 20_000;
 /// What is drawn for one answer is drawn for every other.
 const SEED: u64 = 1;
 
@@ -77,6 +84,7 @@ impl CustomerBase {
             values,
             ranges: None,
             posterior: OnceLock::new(),
+            churn: OnceLock::new(),
         };
         base.cut(cuts);
         Ok(base)
@@ -171,6 +179,12 @@ impl CustomerBase {
         self.forecast.fitted.has_churn().then(active)
     }
 
+    /// The churn rate that is expected: of those who are there, the share who will have left after a year; `None` where
+    /// the model knows no churn. It is worked out once.
+    pub fn churn(&self) -> Option<f64> {
+        *self.churn.get_or_init(|| churn(self))
+    }
+
     /// A customer's value so far and next, together; 0 for a place that nobody has.
     pub fn total(&self, place: usize) -> f64 {
         let history = self.observed.histories.get(place);
@@ -202,4 +216,19 @@ fn at_stake(
     Ok(pairs
         .map(|(then, now)| (then.next - now.next).max(0.0))
         .collect())
+}
+
+/// Of those who are there, the share who will have left after a year. Of many customers every so many-th is asked.
+fn churn(base: &CustomerBase) -> Option<f64> {
+    if !base.forecast.fitted.has_churn() {
+        return None;
+    }
+    let model = base.forecast.fitted.purchases();
+    let step = base.len().div_ceil(ASKED).max(1);
+    let asked = base.buyers.iter().zip(&base.values).step_by(step);
+    let (now, later) = asked.fold((0.0, 0.0), |(now, later), (buyer, value)| {
+        let there = model.alive_after(&buyer.seen, MEAN_YEAR);
+        (now + value.alive, later + there)
+    });
+    Some(1.0 - share(later, now)?)
 }

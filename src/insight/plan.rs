@@ -2,7 +2,6 @@
 
 use serde::Serialize;
 
-use super::ahead::churn;
 use super::assumptions::Assumptions;
 use super::base::CustomerBase;
 use super::figures::share;
@@ -217,7 +216,7 @@ impl<'a> Outlook<'a> {
 
     /// As many purchases more as there are more customer-years. No more can be kept than leave.
     fn retention(&self) -> Option<Lever> {
-        let churn = churn(self.base)?;
+        let churn = self.base.churn()?;
         let now = 1.0 - churn;
         let then = (now + self.assumed.retention).min(1.0);
         let more = share(years_there(then, self.years), years_there(now, self.years))? - 1.0;
@@ -246,7 +245,7 @@ impl<'a> Outlook<'a> {
     fn subscriptions(&self) -> Option<Lever> {
         let per_year = YEAR / self.base.observed.gap?;
         let subscribed = per_year * years_there(self.assumed.subscription_retention, self.years);
-        let as_now = per_year * years_there(1.0 - churn(self.base)?, self.years);
+        let as_now = per_year * years_there(1.0 - self.base.churn()?, self.years);
         let spend = share(self.next, self.purchases)?;
         let discount = self.assumed.subscription_discount;
         let subscribers = self.assumed.subscribers * self.active;
