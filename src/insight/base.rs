@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, OnceLock};
 
-use super::figures::share;
+use super::figures::{MEAN_YEAR, share};
 use super::observed::Observed;
 use super::rhythm::Rhythm;
 use super::tiers::{Cuts, Tier, by_value};
@@ -39,8 +39,6 @@ pub struct CustomerBase {
     churn: OnceLock<Option<f64>>,
 }
 
-/// Days of a year, for rates.
-const MEAN_YEAR: f64 = 365.25;
 /// Customers who are asked whether they will have left, about.
 const ASKED: usize = 20_000;
 /// What is drawn for one answer is drawn for every other.

@@ -28,6 +28,8 @@ pub struct Continuation {
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Coming {
+    /// The last day of the period.
+    pub end: Date,
     /// What it will have brought, a customer: what it has brought until now and what is
     /// expected, not discounted.
     pub cumulative: f64,
@@ -59,11 +61,12 @@ pub fn continuation(
     cohorts: &[Date],
 ) -> Result<Vec<Continuation>, ModelError> {
     let next = calendar.ended(base.observed.until) + 1;
-    let ends: Vec<f64> = (next..)
+    let lasts: Vec<Date> = (next..)
         .map_while(|number| calendar.last(number))
-        .map(|end| f64::from(end.days_since(base.observed.until)))
         .take(periods as usize)
         .collect();
+    let ahead = |last: &Date| f64::from(last.days_since(base.observed.until));
+    let ends: Vec<f64> = lasts.iter().map(ahead).collect();
     let followed: Vec<Followed> = places(base, calendar, cohorts)
         .into_iter()
         .filter_map(|(number, places)| {
@@ -80,10 +83,11 @@ pub fn continuation(
         .map(|(place, (cohort, ranges))| Continuation {
             first: cohort.first,
             age: cohort.age,
-            ahead: expected
+            ahead: lasts
                 .iter()
+                .zip(&expected)
                 .zip(ranges)
-                .map(|(expected, range)| cohort.coming(expected[place], range))
+                .map(|((end, expected), range)| cohort.coming(*end, expected[place], range))
                 .collect(),
         })
         .collect())
@@ -126,12 +130,13 @@ impl Followed {
         }
     }
 
-    /// A customer in the mean, where those of the sample are expected to bring so much, and all
-    /// will bring a sum in this range.
-    fn coming(&self, expected: f64, range: Range) -> Coming {
+    /// A customer in the mean, where those of the sample are expected to bring so much until the
+    /// end, and all will bring a sum in this range.
+    fn coming(&self, end: Date, expected: f64, range: Range) -> Coming {
         let each = |brings: f64| (self.so_far + brings) / self.customers;
         let expected = self.sample.each_for * expected;
         Coming {
+            end,
             cumulative: each(expected),
             range: Range {
                 low: each(range.low.min(expected)),

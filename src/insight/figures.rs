@@ -36,6 +36,9 @@ pub(super) fn newly(met: &mut [Option<i32>], customer: usize, period: i32) -> bo
     met.is_some_and(|met| met.replace(period) != Some(period))
 }
 
+/// Days of a year, for rates.
+pub(super) const MEAN_YEAR: f64 = 365.25;
+
 /// Customers who are followed into the future, at most, where all of them are too many.
 pub(super) const FOLLOWED: usize = 400;
 

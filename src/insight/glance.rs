@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::ahead::Ahead;
-use super::figures::{count, counted_until, share};
+use super::figures::{MEAN_YEAR, count, counted_until, share};
 use super::known::Known;
 use super::observed::Observed;
 use super::year_on_year::year_on_year;
@@ -12,8 +12,6 @@ use crate::order::{Date, Order, Orders, histories_until};
 
 /// Days of a year, for what is compared with a year ago.
 const YEAR: i32 = 365;
-/// Days of a year, for rates.
-const MEAN_YEAR: f64 = 365.25;
 
 /// What the merchant says of costs.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::assumptions::Assumptions;
 use super::base::CustomerBase;
-use super::figures::share;
+use super::figures::{MEAN_YEAR, share};
 use super::glance::Costs;
 use super::risk::slipping_away;
 use super::spread::{Chances, around};
@@ -12,8 +12,6 @@ use crate::model::ModelError;
 use crate::model::forecast::{Range, Value};
 use crate::order::Date;
 
-/// Days of a year, for rates.
-const YEAR: f64 = 365.25;
 /// Less than this that is expected of all customers, half a hundredth of the currency, is nothing.
 const NOTHING: f64 = 0.005;
 /// Days in which new customers are counted.
@@ -162,7 +160,7 @@ impl<'a> Outlook<'a> {
             next: sum(|value| value.next),
             purchases: sum(|value| value.purchases),
             active,
-            years: base.terms.days() / YEAR,
+            years: base.terms.days() / MEAN_YEAR,
             listed,
             chances: chances.transpose()?,
         })
@@ -243,7 +241,7 @@ impl<'a> Outlook<'a> {
     /// Subscribers buy once in the shop's typical gap, at a discount, while they stay. They are among those who would
     /// buy as often without, as long as customers stay now.
     fn subscriptions(&self) -> Option<Lever> {
-        let per_year = YEAR / self.base.observed.gap?;
+        let per_year = MEAN_YEAR / self.base.observed.gap?;
         let subscribed = per_year * years_there(self.assumed.subscription_retention, self.years);
         let as_now = per_year * years_there(1.0 - self.base.churn()?, self.years);
         let spend = share(self.next, self.purchases)?;

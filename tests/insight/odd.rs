@@ -81,7 +81,10 @@ fn ask_everything(orders: &Orders, until: Date, kind: Kind) {
         let found = cohorts(orders, until, calendar, COSTS);
         let firsts: Vec<_> = found.cohorts.iter().map(|cohort| cohort.first).collect();
         for cohort in continuation(&base, calendar, 3, &firsts).expect("customers") {
-            for Coming { cumulative, range } in cohort.ahead {
+            for Coming {
+                cumulative, range, ..
+            } in cohort.ahead
+            {
                 assert!(range.low <= cumulative && cumulative <= range.high);
             }
         }

@@ -6,7 +6,7 @@ import type { Age, Calendar, Cohort, Cohorts, Continuation } from '../core/types
 import type { Locale } from '../i18n/locale.ts';
 import { date } from '../orders/format.ts';
 import { rangeText, roughMoney, roughShare } from '../outlook/format.ts';
-import { lastDay, periodName, shown } from './periods.ts';
+import { periodName, shown } from './periods.ts';
 import type { Measure } from './settings.ts';
 
 /** What is known of cohorts by a calendar. */
@@ -170,13 +170,12 @@ function courseSummary(
     cohort: periodName(locale, calendar, cohort.first),
     brought: locale.money(cohort.brought),
   };
-  if (!next || !coming) return locale.text('cohorts-course-so-far', said);
+  if (!coming) return locale.text('cohorts-course-so-far', said);
   const money = roughMoney(locale, locale.currency.code);
-  const ends = lastDay(calendar, next.first, next.age + next.ahead.length - 1);
   const course = locale.text('cohorts-course-expected', {
     ...said,
     expected: money(coming.cumulative),
-    date: date(locale, ends),
+    date: date(locale, coming.end),
   });
   return locale.sentences(course, rangeText(locale, coming.range, money));
 }

@@ -5,9 +5,6 @@ import type { Locale } from '../i18n/locale.ts';
 
 export const calendars: readonly Calendar[] = ['months', 'quarters', 'years'];
 
-/** Months of a period. */
-const months: Record<Calendar, number> = { months: 1, quarters: 3, years: 12 };
-
 /** Rows and columns that can be taken in at once; files have all of them. */
 export const shown = 24;
 
@@ -21,13 +18,6 @@ export function markedName(
   { first, complete }: { readonly first: CivilDate; readonly complete: boolean },
 ): string {
   return periodName(locale, calendar, first) + (complete ? '' : '*');
-}
-
-/** The last day of the period that comes so many after the one that begins on a day. */
-export function lastDay(calendar: Calendar, first: CivilDate, after: number): CivilDate {
-  const day = new Date(`${first}T00:00:00Z`);
-  day.setUTCMonth(day.getUTCMonth() + months[calendar] * (after + 1), 0);
-  return day.toISOString().slice(0, 10);
 }
 
 /** The name of the period that begins on a day. */

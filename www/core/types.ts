@@ -2239,6 +2239,10 @@ retention: Array<number>,
 to_pay_back: number | null, };
 export type Coming = { 
 /**
+ * The last day of the period.
+ */
+end: CivilDate, 
+/**
  * What it will have brought, a customer: what it has brought until now and what is
  * expected, not discounted.
  */

@@ -2,12 +2,10 @@
 
 use serde::Serialize;
 
+use crate::insight::figures::MEAN_YEAR;
 use crate::model::Customer;
 use crate::model::Verdict;
 use crate::model::forecast::{Buyer, Forecast, Kind, Range, Spending, Terms};
-
-/// Days in a year.
-const YEAR: f64 = 365.25;
 
 /// What a model says of a shop's customers.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -82,7 +80,7 @@ impl ModelView {
             .map(|(a, b)| a / (a + b))
             .filter(|chance| chance.is_finite());
         let leaves_within_year =
-            value("s").map(|_| 1.0 - purchases.alive_after(&Customer::NEW, YEAR));
+            value("s").map(|_| 1.0 - purchases.alive_after(&Customer::NEW, MEAN_YEAR));
         let gap = value("alpha")
             .zip(value("r"))
             .map_or(f64::INFINITY, |(alpha, r)| alpha / r)
