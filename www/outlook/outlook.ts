@@ -22,6 +22,7 @@ import { hindsightTemplate } from './hindsight.ts';
 import { outlook } from './state.ts';
 import { statisticsTemplate } from './statistics.ts';
 import { outlookStyle } from './style.ts';
+import { troubleTemplate } from './trouble.ts';
 import { truthTemplate } from './truth.ts';
 
 const wish = (part: Partial<Wishes>): void => void outlook.wish(part);
@@ -67,7 +68,7 @@ class PerennialOutlook extends LitElement {
       ${controlsTemplate(locale, wishes, wish)}
       <p class="status" role="status">${progress ? locale.text(`outlook-stage-${progress.stage}`) : ''}</p>
       ${progress ? this.#progressTemplate(progress.share) : nothing}
-      ${trouble ? this.#troubleTemplate() : nothing}
+      ${trouble ? troubleTemplate(locale) : nothing}
       ${report ? this.#reportTemplate(report) : nothing}
     </section>`;
   }
@@ -85,14 +86,6 @@ class PerennialOutlook extends LitElement {
     outlook.stop();
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('#again')?.focus();
-  }
-
-  #troubleTemplate() {
-    const { locale } = this;
-    return html`<div class="refusals" role="alert">
-      <p>${locale.text(outlook.trouble === 'stopped' ? 'outlook-stopped' : 'outlook-crashed')}</p>
-      <button type="button" id="again" @click=${() => void outlook.work()}>${locale.text('outlook-again')}</button>
-    </div>`;
   }
 
   #reportTemplate(report: OutlookReport) {

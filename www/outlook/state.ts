@@ -13,9 +13,9 @@ import type {
   ReportQuestion,
   Wishes,
 } from '../core/types.ts';
-import { type Session, session } from '../orders/session.ts';
+import { type Answered, type Session, session } from '../orders/session.ts';
 import type { NoAnswer } from '../worker/bridge.ts';
-import type { ReportAnswers } from '../worker/protocol.ts';
+import type { Exchange, ReportAnswers } from '../worker/protocol.ts';
 import { readWishes, usualWishes, writeWishes } from './wishes.ts';
 
 /** Under which the address has the wishes. */
@@ -98,11 +98,11 @@ export class OutlookState extends EventTarget {
       },
     );
     // They may have been moved meanwhile, and the worker keeps those of before.
-    if (answer) await this.#cut();
+    const cut = answer ? await this.#cut() : {};
     if (!current()) return;
     this.progress = undefined;
-    this.trouble = trouble;
-    this.report = answer ?? undefined;
+    this.trouble = trouble ?? cut.trouble;
+    this.report = this.trouble ? undefined : (answer ?? undefined);
     this.#changed();
   }
 
@@ -138,18 +138,34 @@ export class OutlookState extends EventTarget {
   async ask<A extends keyof ReportAnswers>(
     question: Extract<ReportQuestion, { about: A }>,
   ): Promise<ReportAnswers[A] | undefined> {
-    const { answer } = await this.#session.ask('report', { question });
+    const { answer } = await this.#askOfReport('report', { question });
     return (answer as ReportAnswers[A] | null | undefined) ?? undefined;
   }
 
   /** A part of the report as a file. */
   async download(file: ReportFile, format: FileFormat): Promise<Blob | undefined> {
-    const { answer } = await this.#session.ask('report-file', { file, format });
+    const { answer } = await this.#askOfReport('report-file', { file, format });
     return answer && new Blob([answer], { type: mediaTypes[format] });
   }
 
-  async #cut(): Promise<void> {
-    await this.ask({ about: 'tiers', cuts: this.cuts });
+  /** A worker that breaks down takes the report that it made with it. */
+  async #askOfReport<K extends 'report' | 'report-file'>(
+    kind: K,
+    ask: Exchange[K]['ask'],
+  ): Promise<Answered<K>> {
+    const { report } = this;
+    const answered = await this.#session.ask(kind, ask);
+    const { trouble } = answered;
+    if (trouble && trouble !== 'stopped' && report && report === this.report) {
+      this.trouble = trouble;
+      this.report = undefined;
+      this.#changed();
+    }
+    return answered;
+  }
+
+  #cut(): Promise<Answered<'report'>> {
+    return this.#askOfReport('report', { question: { about: 'tiers', cuts: this.cuts } });
   }
 
   /** Takes over the wishes of an address: another one, or one gone back to. */

@@ -8,6 +8,7 @@ import { ordersStyle } from '../orders/style.ts';
 import { notYetTemplate } from '../outlook/expectation.ts';
 import { outlook } from '../outlook/state.ts';
 import { outlookStyle } from '../outlook/style.ts';
+import { troubleTemplate } from '../outlook/trouble.ts';
 
 export abstract class ReportScreen extends LitElement {
   static override properties = {
@@ -71,7 +72,8 @@ export abstract class ReportScreen extends LitElement {
 
   #content(): TemplateResult {
     const { locale } = this;
-    const { report, progress } = outlook;
+    const { report, progress, trouble } = outlook;
+    if (trouble) return troubleTemplate(locale);
     if (!report) {
       return progress
         ? html`<p class="status" role="status">${locale.text(`outlook-stage-${progress.stage}`)}</p>
