@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::ahead::Ahead;
-use super::figures::{MEAN_YEAR, count, counted_until, share};
+use super::figures::{count, counted_until, newly, share};
 use super::known::Known;
 use super::observed::Observed;
 use super::year_on_year::year_on_year;
@@ -40,8 +40,8 @@ pub struct Glance {
     pub revenue: Decimal,
     /// Average purchase value: revenue ÷ orders.
     pub apv: Option<Decimal>,
-    /// Average purchase frequency: orders a customer a year, in the whole period.
-    pub apf: f64,
+    /// Average purchase frequency, in the last year.
+    pub apf: Option<PurchaseFrequency>,
     /// Mean days from a customer's first purchase to the last, so far.
     pub lifespan_days: f64,
     /// What customers have brought so far: revenue without that of guests.
@@ -56,6 +56,20 @@ pub struct Glance {
     pub year: Option<Years>,
     /// What is expected; `None` without a forecast.
     pub ahead: Option<Ahead>,
+}
+
+/// How often customers bought in the last 365 days, or in all of the time where it is
+/// shorter. Of a longer time it would fall as time goes on, for those who have left are
+/// counted with the others.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct PurchaseFrequency {
+    /// Orders of customers ÷ customers who bought.
+    pub orders: f64,
+    /// Of how many days.
+    pub days: u32,
+    /// Whether these are a whole year, so that it can be compared with that of another.
+    pub whole_year: bool,
 }
 
 /// Two years, one after the other.
@@ -114,7 +128,7 @@ pub fn glance<'a>(orders: &Orders, customers: impl Into<Known<'a>>, costs: Costs
         orders: count(counted().count()),
         revenue,
         apv: revenue.per(counted().count() as u64),
-        apf: frequency(orders, known.observed) / number,
+        apf: PurchaseFrequency::new(orders, *until),
         lifespan_days: lived / number,
         of_customers,
         of_guests: revenue - of_customers,
@@ -125,13 +139,25 @@ pub fn glance<'a>(orders: &Orders, customers: impl Into<Known<'a>>, costs: Costs
     }
 }
 
-/// Orders of customers a year.
-fn frequency(orders: &Orders, observed: &Observed) -> f64 {
-    let first = orders.observed().map_or(observed.until, |(first, _)| first);
-    let days = f64::from(observed.until.days_since(first)) + 1.0;
-    let histories = observed.histories.iter();
-    let placed: f64 = histories.map(|h| f64::from(h.orders)).sum();
-    placed * MEAN_YEAR / days.max(1.0)
+impl PurchaseFrequency {
+    fn new(orders: &Orders, until: Date) -> Option<Self> {
+        let (first, _) = orders.observed()?;
+        let days = (until.days_since(first) + 1).min(YEAR);
+        let recent = counted_until(orders, until)
+            .filter(|order| until.days_since(order.time.date) < days)
+            .filter_map(|order| order.customer);
+        let mut met = vec![None; orders.customers().len()];
+        let (mut placed, mut customers) = (0_u32, 0_u32);
+        for customer in recent {
+            placed += 1;
+            customers += u32::from(newly(&mut met, customer as usize, 0));
+        }
+        Some(Self {
+            orders: share(placed.into(), customers.into())?,
+            days: days.unsigned_abs(),
+            whole_year: days == YEAR,
+        })
+    }
 }
 
 impl Years {

@@ -57,7 +57,7 @@ pub use concentration::{Concentration, Lorenz, Top, concentration};
 pub use continuation::{Coming, Continuation, continuation};
 pub use course::Course;
 pub use customer::{AliveOn, CustomerOrder, CustomerPage, Purchase, customer_page};
-pub use glance::{Compared, Costs, Glance, Years, glance};
+pub use glance::{Compared, Costs, Glance, PurchaseFrequency, Years, glance};
 pub use grouping::Grouping;
 pub use groups::{Acquisition, Group, Groups, Standing, groups};
 pub use known::Known;

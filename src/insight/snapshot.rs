@@ -35,7 +35,7 @@ pub enum Figure {
     Revenue,
     /// Average purchase value.
     Apv,
-    /// Average purchase frequency, orders a year.
+    /// Average purchase frequency in the last year.
     Apf,
     /// Mean value of a customer so far.
     SoFar,
@@ -164,7 +164,7 @@ impl Figure {
             Self::Orders => "orders",
             Self::Revenue => "revenue",
             Self::Apv => "average purchase value",
-            Self::Apf => "orders a customer a year",
+            Self::Apf => "orders a customer in the last year",
             Self::SoFar => "value so far",
             Self::Next => "expected next",
             Self::Total => "customer lifetime value",
@@ -180,7 +180,7 @@ impl Figure {
             Self::Orders => glance.orders.into(),
             Self::Revenue => glance.revenue.to_f64(),
             Self::Apv => glance.apv?.to_f64(),
-            Self::Apf => glance.apf,
+            Self::Apf => glance.apf.filter(|apf| apf.whole_year)?.orders,
             Self::SoFar => glance.so_far?.to_f64(),
             Self::Next => ahead?.next,
             Self::Total => ahead?.total,

@@ -179,6 +179,7 @@ fn report_types() -> String {
         insight::Moved,
         insight::YearOnYear,
         insight::Compared<number::Decimal>,
+        insight::PurchaseFrequency,
         insight::Years,
         insight::Ahead,
         insight::Glance,

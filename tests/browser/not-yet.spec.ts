@@ -90,7 +90,10 @@ test('what happened, at a glance', async ({ page }) => {
   await expect(figure('CLV so far')).toHaveText('$28.33');
   await expect(figure('Repeat rate')).toHaveText('33%');
   // Four orders of three customers in the 112 days from 10 January to 30 April.
-  await expect(figure('Average purchase frequency a year')).toHaveText('4.35');
+  await expect(figure('Average purchase frequency')).toHaveText('1.33');
+  await expect(
+    glance.getByText('Orders of a customer who bought, in the last 112 days.'),
+  ).toBeVisible();
   await expect(glance.getByText('A file of two full years will show here')).toBeVisible();
   for (const name of ['Still active', 'CLV expected next', 'CLV : CAC']) {
     await expect(glance.getByText(name, { exact: true })).toHaveCount(0);

@@ -1,11 +1,20 @@
 //! The shop at a glance.
 
 use perennial::insight::{
-    Costs, CustomerQuery, Figure, Observed, Snapshot, SortBy, customer_page, glance, rows, select,
+    Costs, CustomerQuery, Figure, Observed, PurchaseFrequency, Snapshot, SortBy, customer_page,
+    glance, rows, select,
 };
 use perennial::model::forecast::Kind;
 
 use crate::support::{CDNOW_END, assert_near, base, base_by, cdnow_times, day, money, shop};
+
+fn frequency(orders: f64, days: u32) -> PurchaseFrequency {
+    PurchaseFrequency {
+        orders,
+        days,
+        whole_year: days == 365,
+    }
+}
 
 #[test]
 fn cdnow() {
@@ -18,8 +27,8 @@ fn cdnow() {
     // 244,091.94 ÷ 6,919 and ÷ 2,357.
     assert_eq!(glance.apv, Some(money("35.2785")));
     assert_eq!(glance.so_far, Some(money("103.5604")));
-    // 6,919 ÷ 2,357 in 546 days.
-    assert_near(glance.apf, 6919.0 / 2357.0 / 546.0 * 365.25, 1e-12);
+    // Python: from 1 July 1997, 2,715 orders of 812 customers.
+    assert_eq!(glance.apf, Some(frequency(2715.0 / 812.0, 365)));
     assert_eq!(
         (glance.of_customers, glance.year),
         (money("244091.94"), None)
@@ -130,6 +139,8 @@ fn a_year_beside_the_year_before_by_hand() {
     assert_eq!((year.orders.before, year.orders.now), (3, 3));
     let apf = year.apf.expect("customers in both");
     assert_eq!((apf.before, apf.now, apf.change), (1.0, 3.0, Some(2.0)));
+    // Whom the shop has lost long since makes it no smaller.
+    assert_eq!(glance.apf, Some(frequency(3.0, 365)));
     assert_eq!((year.lost, year.lost_share), (1, Some(0.5)));
     // 1,100 of three customers, and 160 more; the guest's 20 are nobody's.
     let clv = year.clv.expect("customers in both");
@@ -229,7 +240,7 @@ fn what_happened_is_told_without_a_forecast() {
     assert_eq!(glance.so_far, Some(money("29")));
     assert_near(glance.came_back.expect("customers"), 1.0 / 3.0, 1e-12);
     // Five orders of three customers in 20 days; ten days of one of them.
-    assert_near(glance.apf, 5.0 / 3.0 / 20.0 * 365.25, 1e-12);
+    assert_eq!(glance.apf, Some(frequency(5.0 / 3.0, 20)));
     assert_near(glance.lifespan_days, 10.0 / 3.0, 1e-12);
     assert_eq!((glance.year, glance.ahead), (None, None));
 }

@@ -43,7 +43,8 @@ fn ask_everything(orders: &Orders, until: Date, kind: Kind) {
     }
     let found = glance(orders, &base, COSTS);
     shares.extend(found.came_back);
-    numbers.extend([found.apf, found.lifespan_days]);
+    numbers.extend(found.apf.map(|frequency| frequency.orders));
+    numbers.push(found.lifespan_days);
     let ahead = found.ahead.expect("a forecast");
     shares.extend(ahead.left);
     shares.extend(ahead.churn);

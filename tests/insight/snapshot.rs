@@ -17,6 +17,11 @@ fn what_was_written_is_read() {
          discount a year: 0\nmodel: mbg-nbd\ncustomers: 2357\n"
     ));
     assert!(text.contains("\nrevenue: 244091.94\n"), "{text}");
+    // 2,715 ÷ 812.
+    assert!(
+        text.contains("\norders a customer in the last year: 3.34359605"),
+        "{text}"
+    );
     assert_eq!(Snapshot::read(&text), Ok(kept.clone()));
     // As an editor on another system may have kept it.
     let edited = ["\u{feff}", &text.replace('\n', "\r\n"), "later: 7\r\n"].concat();

@@ -126,7 +126,7 @@ class PerennialCheck extends ReportPart {
       html`${row('customers', glance.customers)} ${row('active', ahead?.active ?? null)}
       ${row('churn', ahead?.churn ?? null)} ${row('orders', glance.orders)}
       ${row('revenue', Number(glance.revenue))}
-      ${row('apv', glance.apv === null ? null : Number(glance.apv))} ${row('apf', glance.apf)}
+      ${row('apv', glance.apv === null ? null : Number(glance.apv))} ${row('apf', glance.apf?.whole_year ? glance.apf.orders : null)}
       ${row('so_far', glance.so_far === null ? null : Number(glance.so_far))}
       ${row('next', ahead?.next ?? null)} ${row('total', ahead?.total ?? null)}`,
     );

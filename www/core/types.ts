@@ -2420,6 +2420,19 @@ now: T,
  * (now − before) ÷ before; `None` from nothing, or less.
  */
 change: number | null, };
+export type PurchaseFrequency = { 
+/**
+ * Orders of customers ÷ customers who bought.
+ */
+orders: number, 
+/**
+ * Of how many days.
+ */
+days: number, 
+/**
+ * Whether these are a whole year, so that it can be compared with that of another.
+ */
+whole_year: boolean, };
 export type Years = { 
 /**
  * Revenue, guests' too.
@@ -2527,9 +2540,9 @@ revenue: Decimal,
  */
 apv: Decimal | null, 
 /**
- * Average purchase frequency: orders a customer a year, in the whole period.
+ * Average purchase frequency, in the last year.
  */
-apf: number, 
+apf: PurchaseFrequency | null, 
 /**
  * Mean days from a customer's first purchase to the last, so far.
  */

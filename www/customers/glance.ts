@@ -233,7 +233,15 @@ class PerennialGlance extends ReportPart {
             locale.text('orders-apv-how', { net: exact(revenue), orders: locale.number(orders) }),
           )
     }
-    ${this.#figure('apf', hundredths(locale, apf), locale.text('glance-apf-how'))}`;
+    ${
+      apf === null
+        ? nothing
+        : this.#figure(
+            'apf',
+            hundredths(locale, apf.orders),
+            locale.text('glance-apf-how', { days: apf.days }),
+          )
+    }`;
   }
 
   #valueTemplate(ahead: Ahead, { ends }: OutlookReport, { rough }: Moneys) {

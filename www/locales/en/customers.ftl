@@ -54,8 +54,11 @@ glance-revenue-guests = { $count ->
    *[other] { $money } of it is from { $count } orders of guests, who are no customers that can be told apart.
 }
 glance-apv = Average purchase value
-glance-apf = Average purchase frequency a year
-glance-apf-how = Orders a customer a year, over all the time observed.
+glance-apf = Average purchase frequency
+glance-apf-how = Orders of a customer who bought, { $days ->
+    [one] on the one day observed.
+   *[other] in the last { $days } days.
+}
 glance-so-far = CLV so far
 glance-so-far-how = What a customer has brought until { $date }, on average.
 glance-next = CLV expected next
