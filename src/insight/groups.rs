@@ -6,7 +6,7 @@ use super::by_month::by_month;
 use super::chance::{Share, holm, two_sided};
 use super::grouping::Grouping;
 use super::mean::{Expected, Moments};
-use super::peers::Peers;
+use super::peers::{Arrivals, Peers};
 use crate::formula::acquisition::{acquisition_cost, campaign_return, reaches, value_to_cost};
 use crate::formula::unit::{Count, Money};
 use crate::number::Decimal;
@@ -64,7 +64,7 @@ pub struct Group {
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub enum Standing {
-    /// It, or the rest, has fewer than 30 customers.
+    /// It, or the rest, has fewer than 30 customers who came in a quarter in which both did.
     TooFew,
     /// The difference may be chance.
     Alike,
@@ -178,6 +178,7 @@ struct Tally<'p> {
     means: [f64; 2],
     peers: &'p Peers,
     customers: u32,
+    arrivals: Arrivals,
     orders: u32,
     returned: u32,
     revenue: Decimal,
@@ -193,6 +194,7 @@ impl<'p> Tally<'p> {
             means,
             peers,
             customers: 0,
+            arrivals: Arrivals::default(),
             orders: 0,
             returned: 0,
             revenue: Decimal::ZERO,
@@ -205,6 +207,7 @@ impl<'p> Tally<'p> {
     fn add(&mut self, history: &History, next: f64) {
         let [so_far, ahead] = self.means;
         self.customers += 1;
+        self.arrivals.add(history.first);
         self.orders += history.orders;
         self.returned += u32::from(history.repeats() > 0);
         self.revenue = self.revenue + history.net;
@@ -224,8 +227,8 @@ impl<'p> Tally<'p> {
         forecast: bool,
     ) -> Option<(Group, f64)> {
         let [so_far, ahead] = self.means;
-        let enough = self.customers >= FEW && all.customers.saturating_sub(self.customers) >= FEW;
-        let distance = if enough {
+        let beside = self.arrivals.beside(&all.arrivals);
+        let distance = if beside.iter().all(|customers| *customers >= FEW) {
             let others = all.beyond.without(self.beyond);
             self.peers.freedom() * self.beyond.distance(others)
         } else {

@@ -16,6 +16,25 @@ pub(super) struct Peers {
     quarters: BTreeMap<i32, Moments>,
 }
 
+/// How many customers of a group first bought in each quarter.
+#[derive(Clone, Default)]
+pub(super) struct Arrivals(BTreeMap<i32, u32>);
+
+impl Arrivals {
+    pub(super) fn add(&mut self, first: Date) {
+        *self.0.entry(quarter(first)).or_default() += 1;
+    }
+
+    /// Of a group and of the others, those who came in quarters in which both did: the rest have nobody to differ from.
+    pub(super) fn beside(&self, all: &Self) -> [u32; 2] {
+        let both = self.0.iter().filter_map(|(quarter, came)| {
+            let others = all.0.get(quarter)?.checked_sub(*came)?;
+            (others > 0).then_some([*came, others])
+        });
+        both.fold([0, 0], |[a, b], [came, others]| [a + came, b + others])
+    }
+}
+
 impl Peers {
     pub(super) fn add(&mut self, first: Date, worth: f64) {
         self.customers += 1;
@@ -49,6 +68,25 @@ fn quarter(day: Date) -> i32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn who_came_beside_others() {
+        let came = |times: &[(u8, u8)]| {
+            let mut arrivals = Arrivals::default();
+            for (month, customers) in times {
+                for day in 1..=*customers {
+                    arrivals.add(Date::new(2024, *month, day).expect("a day"));
+                }
+            }
+            arrivals
+        };
+        // Of its nine, five came in a quarter of which three others are, and four alone.
+        let (group, all) = (
+            came(&[(1, 2), (3, 3), (4, 4)]),
+            came(&[(2, 8), (5, 4), (7, 6)]),
+        );
+        assert_eq!(group.beside(&all), [5, 3]);
+    }
 
     #[test]
     fn four_customers_of_two_quarters() {
