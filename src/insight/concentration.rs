@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::figures::{count, money_share, share};
+use super::figures::{count, share};
 use super::known::Known;
 use super::part::Part;
 use crate::number::Decimal;
@@ -50,12 +50,12 @@ pub struct Top {
     pub customers: u32,
     /// What they brought, net of refunds.
     pub revenue: Decimal,
-    /// Its share of what all customers brought; `None` where that is nothing.
+    /// Its share of what all customers brought, as in the curve; `None` where that is nothing.
     pub share: Option<f64>,
 }
 
-/// How much hangs on how few. In the curve and the coefficient, who was paid back
-/// more than she had paid counts as 0.
+/// How much hangs on how few. In the curve, the coefficient and shares, who was paid
+/// back more than she had paid counts as 0.
 pub fn concentration<'a>(customers: impl Into<Known<'a>>) -> Concentration {
     let known = customers.into();
     let mut ranked: Vec<(Decimal, u32)> = known
@@ -72,7 +72,7 @@ pub fn concentration<'a>(customers: impl Into<Known<'a>>) -> Concentration {
     Concentration {
         curve: curve(&below),
         gini: gini(&below),
-        tops: TOPS.map(|percent| top(percent, &ranked)).to_vec(),
+        tops: TOPS.map(|percent| top(percent, &ranked, &below)).to_vec(),
         ten: Part::of(known, &ten),
     }
 }
@@ -108,14 +108,13 @@ fn gini(below: &[f64]) -> Option<f64> {
     Some(1.0 - share(twice_area, below[customers] * customers as f64)?)
 }
 
-fn top(percent: u32, ranked: &[(Decimal, u32)]) -> Top {
-    let customers = (ranked.len() * percent as usize).div_ceil(100);
-    let of = |number| ranked.iter().take(number).map(|(net, _)| *net).sum();
-    let revenue: Decimal = of(customers);
+fn top(percent: u32, ranked: &[(Decimal, u32)], below: &[f64]) -> Top {
+    let all = ranked.len();
+    let customers = (all * percent as usize).div_ceil(100);
     Top {
         percent,
         customers: count(customers),
-        revenue,
-        share: money_share(revenue, of(ranked.len())),
+        revenue: ranked.iter().take(customers).map(|(net, _)| *net).sum(),
+        share: share(below[all] - below[all - customers], below[all]),
     }
 }

@@ -83,6 +83,9 @@ fn who_was_paid_back_more_counts_as_nothing_in_the_curve() {
     ]);
     let found = concentration(&base(&orders, "2024-01-01", 0.0));
     assert_near(found.gini.expect("money"), 0.5, 1e-12);
-    assert_eq!(found.tops[2].revenue, money("10"));
+    assert_eq!(
+        (found.tops[2].revenue, found.tops[2].share),
+        (money("10"), Some(1.0))
+    );
     assert_eq!(found.ten.revenue, money("5"));
 }

@@ -2153,7 +2153,7 @@ customers: number,
  */
 revenue: Decimal, 
 /**
- * Its share of what all customers brought; `None` where that is nothing.
+ * Its share of what all customers brought, as in the curve; `None` where that is nothing.
  */
 share: number | null, };
 export type Concentration = { 
