@@ -28,7 +28,10 @@ impl Chances {
         let mut buyers = base.back_today(followed(listed))?;
         let back = buyers.len();
         let values = base.forecast.values(&buyers, &base.terms);
-        buyers.resize(back + FOLLOWED, newcomer());
+        // No more than come: of many who each bring a small part, the one whom a heavy tail favours brings too much.
+        let new = (1..FOLLOWED).find(|new| *new as f64 >= referred);
+        let new = new.unwrap_or(FOLLOWED);
+        buyers.resize(back + new, newcomer());
         let samples = [
             Sampled {
                 places: (0..back).collect(),
@@ -36,12 +39,12 @@ impl Chances {
             },
             Sampled {
                 places: (back..buyers.len()).collect(),
-                each_for: referred / FOLLOWED as f64,
+                each_for: referred / new as f64,
             },
         ];
         let ends = [base.terms.days()];
         let ranges = base.posterior()?.together(&buyers, &samples, &ends);
-        let new = vec![base.forecast.newcomer(&base.terms); FOLLOWED];
+        let new = vec![base.forecast.newcomer(&base.terms); new];
         let mut spreads = [&values, &new]
             .into_iter()
             .zip(&samples)

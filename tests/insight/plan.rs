@@ -7,8 +7,9 @@ use perennial::insight::{
 };
 use perennial::model::Customer;
 use perennial::model::forecast::{Buyer, Kind};
+use perennial::order::Date;
 
-use crate::support::{assert_near, base, base_by, cdnow, shop};
+use crate::support::{assert_near, base, base_by, cdnow, day, shop};
 
 const COSTS: Costs = Costs {
     margin: Some(0.5),
@@ -164,17 +165,20 @@ fn levers_by_hand_on_cdnow() {
     assert!(levers.iter().all(|lever| lever.break_even.is_none()));
 }
 
-#[test]
-fn ranges_are_those_of_the_total() {
-    let orders = cdnow();
-    let mut base = base(&orders, UNTIL, 365.0);
+fn with_ranges(mut base: CustomerBase) -> CustomerBase {
     let posterior = base.posterior().expect("customers");
     let drawn = posterior.ranges(&base.buyers, &base.values, &base.terms, &mut |_| {
         ControlFlow::Continue(())
     });
-    let ranges = drawn.expect("not broken off");
-    let total = ranges.total;
-    base.ranges = Some(ranges);
+    base.ranges = drawn;
+    base
+}
+
+#[test]
+fn ranges_are_those_of_the_total() {
+    let orders = cdnow();
+    let base = with_ranges(base(&orders, UNTIL, 365.0));
+    let total = base.ranges.as_ref().expect("drawn").total;
     let levers = plan(&base, COSTS, Assumptions::default()).expect("assumptions");
     let range = lever(&levers, LeverKind::LargerOrders)
         .range
@@ -251,6 +255,40 @@ fn ranges_are_those_of_the_total() {
     };
     let ratio = width(0.4) / width(0.1);
     assert!((1.9..2.4).contains(&ratio), "{ratio}");
+}
+
+/// Of fourteen customers two came back for much more than they began with: what a purchase brings may have no mean.
+#[test]
+fn a_third_of_a_new_customer_does_not_bring_billions() {
+    let first = |customer: i32| day("2023-01-10").days() + 31 * customer;
+    let once = (0..14).map(|customer| (customer, first(customer), 20 + customer));
+    let back = [
+        (0, 59, 30),
+        (0, 120, 30),
+        (0, 181, 30),
+        (1, 486, 45),
+        (1, 741, 33),
+        (2, 719, 15),
+    ];
+    let again = back.map(|(customer, after, money)| (customer, first(0) + after, money));
+    let rows: Vec<(String, String, String)> = once
+        .chain(again)
+        .map(|(customer, day, money)| {
+            let date = Date::from_days(day).expect("a day");
+            let name = format!("c{customer}");
+            (name, date.to_string(), format!("{money}.00"))
+        })
+        .collect();
+    let said: Vec<(&str, &str, &str)> = rows
+        .iter()
+        .map(|(customer, date, money)| (&**customer, &**date, &**money))
+        .collect();
+    let base = with_ranges(base(&shop(&said), "2025-03-02", 365.0));
+    let levers = plan(&base, COSTS, Assumptions::default()).expect("assumptions");
+    let referrals = lever(&levers, LeverKind::Referrals);
+    let range = referrals.range.expect("a range");
+    // All that everybody has brought is 474.
+    assert!(range.high < 474.0, "{range:?}");
 }
 
 #[test]
