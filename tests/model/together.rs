@@ -33,6 +33,7 @@ fn forecast() -> Forecast {
     Forecast {
         fitted: Fitted::Nbd(Nbd::new(PACE).expect("parameters")),
         verdict: Verdict::Fine,
+        log_likelihood: 0.0,
         spending: Spending::Mean(PRICE),
         spending_verdict: Verdict::Fine,
     }

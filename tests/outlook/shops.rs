@@ -2,8 +2,9 @@
 
 use std::fmt::Write as _;
 
-use perennial::insight::outlook::{Answer, Caution, NotYet, Study, Wishes};
+use perennial::insight::outlook::{Answer, Caution, ModelView, NotYet, Study, Wishes};
 use perennial::model::ModelError;
+use perennial::model::forecast::Kind;
 use perennial::order::Orders;
 use proptest::prelude::*;
 
@@ -128,6 +129,77 @@ fn everybody_once_a_month_goes_on() {
         active.is_none_or(|active| active.value > 19.0),
         "{active:?}"
     );
+}
+
+/// Sixty customers of two years, of whom one buys about every 30 days, the next every 38, …
+fn regular() -> Vec<Vec<i32>> {
+    let days = |customer: i32| {
+        let gap = 30 + 8 * (customer % 10);
+        let off = move |time: i32| 7 * (time * (customer + 3)) % 5;
+        let all = (0..).map(move |time| customer + gap * time + off(time));
+        all.take_while(|day| *day < 730)
+    };
+    (0..60).map(|customer| days(customer).collect()).collect()
+}
+
+/// The log-likelihood of NBD where a purchase is every k-th event, from its definition: events come at a rate that is gamma;
+/// between two purchases are k of them, and fewer than k have come since the last.
+fn nbd(k: u32, [r, alpha]: [f64; 2], days: &[i32], end: i32) -> f64 {
+    let until = f64::from(end - days[0]);
+    let silent = f64::from(end - days[days.len() - 1]);
+    let ln_factorial = |n: u32| (1..=n).map(|i| f64::from(i).ln()).sum::<f64>();
+    let gaps = days.windows(2).map(|pair| f64::from(pair[1] - pair[0]));
+    let between: f64 = gaps
+        .map(|gap| f64::from(k - 1) * gap.ln() - ln_factorial(k - 1))
+        .sum();
+    let events = k * u32::try_from(days.len() - 1).expect("few");
+    let with = |more: u32| {
+        let n = events + more;
+        let rising: f64 = (0..n).map(|i| (r + f64::from(i)).ln()).sum();
+        let rates = rising + r * alpha.ln() - (r + f64::from(n)) * (alpha + until).ln();
+        // Times the silence to the power of these events, which nobody has who bought on the last day.
+        let silence = silent.powi(i32::try_from(more).expect("few")).ln();
+        rates + silence - ln_factorial(more)
+    };
+    let all: Vec<f64> = (0..k).map(with).collect();
+    let most = all.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+    let beyond: f64 = all.iter().map(|one| (one - most).exp()).sum();
+    between + most + beyond.ln()
+}
+
+#[test]
+fn likelihoods_of_regular_and_of_random_purchases_can_be_compared() {
+    let bought = regular();
+    let rows = bought.iter().enumerate();
+    let rows = rows.flat_map(|(customer, days)| days.iter().map(move |at| (customer, *at, 20.0)));
+    let report = usual(&shop(rows));
+    let models = &expectation(&report).models;
+    let view = |kind| {
+        let view = models.iter().find(|view| view.model == kind);
+        view.expect("every model")
+    };
+    let of = |view: &ModelView| {
+        let named = |name| {
+            let parameter = view.parameters.iter().find(|other| other.name == name);
+            parameter.expect("its parameters").value
+        };
+        let parameters = [named("r"), named("alpha")];
+        let each = bought
+            .iter()
+            .map(|days| nbd(view.regularity, parameters, days, 729));
+        each.sum::<f64>()
+    };
+    let by_nbd = view(Kind::Nbd);
+    assert!(by_nbd.regularity > 1, "{}", by_nbd.regularity);
+    let expected = of(by_nbd);
+    assert!(
+        (by_nbd.log_likelihood / expected - 1.0).abs() < 1e-9,
+        "{} {expected}",
+        by_nbd.log_likelihood
+    );
+    // Who buys so evenly is told better by what knows regular customers than by what knows none.
+    let [regular, random] = [Kind::MbgNbd, Kind::ParetoNbd].map(|kind| view(kind).log_likelihood);
+    assert!(regular > random, "{regular} {random}");
 }
 
 #[test]

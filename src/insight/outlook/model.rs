@@ -29,7 +29,8 @@ pub struct ModelView {
     pub leaves_after_purchase: Option<f64>,
     /// The chance that a new customer leaves within a year, where customers leave at any time.
     pub leaves_within_year: Option<f64>,
-    /// The logarithm of the likelihood of (x, `t_x`, T), with times in days.
+    /// The logarithm of the likelihood of what customers bought and when, with times in days: that of (x, `t_x`, T), and of
+    /// customers who are regular with that of the times between.
     pub log_likelihood: f64,
     /// The parameters, with times in days.
     pub parameters: Vec<Estimated>,
@@ -97,10 +98,7 @@ impl ModelView {
             regularity: fitted.regularity(),
             leaves_after_purchase,
             leaves_within_year,
-            log_likelihood: buyers
-                .iter()
-                .map(|buyer| purchases.log_likelihood(&buyer.seen))
-                .sum(),
+            log_likelihood: forecast.log_likelihood,
             parameters: estimated(&parameters),
         }
     }

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::model::beta_geometric::{BgNbd, MbgNbd};
 use crate::model::customer::Customer;
+use crate::model::fit::Fit;
 use crate::model::history::History;
 use crate::model::nbd::Nbd;
 use crate::model::pareto_nbd::ParetoNbd;
@@ -86,25 +87,14 @@ pub enum Fitted {
 }
 
 impl Fitted {
-    /// Fits the model to a shop's customers, and says what to think of it.
-    pub fn new(kind: Kind, history: &History, estimate: Estimate) -> (Self, Verdict) {
+    /// Fits the model to a shop's customers, and says what to think of it. Beside it the log-likelihood of what they
+    /// bought and when, without the prior.
+    pub fn new(kind: Kind, history: &History, estimate: Estimate) -> (Self, Verdict, f64) {
         match kind {
-            Kind::MbgNbd => {
-                let fit = MbgNbd::fit(history, estimate);
-                (Self::MbgNbd(fit.model), fit.verdict)
-            }
-            Kind::ParetoNbd => {
-                let fit = ParetoNbd::fit(history, estimate);
-                (Self::ParetoNbd(fit.model), fit.verdict)
-            }
-            Kind::BgNbd => {
-                let fit = BgNbd::fit(history, estimate);
-                (Self::BgNbd(fit.model), fit.verdict)
-            }
-            Kind::Nbd => {
-                let fit = Nbd::fit(history, estimate);
-                (Self::Nbd(fit.model), fit.verdict)
-            }
+            Kind::MbgNbd => told(MbgNbd::fit(history, estimate), Self::MbgNbd),
+            Kind::ParetoNbd => told(ParetoNbd::fit(history, estimate), Self::ParetoNbd),
+            Kind::BgNbd => told(BgNbd::fit(history, estimate), Self::BgNbd),
+            Kind::Nbd => told(Nbd::fit(history, estimate), Self::Nbd),
         }
     }
 
@@ -161,6 +151,11 @@ impl Fitted {
             Self::Nbd(model) => model,
         }
     }
+}
+
+/// What of a fit is kept.
+fn told<M, const N: usize>(fit: Fit<M, N>, wrap: fn(M) -> Fitted) -> (Fitted, Verdict, f64) {
+    (wrap(fit.model), fit.verdict, fit.log_likelihood)
 }
 
 /// Parameters by their names.

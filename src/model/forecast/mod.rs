@@ -94,6 +94,8 @@ pub struct Forecast {
     pub fitted: Fitted,
     /// What to think of that.
     pub verdict: Verdict,
+    /// The log-likelihood of what they bought and when.
+    pub log_likelihood: f64,
     /// What they will spend on a purchase.
     pub spending: Spending,
     /// What to think of that.
@@ -117,11 +119,12 @@ impl Forecast {
     /// Learns from customers; [`ModelError::Nobody`] without any.
     pub fn new(kind: Kind, buyers: &[Buyer]) -> Result<Self, ModelError> {
         let history = buyers::purchases(buyers)?;
-        let (fitted, verdict) = Fitted::new(kind, &history, Estimate::Posterior);
+        let (fitted, verdict, log_likelihood) = Fitted::new(kind, &history, Estimate::Posterior);
         let (spending, spending_verdict) = Spending::new(buyers, Estimate::Posterior);
         Ok(Self {
             fitted,
             verdict,
+            log_likelihood,
             spending,
             spending_verdict,
         })
