@@ -77,8 +77,8 @@ pub fn acquisition(base: &CustomerBase, costs: Costs, months: u32, seed: u64) ->
         .filter(|cac| *cac == 0.0 || costs.margin.is_some());
     let firsts = first_purchases(base);
     let first_purchase = firsts.iter().sum::<f64>() / f64::from(count(firsts.len()).max(1));
-    let spend = base.forecast.spending.newcomer();
-    let model = base.forecast.fitted.purchases();
+    let spend = base.newcomers.spending.newcomer();
+    let model = base.newcomers.fitted.purchases();
     let drawn = drawn(base, &firsts, margin, months, seed);
     let to_pay_back = cac.filter(|cac| *cac > 0.0);
     let months: Vec<MonthFigures> = (0..=months)
@@ -132,7 +132,7 @@ fn drawn(
     seed: u64,
 ) -> Vec<Vec<f64>> {
     let days = f64::from(months) * MONTH;
-    let futures = base.forecast.newcomers(days, FUTURES as usize, seed);
+    let futures = base.newcomers.newcomers(days, FUTURES as usize, seed);
     let mut drawn = vec![Vec::with_capacity(futures.len()); months as usize + 1];
     for (place, future) in futures.iter().enumerate() {
         let first = firsts.get(place * firsts.len() / futures.len());

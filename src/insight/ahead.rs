@@ -70,7 +70,7 @@ impl Ahead {
 fn newcomer_worth(base: &CustomerBase, number: f64) -> f64 {
     let histories = base.observed.histories.iter();
     let firsts: Decimal = histories.map(|history| history.first_net).sum();
-    firsts.to_f64() / number + base.forecast.newcomer(&base.terms).next
+    firsts.to_f64() / number + base.newcomers.newcomer(&base.terms).next
 }
 
 /// The range of how many are there, widened to take in what is expected.

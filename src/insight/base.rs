@@ -22,6 +22,8 @@ pub struct CustomerBase {
     pub terms: Terms,
     /// What the shop's customers taught.
     pub forecast: Forecast,
+    /// What they taught of somebody new: the same, but where a file begins in the middle of the shop's life.
+    pub newcomers: Forecast,
     /// What they bought, as models see it.
     pub buyers: Vec<Buyer>,
     /// What is expected of them within the terms.
@@ -76,6 +78,7 @@ impl CustomerBase {
             observed,
             terms,
             forecast,
+            newcomers: forecast,
             at_stake: at_stake(&forecast, &buyers, &values, &terms)?,
             tiers: Vec::new(),
             buyers,

@@ -306,7 +306,7 @@ impl<'a> Outlook<'a> {
             .iter()
             .map(|h| h.first_net.to_f64());
         let first = firsts.sum::<f64>() / self.base.len() as f64;
-        let newcomer = self.base.forecast.newcomer(&self.base.terms);
+        let newcomer = self.base.newcomers.newcomer(&self.base.terms);
         let worth = self.margin * (first + newcomer.next);
         let reward = self.assumed.referral_reward * share(self.next, self.purchases)?;
         let gain = self.assumed.referrals * self.active * (worth - reward);

@@ -4,6 +4,7 @@
     reason = "what the quick tests share, of which these need a part"
 )]
 
+mod beginning;
 mod coverage;
 #[path = "../model/small_shops.rs"]
 mod small_shops;

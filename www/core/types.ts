@@ -1410,7 +1410,16 @@ share: number, } | { "code": "nobody-came-back" } | { "code": "few-came-back",
 /**
  * How many did.
  */
-customers: number, } | { "code": "began-before" } | { "code": "models-disagree", 
+customers: number, } | { "code": "began-before", 
+/**
+ * Who first bought within so many days came back more often than who came later, of whom alone it is
+ * learnt what to expect of somebody new.
+ */
+days: number, 
+/**
+ * How much less that is than by all, as a share.
+ */
+less: number, } | { "code": "models-disagree", 
 /**
  * The most that a model with churn expects ÷ the least.
  */
@@ -1564,7 +1573,8 @@ leaves_after_purchase: number | null,
  */
 leaves_within_year: number | null, 
 /**
- * The logarithm of the likelihood of (x, `t_x`, T), with times in days.
+ * The logarithm of the likelihood of what customers bought and when, with times in days: that of (x, `t_x`, T), and of
+ * customers who are regular with that of the times between.
  */
 log_likelihood: number, 
 /**

@@ -229,7 +229,7 @@ export function cautionsTemplate(locale: Locale, cautions: readonly Caution[]) {
   </section>`;
 }
 
-function cautionText(locale: Locale, caution: Caution): string {
+export function cautionText(locale: Locale, caution: Caution): string {
   const id = `caution-${caution.code}`;
   switch (caution.code) {
     case 'seasons-unknown':
@@ -240,8 +240,12 @@ function cautionText(locale: Locale, caution: Caution): string {
     case 'guests':
       return locale.text(id, { share: roughShare(locale, caution.share) });
     case 'nobody-came-back':
-    case 'began-before':
       return locale.text(id);
+    case 'began-before':
+      return locale.text(id, {
+        days: locale.text('outlook-days', { count: caution.days }),
+        less: roughShare(locale, caution.less),
+      });
     case 'few-came-back':
       return locale.text(id, { count: caution.customers });
     case 'models-disagree':

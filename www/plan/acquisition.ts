@@ -3,8 +3,9 @@
 import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import '../chart/chart.ts';
-import type { AcquisitionCurve } from '../core/types.ts';
+import type { AcquisitionCurve, Caution } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { cautionText } from '../outlook/expectation.ts';
 import { perCent, roughMoney, roughShare } from '../outlook/format.ts';
 import { outlook } from '../outlook/state.ts';
 import { ReportPart } from '../report/part.ts';
@@ -25,15 +26,15 @@ class PerennialAcquisition extends ReportPart {
   #curve: AcquisitionCurve | undefined;
   /** The margin of the outlook that was asked. */
   #margin: number | null = null;
-  /** Whether its newcomers seem to have been customers before. */
-  #beganBefore = false;
+  /** That its newcomers seem to have been customers before, if so. */
+  #beganBefore: Caution | undefined;
 
   protected override async ask(): Promise<void> {
     const { months } = this;
     this.#curve = await outlook.ask({ about: 'acquisition', months });
     const { answer, cautions = [] } = outlook.report ?? {};
     this.#margin = answer?.kind === 'forecast' ? answer.of.margin : null;
-    this.#beganBefore = cautions.some(({ code }) => code === 'began-before');
+    this.#beganBefore = cautions.find(({ code }) => code === 'began-before');
   }
 
   protected override render() {
@@ -52,7 +53,7 @@ class PerennialAcquisition extends ReportPart {
     return html`<p class="said">
         ${locale.sentences(costText(locale, curve), paybackText(locale, curve))}
       </p>
-      ${this.#beganBefore ? html`<p class="note">${locale.text('caution-began-before')}</p>` : nothing}
+      ${this.#beganBefore ? html`<p class="note">${cautionText(locale, this.#beganBefore)}</p>` : nothing}
       <p class="basis">
         ${locale.sentences(
           margin === null

@@ -6,7 +6,6 @@ use super::answer::Answer;
 use super::backtest::{Came, Hindsight};
 use super::study::{Study, count};
 use crate::model::forecast::Kind;
-use crate::order::Date;
 
 /// Something about the shop that a forecast cannot make good.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
@@ -40,8 +39,14 @@ pub enum Caution {
         /// How many did.
         customers: u32,
     },
-    /// The file seems to begin in the middle of the shop's life: who was a customer before it is taken to be new.
-    BeganBefore,
+    /// The file seems to begin in the middle of the shop's life: who was a customer before it seems to be new in it.
+    BeganBefore {
+        /// Who first bought within so many days came back more often than who came later, of whom alone it is
+        /// learnt what to expect of somebody new.
+        days: f64,
+        /// How much less that is than by all, as a share.
+        less: f64,
+    },
     /// The models see the shop's future differently.
     ModelsDisagree {
         /// The most that a model with churn expects ÷ the least.
@@ -76,14 +81,6 @@ const MISSED: f64 = 0.3;
 const FEW: u32 = 10;
 /// How much further than was checked can be looked ahead without a word.
 const FURTHER: i32 = 2;
-/// Days at the beginning of a file in which customers of before it come back, at least, and in gaps of the shop's.
-const EARLY_DAYS: f64 = 90.0;
-const EARLY_GAPS: f64 = 2.0;
-/// So many more first purchases a day then than later are not those of new customers alone.
-const CROWDED: f64 = 2.0;
-/// With fewer first purchases then, or a smaller share of them later, nothing is told by that.
-const ENOUGH_EARLY: f64 = 30.0;
-const ENOUGH_LATER: f64 = 0.1;
 
 /// What to bear in mind, the gravest first.
 pub(super) fn cautions(
@@ -91,6 +88,7 @@ pub(super) fn cautions(
     days_ahead: u16,
     answer: &Answer,
     hindsight: Option<&Hindsight>,
+    began_before: Option<Caution>,
 ) -> Vec<Caution> {
     let came_back = count(study.buyers.iter().filter(|buyer| buyer.seen.x() > 0));
     let mut cautions = Vec::new();
@@ -99,9 +97,7 @@ pub(super) fn cautions(
         customers if customers < FEW => cautions.push(Caution::FewCameBack { customers }),
         _ => {}
     }
-    if began_before(study) {
-        cautions.push(Caution::BeganBefore);
-    }
+    cautions.extend(began_before);
     if let Answer::Forecast(answer) = answer {
         let telling = hindsight.filter(|hindsight| hindsight.telling);
         cautions.extend(telling.and_then(|hindsight| missed(hindsight, answer.model)));
@@ -144,26 +140,4 @@ fn missed(hindsight: &Hindsight, model: Kind) -> Option<Caution> {
 fn further(hindsight: &Hindsight, days: u16) -> Option<Caution> {
     let checked = hindsight.days;
     (i32::from(days) > FURTHER * checked).then_some(Caution::FurtherThanChecked { checked, days })
-}
-
-/// Whether first purchases crowd at the beginning of the file, as they do where customers of before it come back.
-/// Where nobody ever comes back, nor did those of before.
-fn began_before(study: &Study) -> bool {
-    let Some(gap) = study.observed.gap else {
-        return false;
-    };
-    let since = |day: Date| f64::from(day.days_since(study.first));
-    let early = (EARLY_GAPS * gap).max(EARLY_DAYS).ceil();
-    let later = since(study.until) + 1.0 - early;
-    let histories = &study.observed.histories;
-    let all = f64::from(count(histories));
-    let came_early = histories
-        .iter()
-        .filter(|history| since(history.first) < early);
-    let came_early = f64::from(count(came_early));
-    let came_later = all - came_early;
-    later >= early
-        && came_early >= ENOUGH_EARLY
-        && came_later >= ENOUGH_LATER * all
-        && came_early * later > CROWDED * came_later * early
 }

@@ -5,6 +5,7 @@
 
 mod answer;
 mod backtest;
+mod beginning;
 mod caution;
 mod comparison;
 mod model;

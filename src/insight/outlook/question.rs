@@ -9,7 +9,7 @@ use super::study::{Progress, Stage, Study, count};
 use super::wishes::Wishes;
 use crate::insight::{CustomerBase, Cuts};
 use crate::model::forecast::{Backtest, Buyer, Forecast, Kind, Ranges, Spending, Terms, Value};
-use crate::model::{Customer, Estimate, ModelError};
+use crate::model::{Estimate, ModelError};
 
 /// With fewer customers nothing is said.
 const FEWEST: u32 = 10;
@@ -129,7 +129,10 @@ impl Question<'_> {
             .posterior()?
             .ranges(self.buyers, &base.values, &terms, &mut watch)
             .unwrap_or_default();
-        let answer = self.answer(&used, &base.values, &ranges);
+        if let Some(beginning) = &self.study.beginning {
+            base.newcomers = beginning.newcomers(&base)?;
+        }
+        let answer = self.answer(&used, &base, &ranges);
         base.ranges = Some(ranges);
         Ok(Found {
             answer: Answer::Forecast(Box::new(answer)),
@@ -138,8 +141,8 @@ impl Question<'_> {
     }
 
     /// In revenue.
-    fn answer(&self, used: &Used, values: &[Value], ranges: &Ranges) -> Expectation {
-        let sum = |of: fn(&Value) -> f64| values.iter().map(of).sum::<f64>();
+    fn answer(&self, used: &Used, base: &CustomerBase, ranges: &Ranges) -> Expectation {
+        let sum = |of: fn(&Value) -> f64| base.values.iter().map(of).sum::<f64>();
         let next = sum(|value| value.next);
         let undiscounted = sum(|value| value.purchases * value.spend);
         let so_far = self.study.observed.revenue().to_f64();
@@ -174,19 +177,17 @@ impl Question<'_> {
                 .then(|| Interval::around(sum(|value| value.alive), ranges.active)),
             undiscounted: Interval::around(undiscounted, ranges.undiscounted),
             discounted: undiscounted - next,
-            new_customer: self.new_customer(used),
+            new_customer: self.new_customer(&base.newcomers),
             spending: used.spending.clone().with_ranges(&ranges.spending),
             disagreement: disagreement(&models),
             models,
         }
     }
 
-    fn new_customer(&self, used: &Used) -> NewCustomer {
+    fn new_customer(&self, newcomers: &Forecast) -> NewCustomer {
         let firsts: f64 = self.buyers.iter().map(|buyer| buyer.first_revenue).sum();
         let first = firsts / self.buyers.len().max(1) as f64;
-        let model = used.forecast.fitted.purchases();
-        let purchases = self.terms.discounted(model, &Customer::NEW);
-        let next = purchases * used.forecast.spending.newcomer();
+        let next = newcomers.newcomer(&self.terms).next;
         NewCustomer {
             first,
             next,

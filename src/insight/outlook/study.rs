@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::answer::{Answer, Report};
 use super::backtest::Hindsight;
+use super::beginning::Beginning;
 use super::caution::cautions;
 use super::question::{Found, Question};
 use super::wishes::Wishes;
@@ -53,6 +54,8 @@ pub struct Study {
     pub(super) guest_orders: u32,
     pub(super) observed: Arc<Observed>,
     pub(super) buyers: Vec<Buyer>,
+    /// Where the file seems to begin in the middle of the shop's life.
+    pub(super) beginning: Option<Beginning>,
     /// The split that was asked for.
     split: Option<Date>,
     backtest: Option<Backtest>,
@@ -91,12 +94,14 @@ impl Study {
             return Err(ModelError::Nobody);
         }
         let guests = orders.counted().filter(|order| order.customer.is_none());
+        let observed = Observed::new(orders, until);
         let mut study = Self {
             first,
             until,
             orders: count(orders.counted()),
             guest_orders: count(guests),
-            observed: Observed::new(orders, until).into(),
+            beginning: Beginning::of(orders, &observed, first, &buyers),
+            observed: observed.into(),
             buyers,
             split: None,
             backtest: None,
@@ -196,13 +201,21 @@ impl Study {
         if let Some(base) = &found.base {
             self.drawn = Some((base.forecast, Arc::clone(base.posterior()?)));
         }
+        let beginning = self.beginning.as_ref().zip(found.base.as_ref());
+        let began_before = beginning.and_then(|(beginning, base)| beginning.caution(base));
         let report = Report {
             first: self.first,
             until: self.until,
             ends: Date::from_days(self.until.days() + i32::from(wishes.days)).unwrap_or(self.until),
             days: wishes.days,
             customers: count(&buyers),
-            cautions: cautions(self, wishes.days, &found.answer, hindsight.as_ref()),
+            cautions: cautions(
+                self,
+                wishes.days,
+                &found.answer,
+                hindsight.as_ref(),
+                began_before,
+            ),
             hindsight,
             answer: found.answer.in_money_of(wishes),
         };

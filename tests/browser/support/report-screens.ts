@@ -53,8 +53,8 @@ export function twoYears(): { name: string; contents: string } {
 }
 
 /**
- * Two years of a shop that is older: forty customers who buy every sixty days, and somebody new every fifth day who comes
- * back once. In the first 120 days 64 buy for the first time, in the other 600 days 120.
+ * Two years of a shop that is older: forty customers who buy every sixty days, and somebody new every fifth day, of whom
+ * every third comes back once.
  */
 export function middleOfLife(): { name: string; contents: string } {
   const rows = ['email,date,total,currency'];
@@ -64,8 +64,8 @@ export function middleOfLife(): { name: string; contents: string } {
       rows.push(`${name}@x.de,${date},20.00,USD`);
     }
   };
-  for (let customer = 0; customer < 40; customer += 1) buys(`old${customer}`, 59 - customer, 719);
-  for (let day = 0; day < 720; day += 5) buys(`new${day}`, day, day + 60);
+  for (let customer = 0; customer < 40; customer += 1) buys(`old${customer}`, customer, 719);
+  for (let day = 0; day < 720; day += 5) buys(`new${day}`, day, day % 15 ? day : day + 60);
   return { name: 'middle.csv', contents: rows.join('\n') };
 }
 

@@ -165,7 +165,7 @@ caution-long-history = { $count ->
 caution-one-customer = One customer brought { $share } of the money. What she does decides more than any forecast.
 caution-guests = { $share } of the orders name no customer. Nothing is expected of those who placed them.
 caution-nobody-came-back = Nobody has bought on a second day yet. What is expected rests on how long nobody came back.
-caution-began-before = Many seem to have been customers before your file begins. What somebody new is worth is then too high; a file that reaches back to your first orders tells more.
+caution-began-before = Many seem to have been customers before your file begins: who first bought in its first { $days } came back more often than who came later. What is expected of somebody new is therefore learnt only from those who came later, and is { $less } less for it. A file that reaches back to your first orders tells more.
 caution-few-came-back = { $count ->
     [one] Only one customer came back on another day. The range is wide because of that.
    *[other] Only { $count } customers came back on another day. The range is wide because of that.
