@@ -40,7 +40,7 @@ impl fmt::Display for Verdict {
 }
 
 /// With fewer customers who came back, nothing is said of how they do.
-pub(super) const FEW: f64 = 10.0;
+pub(in crate::model) const FEW: f64 = 10.0;
 
 impl Verdict {
     /// Of a model without churn.

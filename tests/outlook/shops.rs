@@ -215,6 +215,27 @@ fn one_customer_who_is_half_of_it_is_named_as_such() {
 }
 
 #[test]
+fn what_one_regular_customer_spends_is_no_fortune_for_everybody() {
+    let once = (0..50).map(|customer| (customer, 4 * i32::try_from(customer).expect("few"), 25.0));
+    let often = (0..200).map(|time| (50, time, 24.0));
+    let report = usual(&shop(once.chain(often)));
+    let answer = expectation(&report);
+    // The mean of all purchases: (50 × 25 + 200 × 24) ÷ 250.
+    assert!(
+        (answer.spending.mean - 24.2).abs() < 1e-9,
+        "{}",
+        answer.spending.mean
+    );
+    let parameters: Vec<f64> = answer.spending.parameters.iter().map(|p| p.value).collect();
+    // p and q of CDNOW as published, and v so that p v ÷ (q − 1) is that mean.
+    let expected = [6.25, 3.74, 24.2 * 2.74 / 6.25];
+    for (found, expected) in parameters.iter().zip(expected) {
+        assert!((found - expected).abs() < 1e-9, "{parameters:?}");
+    }
+    assert!(answer.spending.parameters.iter().all(|p| p.range.is_none()));
+}
+
+#[test]
 fn guests_are_said_to_be_left_out() {
     let mut csv = String::from("customer_id,date,amount\n");
     for customer in 0..20 {

@@ -149,8 +149,9 @@ fn estimated(named: &[(&'static str, f64)]) -> Vec<Estimated> {
     named.iter().map(estimated).collect()
 }
 
+/// A parameter that is taken to be known has no range.
 fn take_in(parameters: &mut [Estimated], ranges: &[Range]) {
     for (parameter, range) in parameters.iter_mut().zip(ranges) {
-        parameter.range = Some(*range);
+        parameter.range = (range.low < range.high).then_some(*range);
     }
 }

@@ -13,6 +13,7 @@ use crate::model::gamma_gamma::GammaGamma;
 use crate::model::history::History;
 use crate::model::nbd::Nbd;
 use crate::model::pareto_nbd::ParetoNbd;
+use crate::model::verdict::FEW;
 
 /// How many models are drawn: for each of as many futures, or for every so many-th of fewer.
 pub(super) const DRAWS: usize = 400;
@@ -115,10 +116,10 @@ impl Fitted {
 }
 
 impl Spending {
-    /// The same of spend.
+    /// The same of spend, which is not learnt from a few.
     fn drawn(&self, buyers: &[Buyer], count: usize, rng: &mut Pcg64Mcg) -> Vec<Self> {
         match (self, spend(buyers)) {
-            (Self::GammaGamma(model), Ok(spend)) => {
+            (Self::GammaGamma(model), Ok(spend)) if spend.customers() >= FEW => {
                 let part = spend.thinned(PART);
                 let shrink = (part.customers() / spend.customers()).sqrt();
                 let density = |at: GammaGamma| at.slope(&part).0 + at.prior(spend.mean()).0;

@@ -6,6 +6,9 @@ use crate::model::gamma_gamma::GammaGamma;
 use crate::model::prior::Estimate;
 use crate::model::verdict::Verdict;
 
+/// p and q of the CDNOW sample, as published (Fader & Hardie 2013).
+const USUAL: [f64; 2] = [6.25, 3.74];
+
 /// A model of what customers spend on a purchase.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Spending {
@@ -17,16 +20,27 @@ pub enum Spending {
 }
 
 impl Spending {
-    /// Fits Gamma-Gamma to the repeat purchases, and says what to think of it.
+    /// Fits Gamma-Gamma to the repeat purchases, and says what to think of it. Of fewer than ten customers it would
+    /// learn of tails that are too heavy for a mean, or for ranges of one: they are taken to differ as others do.
     pub fn new(buyers: &[Buyer], estimate: Estimate) -> (Self, Verdict) {
         let Ok(spend) = spend(buyers) else {
             return (Self::mean_of(buyers), Verdict::FewRepeatBuyers);
         };
         let fit = GammaGamma::fit(&spend, estimate);
-        match fit.model.mean() {
-            Some(_) => (Self::GammaGamma(fit.model), fit.verdict),
-            None => (Self::mean_of(buyers), fit.verdict),
-        }
+        let spending = match (fit.verdict, fit.model.mean()) {
+            (Verdict::FewRepeatBuyers, _) => Self::mean_of(buyers).as_others_differ(),
+            (_, Some(_)) => Self::GammaGamma(fit.model),
+            (_, None) => Self::mean_of(buyers),
+        };
+        (spending, fit.verdict)
+    }
+
+    /// Gamma-Gamma with the same mean, where customers and their purchases differ as those of CDNOW do; as it is where
+    /// nothing was spent.
+    fn as_others_differ(self) -> Self {
+        let [p, q] = USUAL;
+        let v = self.newcomer() * (q - 1.0) / p;
+        GammaGamma::new([p, q, v]).map_or(self, Self::GammaGamma)
     }
 
     fn mean_of(buyers: &[Buyer]) -> Self {
