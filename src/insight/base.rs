@@ -7,7 +7,7 @@ use super::observed::Observed;
 use super::rhythm::Rhythm;
 use super::tiers::{Cuts, Tier, by_value};
 use crate::model::forecast::{Buyer, Forecast, Posterior, Ranges, Terms, Value, buyers};
-use crate::model::{Customer, ModelError};
+use crate::model::{Customer, ModelError, Verdict};
 use crate::order::{Date, Orders};
 
 /// Everybody who has bought until the end of a day, with what is expected of each.
@@ -181,7 +181,7 @@ impl CustomerBase {
     }
 
     /// The churn rate that is expected: of those who are there, the share who will have left after a year; `None` where
-    /// the model knows no churn. It is worked out once.
+    /// the model knows no churn, or too few came back to tell. It is worked out once.
     pub fn churn(&self) -> Option<f64> {
         *self.churn.get_or_init(|| churn(self))
     }
@@ -221,7 +221,7 @@ fn at_stake(
 
 /// Of those who are there, the share who will have left after a year. Of many customers every so many-th is asked.
 fn churn(base: &CustomerBase) -> Option<f64> {
-    if !base.forecast.fitted.has_churn() {
+    if !base.forecast.fitted.has_churn() || base.forecast.verdict == Verdict::FewRepeatBuyers {
         return None;
     }
     let model = base.forecast.fitted.purchases();

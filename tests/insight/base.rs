@@ -107,3 +107,18 @@ proptest! {
         prop_assert_eq!(&more.observed.histories[..one.len()], &one.observed.histories[..]);
     }
 }
+
+#[test]
+fn of_fewer_than_ten_who_came_back_nobody_can_say_how_many_leave() {
+    let churn = |came_back: usize| {
+        let names: Vec<String> = (0..40).map(|customer| format!("c{customer}")).collect();
+        let once = names.iter().map(|name| (&**name, "2024-01-01", "20.00"));
+        let again = names[..came_back]
+            .iter()
+            .map(|name| (&**name, "2024-03-01", "20.00"));
+        let said: Vec<(&str, &str, &str)> = once.chain(again).collect();
+        base(&shop(&said), "2024-12-30", 365.0).churn()
+    };
+    assert_eq!(churn(9), None);
+    assert!(churn(10).is_some());
+}

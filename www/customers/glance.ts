@@ -195,16 +195,19 @@ class PerennialGlance extends ReportPart {
             isBgNbd ? locale.text('outlook-bg-nbd') : '',
           )
     }
-    ${
-      churn === null
-        ? nothing
-        : this.#figure(
-            'churn',
-            roughShare(locale, churn),
-            locale.text('glance-churn-how'),
-            year?.lost_share == null ? '' : locale.text('glance-churn-both'),
-          )
-    }`;
+    ${active === null ? nothing : this.#churnTemplate(churn, year)}`;
+  }
+
+  #churnTemplate(churn: number | null, year: Years | null) {
+    const { locale } = this;
+    return churn === null
+      ? this.#figure('churn', '–', locale.text('glance-few-came-back'))
+      : this.#figure(
+          'churn',
+          roughShare(locale, churn),
+          locale.text('glance-churn-how'),
+          year?.lost_share == null ? '' : locale.text('glance-churn-both'),
+        );
   }
 
   #ordersTemplate(glance: Glance, { exact }: Moneys) {

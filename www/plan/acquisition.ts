@@ -12,6 +12,14 @@ import { ReportPart } from '../report/part.ts';
 import { reportStyle } from '../report/style.ts';
 import { chanceChart, profitChart } from './charts.ts';
 
+/** Where what is expected of somebody new rests on few, or on others. */
+const ofNewcomers: ReadonlySet<Caution['code']> = new Set([
+  'nobody-came-back',
+  'few-came-back',
+  'one-customer',
+  'began-before',
+]);
+
 class PerennialAcquisition extends ReportPart {
   static override properties = { ...ReportPart.properties, months: { attribute: false } };
 
@@ -26,15 +34,15 @@ class PerennialAcquisition extends ReportPart {
   #curve: AcquisitionCurve | undefined;
   /** The margin of the outlook that was asked. */
   #margin: number | null = null;
-  /** That its newcomers seem to have been customers before, if so. */
-  #beganBefore: Caution | undefined;
+  /** What to bear in mind of somebody new. */
+  #cautions: readonly Caution[] = [];
 
   protected override async ask(): Promise<void> {
     const { months } = this;
     this.#curve = await outlook.ask({ about: 'acquisition', months });
     const { answer, cautions = [] } = outlook.report ?? {};
     this.#margin = answer?.kind === 'forecast' ? answer.of.margin : null;
-    this.#beganBefore = cautions.find(({ code }) => code === 'began-before');
+    this.#cautions = cautions.filter(({ code }) => ofNewcomers.has(code));
   }
 
   protected override render() {
@@ -53,7 +61,7 @@ class PerennialAcquisition extends ReportPart {
     return html`<p class="said">
         ${locale.sentences(costText(locale, curve), paybackText(locale, curve))}
       </p>
-      ${this.#beganBefore ? html`<p class="note">${cautionText(locale, this.#beganBefore)}</p>` : nothing}
+      ${this.#cautions.map((caution) => html`<p class="note">${cautionText(locale, caution)}</p>`)}
       <p class="basis">
         ${locale.sentences(
           margin === null

@@ -122,7 +122,7 @@ class PerennialLevers extends ReportPart {
 
   #leversTemplate(found: Levers) {
     const { locale, money } = this;
-    const { levers, isProfit, until } = found;
+    const { levers, isProfit, until, churn } = found;
     const label = locale.text(isProfit ? 'levers-profit' : 'levers-revenue', {
       date: date(locale, until),
     });
@@ -166,7 +166,13 @@ class PerennialLevers extends ReportPart {
           ? nothing
           : html`<p class="note">${locale.text('levers-nobody-slipping-away')}</p>`
       }
-      ${outlook.knowsChurn ? nothing : html`<p class="note">${locale.text('levers-no-churn')}</p>`}
+      ${
+        churn === null
+          ? html`<p class="note">
+              ${locale.text(outlook.knowsChurn ? 'levers-few-came-back' : 'levers-no-churn')}
+            </p>`
+          : nothing
+      }
       <p class="note">${locale.text('levers-not-added')}</p>`;
   }
 

@@ -30,6 +30,7 @@ glance-customers-how = Everybody who has bought and can be told apart.
 glance-active = Still active
 glance-left = The others, { $share }, will probably not come back.
 glance-no-churn = The model in use, NBD, lets nobody leave: it can tell neither who is still active nor how many will leave in a year.
+glance-few-came-back = Too few customers have come back to tell how many will leave.
 glance-churn-observed = Churn observed in the last year
 glance-churn-observed-how = { $before ->
     [one] One customer bought in the year before, and { $lost ->

@@ -58,6 +58,7 @@ levers-no-cac = With a customer acquisition cost, it shows what cheaper acquisit
 levers-free = A new customer costs nothing, so she cannot be won for less.
 levers-nobody-slipping-away = Nobody valuable is late by her own rhythm, so there is nobody to win back.
 levers-no-churn = The model in use, NBD, lets nobody leave: it cannot tell what better retention would bring, and all customers count as active here.
+levers-few-came-back = Too few customers have come back to tell how many leave, and so what better retention or subscriptions would bring.
 levers-no-margin = Without a gross margin, gains are revenue less what a lever costs by itself, and what it may cost cannot be said.
 levers-not-added = Do not add them up: two levers pull at the same purchases.
 lever-larger_orders = Larger orders

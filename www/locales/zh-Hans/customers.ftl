@@ -18,6 +18,7 @@ glance-customers-how = 所有买过东西、且能彼此区分的人。
 glance-active = 仍活跃
 glance-left = 其余 { $share } 大概不会再来。
 glance-no-churn = 所用的模型 NBD 假设没有人会离开：谁仍活跃、一年内会流失多少，它都无法判断。
+glance-few-came-back = 再次购买的客户太少，无法判断有多少人会离开。
 glance-churn-observed = 最近一年实际的客户流失率
 glance-churn-observed-how = 前一年买过的 { $before } 位客户中，有 { $lost } 位最近一年没有再买。
 glance-churn = 预期一年内的客户流失率

@@ -49,6 +49,7 @@ levers-no-cac = 填入客户获取成本，就能看出降低获取成本会带�
 levers-free = 争取新客户不花钱，不可能更便宜。
 levers-nobody-slipping-away = 没有哪位有价值的客户久未复购，因此没有人需要挽回。
 levers-no-churn = 所用的模型 NBD 假设没有人会离开：提高留存会带来多少，它无法判断；这里所有客户都算作活跃。
+levers-few-came-back = 再次购买的客户太少，无法判断有多少人会离开，因此也算不出提高留存或订阅会带来多少。
 levers-no-margin = 没填毛利率时，增加的是销售额，已减去这一做法本身的花费；最多能为它花多少，无法判断。
 levers-not-added = 不要把它们加总：两种做法牵动的是同一批购买。
 lever-larger_orders = 提高每笔订单金额

@@ -18,6 +18,7 @@ glance-customers-how = 所有買過東西、且能彼此區分的人。
 glance-active = 仍活躍
 glance-left = 其餘 { $share } 大概不會再來。
 glance-no-churn = 所用的模型 NBD 假設沒有人會離開：誰仍活躍、一年內會流失多少，它都無法判斷。
+glance-few-came-back = 再次購買的客戶太少，無法判斷有多少人會離開。
 glance-churn-observed = 最近一年實際的顧客流失率
 glance-churn-observed-how = 前一年買過的 { $before } 位客戶中，有 { $lost } 位最近一年沒有再買。
 glance-churn = 預期一年內的顧客流失率

@@ -49,6 +49,7 @@ levers-no-cac = 填入客戶獲取成本，就能看出降低獲取成本會帶�
 levers-free = 爭取新客戶不花錢，不可能更便宜。
 levers-nobody-slipping-away = 沒有哪位有價值的客戶久未回購，因此沒有人需要挽回。
 levers-no-churn = 所用的模型 NBD 假設沒有人會離開：提高留存會帶來多少，它無法判斷；這裡所有客戶都算作活躍。
+levers-few-came-back = 再次購買的客戶太少，無法判斷有多少人會離開，因此也算不出提高留存或訂閱會帶來多少。
 levers-no-margin = 沒填毛利率時，增加的是營收，已減去這個做法本身的花費；最多能為它花多少，無法判斷。
 levers-not-added = 不要把它們加總：兩種做法牽動的是同一批購買。
 lever-larger_orders = 提高每筆訂單金額
