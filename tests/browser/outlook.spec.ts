@@ -148,6 +148,11 @@ test('a link brings the wishes back', async ({ page }) => {
   await expect(orders.figure('Value so far')).toHaveText('$97,637');
 });
 
+test('a day that there is not is left out of a link', async ({ page }) => {
+  await openSample(page, '#orders?lang=en&currency=USD&outlook=split.1998-02-30');
+  await expect(page.locator('perennial-outlook')).toContainText('What happened');
+});
+
 test('what is no margin changes nothing and is marked', async ({ page }) => {
   const orders = await openSample(page);
   await page.getByLabel('Gross margin').fill('150');

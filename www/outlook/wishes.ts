@@ -55,6 +55,8 @@ export function isDays(days: number): boolean {
   return Number.isInteger(days) && days >= 1 && days <= 3653;
 }
 
+/** Whether there is such a day; of a 30 February browsers make a day of March. */
 export function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+  const day = new Date(`${text}T00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(`${text}T`);
 }

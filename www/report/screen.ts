@@ -98,10 +98,7 @@ export abstract class ReportScreen extends LitElement {
     if (session.progress) {
       return html`<p class="status" role="status">${locale.text('orders-reading')}</p>`;
     }
-    const hasOrders = Boolean(session.receipt?.summary);
-    return html`<p class="lead">
-        ${locale.text(hasOrders ? 'report-no-customers' : 'report-no-orders')}
-      </p>
+    return html`<p class="lead">${locale.text(whatIsMissing())}</p>
       <div class="tools">
         <button type="button" class="primary" @click=${() => this.#want('orders')}>
           ${locale.text('report-open-orders')}
@@ -119,4 +116,13 @@ export abstract class ReportScreen extends LitElement {
   #want(screen: string): void {
     this.dispatchEvent(new CustomEvent('screen-wanted', { detail: screen }));
   }
+}
+
+/** The message that says why there is no report. */
+function whatIsMissing(): string {
+  const { receipt } = session;
+  if (!receipt) return 'report-no-orders';
+  if (receipt.summary) return 'report-no-customers';
+  const asked = [receipt, ...receipt.files].some(({ questions }) => questions.length > 0);
+  return asked ? 'report-asked' : 'report-files-without-orders';
 }
