@@ -54,7 +54,7 @@ impl Import {
         receipt.switches = switches(&collected, &reasons, header, options.policies);
         receipt
             .notices
-            .extend(notices(&tallies, &collected, &reasons, header));
+            .extend(notices(&tallies, &collected, &reasons, header, &plan));
         if repaired.rows > 0 {
             let Seen { rows, line } = repaired;
             receipt.notices.push(Notice::RepairedRows { rows, line });
@@ -86,7 +86,7 @@ impl Import {
 
     /// Takes in which of its refunds have their orders in none of the files.
     pub(super) fn set_refunds_aside<'a>(&mut self, unplaced: impl Iterator<Item = &'a Unplaced>) {
-        let (mut rows, mut money) = (0u32, Decimal::ZERO);
+        let (mut rows, mut aside, mut money) = (0u32, 0u32, Decimal::ZERO);
         for refund in unplaced {
             let Entry {
                 line, rows: of, id, ..
@@ -96,6 +96,7 @@ impl Import {
                 money = money + Decimal::from(refund.left);
                 continue;
             }
+            aside = aside.saturating_add(*of);
             self.reasons.add(Reason::RefundWithoutOrder, *of, *line);
             if id.is_empty() {
                 self.unplaced.insert(*line);
@@ -103,6 +104,13 @@ impl Import {
                 self.failed.insert(id.clone(), Reason::RefundWithoutOrder);
             }
         }
+        self.receipt.notices.retain_mut(|notice| match notice {
+            Notice::RefundEntries { rows, .. } => {
+                *rows = rows.saturating_sub(aside);
+                *rows > 0
+            }
+            _ => true,
+        });
         if rows > 0 {
             let notice = Notice::RefundsBeyondOrders { rows, money };
             self.receipt.notices.push(notice);
@@ -306,7 +314,9 @@ fn notices(
     collected: &Collected,
     reasons: &ReasonCounts,
     header: &Header,
+    plan: &Plan,
 ) -> Vec<Notice> {
+    let takes_off = !plan.policies.ignore_refunds;
     let rounded = tallies.money.iter().map(|column| column.rounded).sum();
     let orders = &collected.book.orders;
     let unnamed = orders
@@ -346,20 +356,20 @@ fn notices(
             },
         ),
         (
-            refunds.rows > 0,
+            takes_off && refunds.rows > 0,
             Notice::RefundEntries {
                 rows: refunds.rows,
                 line: refunds.line,
             },
         ),
         (
-            collected.refunded_by_status > 0,
+            takes_off && collected.refunded_by_status > 0,
             Notice::RefundedByStatus {
                 orders: collected.refunded_by_status,
             },
         ),
         (
-            collected.refunded_in_part > 0,
+            takes_off && collected.refunded_in_part > 0,
             Notice::PartlyRefunded {
                 orders: collected.refunded_in_part,
             },

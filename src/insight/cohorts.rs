@@ -45,6 +45,8 @@ pub struct Cohort {
     /// The first age, from 0, at whose end their gross profit has reached CAC; `None`
     /// where it has not yet, or margin or CAC is not known.
     pub payback: Option<u32>,
+    /// Whether it has until the end of observation, be it in the running period.
+    pub paid_back: bool,
 }
 
 /// A period of a cohort's life.
@@ -90,13 +92,15 @@ pub fn cohorts(orders: &Orders, until: Date, calendar: Calendar, costs: Costs) -
         .filter_map(|(number, counted)| {
             let (start, end) = (calendar.first(number)?, calendar.last(number)?);
             let ages = counted.ages();
+            let brought = counted.revenue.per(counted.customers.into())?;
             Some(Cohort {
                 first: start,
                 complete: first <= start && end <= until,
                 customers: counted.customers,
                 revenue: counted.revenue,
-                brought: counted.revenue.per(counted.customers.into())?,
+                brought,
                 payback: payback(&ages, costs),
+                paid_back: to_pay_back(costs).is_some_and(|needed| brought.to_f64() >= needed),
                 ages,
             })
         })

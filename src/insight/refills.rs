@@ -112,7 +112,8 @@ impl Refill {
         }
         gaps.sort_unstable();
         let enough = again >= CUSTOMERS && gaps.len() >= GAPS;
-        let quarter = |quarters: usize| gaps.get((gaps.len() - 1) * quarters / 4).copied();
+        // The least that so many quarters of them are at most.
+        let quarter = |quarters: usize| gaps.get((gaps.len() * quarters).div_ceil(4) - 1).copied();
         enough.then(|| {
             let days = [1, 2, 3].map(|quarters| quarter(quarters).unwrap_or_default());
             Self {

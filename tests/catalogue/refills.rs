@@ -81,6 +81,10 @@ fn without_a_rhythm_nobody_is_due() {
     let found = refills(&orders, last(&orders));
     assert_eq!(found[0].days, [10, 20, 30]);
     assert!(found[0].steady);
+    // Of 42 gaps 10 are no quarter, and 31 no three quarters.
+    let more = (1..=42).flat_map(|n| [0, n].map(|date| (format!("c{n}@x.y"), date, "Tea")));
+    let orders = shop(more);
+    assert_eq!(refills(&orders, last(&orders))[0].days, [11, 21, 32]);
     let squares = (1..=40).flat_map(|n| [0, n * n].map(|date| (format!("c{n}@x.y"), date, "Tea")));
     let orders = shop(squares);
     let found = refills(&orders, last(&orders));

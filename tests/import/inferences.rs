@@ -302,6 +302,22 @@ fn refunds_count_whatever_their_sign() {
 }
 
 #[test]
+fn only_refunds_that_are_taken_off_are_said_to_be() {
+    // The second is for an order that is nowhere.
+    let file = "order,email,date,total\n1,a,2024-01-01,10\n2,b,2024-01-02,10\n1,a,2024-01-03,-4\n9,c,2024-01-04,-5\n";
+    let said = |ignore_refunds| {
+        let mut options = Options::default();
+        options.policies.ignore_refunds = ignore_refunds;
+        let notices = read_with(file, &options).receipt.notices;
+        notices.into_iter().find_map(|notice| match notice {
+            Notice::RefundEntries { rows, .. } => Some(rows),
+            _ => None,
+        })
+    };
+    assert_eq!((said(false), said(true)), (Some(1), None));
+}
+
+#[test]
 fn columns_in_languages_that_the_page_does_not_speak() {
     let german = "Bestellnr.;Bestelldatum;Kundennummer;Bestellstatus;Gesamtbetrag\n\
                   B-1;31.01.2024;K7;Versandt;1.010,50 €\nB-2;01.02.2024;K8;Storniert;20,00 €\n\

@@ -55,6 +55,11 @@ fn two_cohorts_by_hand() {
     // 22 × 50 % = 11 at the end of age 2.
     assert_eq!(found.to_pay_back, Some(22.0));
     assert_eq!((january.payback, february.payback), (Some(2), None));
+    assert_eq!((january.paid_back, february.paid_back), (true, false));
+    // In the middle of March it has been reached, but age 2 is not over.
+    let march = cohorts(&orders, day("2024-03-15"), Calendar::Months, costs);
+    let january = &march.cohorts[0];
+    assert_eq!((january.payback, january.paid_back), (None, true));
     // Age 1: nobody of three; age 2: one of two.
     assert_eq!(found.retention, [1.0, 0.0, 0.5]);
     let over = cohorts(&orders, day("2024-04-30"), Calendar::Months, costs);

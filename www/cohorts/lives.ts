@@ -106,10 +106,10 @@ class PerennialLives extends CalendarPart {
     const { locale, money } = this;
     const rows = cohorts.cohorts.slice(-shown);
     const name = locale.text('cohorts-table');
-    const paid = ({ payback }: Cohort) =>
-      payback === null
-        ? locale.text('cohorts-paid-not-yet')
-        : locale.text(`cohorts-paid-${calendar}`, { count: payback });
+    const paid = ({ payback, paid_back }: Cohort) => {
+      if (payback !== null) return locale.text(`cohorts-paid-${calendar}`, { count: payback });
+      return locale.text(paid_back ? 'cohorts-paid-running' : 'cohorts-paid-not-yet');
+    };
     return html`<div class="wide tall" tabindex="0" role="region" aria-label=${name}>
       <table class="figures">
         <caption>${name}</caption>

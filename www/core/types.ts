@@ -2233,7 +2233,11 @@ ages: Array<Age>,
  * The first age, from 0, at whose end their gross profit has reached CAC; `None`
  * where it has not yet, or margin or CAC is not known.
  */
-payback: number | null, };
+payback: number | null, 
+/**
+ * Whether it has until the end of observation, be it in the running period.
+ */
+paid_back: boolean, };
 export type Cohorts = { 
 /**
  * The cohorts with a customer, the first first.

@@ -44,6 +44,7 @@ cohorts-table = Each cohort
 cohorts-revenue = Revenue so far
 cohorts-paid = CAC paid back
 cohorts-paid-not-yet = not yet
+cohorts-paid-running = in the running period
 cohorts-paid-months = { $count ->
     [0] in the first month
     [one] { $count } month later

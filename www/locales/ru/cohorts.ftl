@@ -44,6 +44,7 @@ cohorts-table = Каждая когорта
 cohorts-revenue = Накопленная выручка
 cohorts-paid = CAC окупилась
 cohorts-paid-not-yet = ещё нет
+cohorts-paid-running = в текущем периоде
 cohorts-paid-months = { $count ->
     [0] в первом месяце
     [one] через { $count } месяц

@@ -44,6 +44,7 @@ cohorts-table = 各同期群
 cohorts-revenue = 至今销售额
 cohorts-paid = 回本
 cohorts-paid-not-yet = 尚未
+cohorts-paid-running = 在尚未结束的这一期
 cohorts-paid-months = { $count ->
     [0] 首月
    *[other] { $count } 个月后

@@ -44,6 +44,7 @@ cohorts-table = 各同類群組
 cohorts-revenue = 至今營收
 cohorts-paid = 回本
 cohorts-paid-not-yet = 尚未
+cohorts-paid-running = 在尚未結束的這一期
 cohorts-paid-months = { $count ->
     [0] 首月
    *[other] { $count } 個月後
