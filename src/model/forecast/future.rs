@@ -110,8 +110,9 @@ impl Pace {
 
     /// The time until so many events have come.
     fn events(&self, count: u32, rng: &mut Pcg64Mcg) -> f64 {
-        let time: f64 = (0..count).map(|_| exponential(rng)).sum();
-        time / self.rate
+        // The sum of as many exponential times, by one logarithm; of twelve chances the product is still a number.
+        let chances: f64 = (0..count).map(|_| uniform(rng)).product();
+        -chances.ln() / self.rate
     }
 }
 
