@@ -6,7 +6,7 @@ import { expectAccessible } from './support/axe.ts';
 import { cdnow } from './support/cdnow.ts';
 import { OrdersPage } from './support/orders.ts';
 import { expectWords, follow, go } from './support/page.ts';
-import { twoYears } from './support/report-screens.ts';
+import { openReport, twoYears } from './support/report-screens.ts';
 import { expect, test } from './support/test.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -437,4 +437,21 @@ test('what is missing for a report is said as it is', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Subscribers' })).toBeVisible();
   await go(page, '#customers?lang=en&currency=USD');
   await expect(page.getByText('The open files have no orders')).toBeVisible();
+});
+
+test('what takes its time is said to be on its way', async ({ page }) => {
+  // A worker that is asked about the report a second late.
+  await page.addInitScript(() => {
+    const post = Worker.prototype.postMessage;
+    Worker.prototype.postMessage = function (this: Worker, message: { kind: string }, ...rest: []) {
+      const late = message.kind === 'report' ? 1000 : 0;
+      setTimeout(() => post.call(this, message, ...rest), late);
+    };
+  });
+  await openReport(page, twoYears(), 'cohorts');
+  const said = page.getByText('Being worked out …');
+  await expect(said).toBeVisible();
+  await expectAccessible(page);
+  await expect(page.locator('perennial-over-time h2')).toBeVisible();
+  await expect(said).toBeHidden();
 });

@@ -30,6 +30,8 @@ export class OutlookState extends EventTarget {
   readonly #session: Session;
   /** The last of what was asked: what comes after a newer question is none. */
   #asked = 0;
+  /** How many questions about the report are open. */
+  #open = 0;
   /** Until what has begun is done. */
   #working: Promise<void> = Promise.resolve();
   wishes: Wishes = usualWishes;
@@ -51,6 +53,11 @@ export class OutlookState extends EventTarget {
       if (of.files.length === 0 && this.report) void this.work();
     });
     of.addEventListener('recalled', () => this.#recall());
+  }
+
+  /** Whether something about the report is being worked out; "asking" tells when that changes. */
+  get isAsking(): boolean {
+    return this.#open > 0;
   }
 
   /** Whether the model in use lets customers leave, so that it can tell who is still there. */
@@ -154,7 +161,9 @@ export class OutlookState extends EventTarget {
     ask: Exchange[K]['ask'],
   ): Promise<Answered<K>> {
     const { report } = this;
+    this.#count(1);
     const answered = await this.#session.ask(kind, ask);
+    this.#count(-1);
     const { trouble } = answered;
     if (trouble && trouble !== 'stopped' && report && report === this.report) {
       this.trouble = trouble;
@@ -162,6 +171,12 @@ export class OutlookState extends EventTarget {
       this.#changed();
     }
     return answered;
+  }
+
+  #count(change: number): void {
+    const before = this.isAsking;
+    this.#open += change;
+    if (this.isAsking !== before) this.dispatchEvent(new Event('asking'));
   }
 
   #cut(): Promise<Answered<'report'>> {

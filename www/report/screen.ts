@@ -10,6 +10,9 @@ import { outlook } from '../outlook/state.ts';
 import { outlookStyle } from '../outlook/style.ts';
 import { troubleTemplate } from '../outlook/trouble.ts';
 
+/** After so many milliseconds something that is not there yet is said to be on its way. */
+const patience = 400;
+
 export abstract class ReportScreen extends LitElement {
   static override properties = {
     locale: { attribute: false },
@@ -23,6 +26,26 @@ export abstract class ReportScreen extends LitElement {
       button + .lead {
         margin-block-start: 1rem;
       }
+
+      /* Nothing moves when it comes and goes. */
+      .working {
+        position: fixed;
+        inset: auto auto 0 0;
+        padding: 0.4rem 0.9rem;
+        background: var(--paper);
+        color: var(--ink-soft);
+        font-size: 0.9rem;
+      }
+
+      .working:empty {
+        padding: 0;
+      }
+
+      @media print {
+        .working {
+          display: none;
+        }
+      }
     `,
   ];
 
@@ -30,6 +53,9 @@ export abstract class ReportScreen extends LitElement {
   declare settings: URLSearchParams;
 
   #listening = new AbortController();
+  /** What is worked out at once needs no word. */
+  #isSlow = false;
+  #patience: ReturnType<typeof setTimeout> | undefined;
 
   /** The message of its heading. */
   protected abstract readonly heading: string;
@@ -45,6 +71,8 @@ export abstract class ReportScreen extends LitElement {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     outlook.addEventListener('change', () => this.requestUpdate(), { signal });
+    outlook.addEventListener('asking', () => this.#wait(), { signal });
+    this.#wait();
     session.addEventListener('decided', () => this.#tell(), { signal });
     session.addEventListener('change', () => this.requestUpdate(), { signal });
   }
@@ -52,6 +80,18 @@ export abstract class ReportScreen extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#listening.abort();
+    clearTimeout(this.#patience);
+  }
+
+  #wait(): void {
+    clearTimeout(this.#patience);
+    this.#patience = setTimeout(
+      () => {
+        this.#isSlow = outlook.isAsking;
+        this.requestUpdate();
+      },
+      outlook.isAsking ? patience : 0,
+    );
   }
 
   /** Says what was decided about the orders, so that their screen does not go back on it. */
@@ -67,7 +107,8 @@ export abstract class ReportScreen extends LitElement {
 
   protected override render() {
     return html`<h1>${this.locale.text(this.heading)}</h1>
-      ${this.#content()}`;
+      ${this.#content()}
+      <p class="working" role="status">${this.#isSlow ? this.locale.text('report-working') : ''}</p>`;
   }
 
   #content(): TemplateResult {

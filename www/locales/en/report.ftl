@@ -4,6 +4,7 @@ report-open-orders = Open an order file
 report-no-customers = The open files tell no customers apart, so this cannot be worked out. A column with a customer number or an e-mail address for each order would open it.
 report-asked = A question about your files is open. Once it is answered on the screen “Your orders”, this will be worked out.
 report-files-without-orders = The open files have no orders of which this could be worked out.
+report-working = Being worked out …
 report-on-this-page = On this page
 report-not-yet = So what is expected is left out below; what happened is shown.
 revenue-after-refunds = revenue after refunds

@@ -4,6 +4,7 @@ report-open-orders = 打开订单文件
 report-no-customers = 打开的文件分不出客户，因此无法算出这里的内容。若每笔订单都有客户编号或电子邮件列，就能算出。
 report-asked = 您的文件还有一个问题待回答：在订单页回答后，这里就会算出来。
 report-files-without-orders = 打开的文件里没有可用来计算的订单。
+report-working = 正在计算……
 report-on-this-page = 本页内容
 report-not-yet = 因此以下略去预期的部分，只列出已经发生的。
 revenue-after-refunds = 扣除退款后的销售额

@@ -4,6 +4,7 @@ report-open-orders = 開啟訂單檔
 report-no-customers = 開啟的檔案分不出客戶，因此無法算出這裡的內容。若每筆訂單都有客戶編號或電子郵件欄，就能算出。
 report-asked = 您的檔案還有一個問題待回答：在訂單頁回答後，這裡就會算出來。
 report-files-without-orders = 開啟的檔案裡沒有可用來計算的訂單。
+report-working = 正在計算……
 report-on-this-page = 本頁內容
 report-not-yet = 因此以下略去預期的部分，只列出已經發生的。
 revenue-after-refunds = 扣除退款後的營收
