@@ -106,8 +106,10 @@ impl Sbg {
             prior: (estimate == Estimate::Posterior).then_some(&prior),
         }
         .run();
-        let verdict = if lifetimes.left() < FEW {
+        let verdict = if lifetimes.left() == 0.0 {
             Verdict::NoChurnYet
+        } else if lifetimes.left() < FEW {
+            Verdict::FewLeft
         } else if found.ridge {
             Verdict::Ridge
         } else {

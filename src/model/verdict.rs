@@ -20,6 +20,8 @@ pub enum Verdict {
     NoChurnYet,
     /// Too few customers came back to learn from.
     FewRepeatBuyers,
+    /// Too few subscribers have left to learn from.
+    FewLeft,
     /// Who buys more often spends more, or less, on a purchase: the model assumes otherwise.
     SpendTiedToFrequency,
     /// Large purchases are so frequent that there is no mean (q ≤ 1).
@@ -33,6 +35,7 @@ impl fmt::Display for Verdict {
             Self::Ridge => "on a ridge",
             Self::NoChurnYet => "no churn visible yet",
             Self::FewRepeatBuyers => "too few repeat buyers",
+            Self::FewLeft => "too few have left",
             Self::SpendTiedToFrequency => "spend tied to frequency",
             Self::NoMeanSpend => "q ≤ 1",
         })

@@ -106,6 +106,21 @@ fn weeks_add_up_to_the_whole() {
 }
 
 #[test]
+fn a_last_week_that_is_cut_short_counts() {
+    let orders = orders("19980630");
+    // 38 weeks and a day before the end.
+    let backtest =
+        Backtest::new(&orders, day(1997, 10, 6), day(1998, 6, 30), &mut |_| {}).expect("customers");
+    let tracked = backtest.tracking(&orders, Kind::MbgNbd).expect("customers");
+    let days: Vec<i32> = tracked.iter().map(|week| week.days).collect();
+    assert_eq!((days.len(), days[37], days[38]), (39, 266, 267));
+    let last = tracked.last().expect("weeks");
+    let what_happened = trial(&backtest, Contender::Model(Kind::MbgNbd)).purchases;
+    assert_close(last.expected, what_happened, 1e-9);
+    assert_close(last.happened, backtest.purchases, 1e-12);
+}
+
+#[test]
 fn the_usual_split_holds_out_the_last_quarter_or_with_two_years_the_last_year() {
     let orders = orders("19980630");
     // 545 days from 1997-01-01; a quarter is 136.

@@ -89,7 +89,7 @@ fn a_list_is_counted_in_the_periods_that_are_paid() {
     close(actual(2), 0.8 * 0.5, 1e-12);
     close(actual(3), 0.8 * 0.5 * 0.5, 1e-12);
     // Fewer than ten left.
-    assert_eq!(stay.verdict, Verdict::NoChurnYet);
+    assert_eq!(stay.verdict, Verdict::FewLeft);
 }
 
 #[test]

@@ -1201,7 +1201,7 @@ text: string,
  */
 cut: boolean, };
 export type Model = "mbg-nbd" | "pareto-nbd" | "bg-nbd" | "nbd";
-export type Verdict = "fine" | "ridge" | "no-churn-yet" | "few-repeat-buyers" | "spend-tied-to-frequency" | "no-mean-spend";
+export type Verdict = "fine" | "ridge" | "no-churn-yet" | "few-repeat-buyers" | "few-left" | "spend-tied-to-frequency" | "no-mean-spend";
 export type Wishes = { 
 /**
  * The last day that the backtest may know of; `None` for the usual one.

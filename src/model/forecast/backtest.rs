@@ -205,7 +205,13 @@ impl Backtest {
         let model = self.learnt(kind)?.fitted.purchases();
         let customers = self.known.iter().map(|buyer| buyer.customer);
         let happened = happened(orders, customers, self.split, self.end);
-        Ok(Tracked::weeks(model, &purchases(&self.known)?, &happened))
+        let days = self.end.days_since(self.split);
+        Ok(Tracked::weeks(
+            model,
+            &purchases(&self.known)?,
+            &happened,
+            days,
+        ))
     }
 
     /// Between what the money held out lies with a chance of 90 % if a model is right, as would have been said

@@ -22,7 +22,13 @@ const PART: usize = 4096;
 
 impl Tracked {
     /// What a model expects of customers, beside what `happened` until the end of each week.
-    pub(super) fn weeks(model: &dyn Purchases, known: &History, happened: &[f64]) -> Vec<Self> {
+    /// The last week may be cut short, so that there are `days` in all.
+    pub(super) fn weeks(
+        model: &dyn Purchases,
+        known: &History,
+        happened: &[f64],
+        days: i32,
+    ) -> Vec<Self> {
         let part = known.thinned(PART);
         let scale = known.totals().customers / part.totals().customers;
         let expected = |days: f64| -> f64 {
@@ -31,7 +37,7 @@ impl Tracked {
             rows.map(|(customer, count)| count * model.alive(customer) * of_who_is_there(customer))
                 .sum()
         };
-        let weeks = (1..).map(|week| week * WEEK).zip(happened);
+        let weeks = (1..).map(|week| days.min(week * WEEK)).zip(happened);
         weeks
             .map(|(days, happened)| Self {
                 days,
@@ -42,15 +48,15 @@ impl Tracked {
     }
 }
 
-/// The purchases of customers after `split`, added up until the end of each whole week before `end`: days with an
-/// order.
+/// The purchases of customers after `split`, added up until the end of each week and until `end`: days with an order.
 pub(super) fn happened(
     orders: &Orders,
     customers: impl Iterator<Item = u32>,
     split: Date,
     end: Date,
 ) -> Vec<f64> {
-    let weeks = usize::try_from(end.days_since(split) / WEEK).unwrap_or(0);
+    let weeks =
+        usize::try_from(end.days_since(split)).map_or(0, |days| days.div_ceil(WEEK as usize));
     let mut last = vec![None; orders.customers().len()];
     for customer in customers.filter_map(|customer| usize::try_from(customer).ok()) {
         if let Some(last) = last.get_mut(customer) {

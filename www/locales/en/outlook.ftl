@@ -140,6 +140,7 @@ outlook-bg-nbd = BG/NBD calls all one-time buyers active.
 verdict-fine = Your data determine it well.
 verdict-ridge = Several settings explain your data equally well; what it expects may still be right.
 verdict-no-churn-yet = Your data do not yet show customers leaving.
+verdict-few-left = Too few subscribers have left to tell how many will: take these numbers as a first guess.
 verdict-few-repeat-buyers = Too few came back to learn much from; it leans on what is usual elsewhere.
 verdict-spend-tied-to-frequency = Who buys more often spends more, or less, on a purchase. The model takes the two to be unrelated, so single customers may be off.
 verdict-no-mean-spend = Large purchases are so frequent that they have no mean.

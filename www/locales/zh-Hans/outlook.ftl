@@ -110,6 +110,7 @@ outlook-bg-nbd = BG/NBD 把只买过一次的人都算作活跃。
 verdict-fine = 您的数据足以确定它。
 verdict-ridge = 有好几种设定都能同样解释您的数据；预期仍可能是对的。
 verdict-no-churn-yet = 您的数据还看不出有客户离开。
+verdict-few-left = 离开的订阅者太少，还不能判断会有多少人离开：这些数字只是初步估计。
 verdict-few-repeat-buyers = 复购的人太少，学不到多少；它多半依靠一般店铺的情形。
 verdict-spend-tied-to-frequency = 买得越勤的人，每次花得越多（或越少）。模型假设两者无关，因此个别客户可能不准。
 verdict-no-mean-spend = 大额购买太常见，算不出平均。

@@ -110,6 +110,7 @@ outlook-bg-nbd = BG/NBD 把只買過一次的人都算作活躍。
 verdict-fine = 您的資料足以確定它。
 verdict-ridge = 有好幾種設定都能同樣解釋您的資料；預期仍可能是對的。
 verdict-no-churn-yet = 您的資料還看不出有客戶離開。
+verdict-few-left = 離開的訂閱者太少，還不能判斷會有多少人離開：這些數字只是初步估計。
 verdict-few-repeat-buyers = 回購的人太少，學不到多少；它多半依靠一般商店的情形。
 verdict-spend-tied-to-frequency = 買得越勤的人，每次花得越多（或越少）。模型假設兩者無關，因此個別客戶可能不準。
 verdict-no-mean-spend = 大額購買太常見，算不出平均。
