@@ -98,10 +98,15 @@ impl Segment {
         }
     }
 
-    /// `much` is the sum of the scores of frequency and money. Of who is `stale` no name
-    /// says that she bought lately, however long others have been silent.
-    fn new(recency: u8, much: u8, once: bool, stale: bool) -> Self {
-        let recency = if stale { recency.min(2) } else { recency };
+    /// `much` is the sum of the scores of frequency and money. Of who is stale no name says
+    /// that she bought lately, however long others have been silent; of who is fresh none that
+    /// she has been away, however lately others have bought.
+    fn new(recency: u8, much: u8, once: bool, rhythm: &Rhythm) -> Self {
+        let recency = match rhythm {
+            Rhythm { stale: true, .. } => recency.min(2),
+            Rhythm { fresh: true, .. } => recency.max(3),
+            _ => recency,
+        };
         match (recency, once, much >= 8) {
             (4.., true, _) => Self::New,
             (4.., false, true) => Self::Champions,
@@ -132,12 +137,12 @@ pub(super) fn scores(histories: &[History], shop: Option<f64>, until: Date) -> V
         .zip(both)
         .map(|((history, recency), (frequency, money))| {
             let once = history.repeats() == 0;
-            let stale = Rhythm::new(history, shop, until).stale;
+            let rhythm = Rhythm::new(history, shop, until);
             Scores {
                 recency,
                 frequency,
                 money,
-                segment: Segment::new(recency, frequency + money, once, stale),
+                segment: Segment::new(recency, frequency + money, once, &rhythm),
             }
         })
         .collect()

@@ -36,6 +36,8 @@ pub struct Rhythm {
     /// Whether it is so long that nothing of her is recent: twice the shop's gap, and of her own
     /// if she has one; of one who has bought once, also a year.
     pub stale: bool,
+    /// Whether it is less than the shop's gap, and than her own if she has one: nobody would miss her yet.
+    pub fresh: bool,
 }
 
 /// When the next purchase is to be expected, if there is one within the terms.
@@ -73,6 +75,8 @@ impl Rhythm {
             gaps_silent,
             overdue,
             stale: (overdue || once) && long || once && silent >= YEAR,
+            fresh: shop.is_some_and(|shop| f64::from(silent) < shop)
+                && gaps_silent.is_none_or(|gaps| gaps < 1.0),
         }
     }
 }

@@ -4,6 +4,7 @@ use perennial::insight::{
     CustomerQuery, Observed, Segment, customer_page, segments, select, slipping_away,
 };
 use perennial::number::Decimal;
+use perennial::order::Date;
 use proptest::prelude::*;
 
 use crate::support::{CDNOW_END, any_shop, base, day, money, shop, shop_of};
@@ -113,6 +114,31 @@ fn equals_are_in_the_middle() {
         assert_eq!((scores.recency, scores.frequency, scores.money), (3, 3, 3));
         assert_eq!(scores.segment, Segment::Promising);
     }
+}
+
+#[test]
+fn who_is_silent_for_less_than_her_gap_is_not_lost_because_others_came_today() {
+    // Ada and Bo buy every 20 days, for more than anybody, and 98 others for the first time on the last day.
+    let mut said = Vec::new();
+    for (name, last) in [("ada", 19), ("bo", 20)] {
+        for time in 0..5 {
+            let date = Date::from_days(day("2024-06-30").days() - last - 20 * time).expect("a day");
+            said.push((name.to_owned(), date.to_string()));
+        }
+    }
+    said.extend((0..98).map(|customer| (format!("c{customer}"), "2024-06-30".to_owned())));
+    let said: Vec<(&str, &str, &str)> = said
+        .iter()
+        .map(|(name, date)| (&**name, &**date, "10.00"))
+        .collect();
+    let observed = Observed::new(&shop(&said), day("2024-06-30"));
+    let [ada, bo] = [observed.scores[0], observed.scores[1]];
+    assert_eq!((ada.recency, bo.recency), (1, 1));
+    // Silent for 19 days of 20, and for all of them.
+    assert_eq!(
+        (ada.segment, bo.segment),
+        (Segment::Loyal, Segment::CannotLose)
+    );
 }
 
 #[test]
