@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::date::Date;
 use super::history::{History, histories};
-use super::orders::Orders;
+use super::orders::{Order, Orders};
 use crate::number::Decimal;
 
 /// Months in a day, as a fraction: a year is 365.25 days.
@@ -64,12 +64,15 @@ pub struct Customers {
     pub lifespan_days: Decimal,
     /// The same in months of 30.4375 days.
     pub lifespan_months: Decimal,
-    /// What the calculator starts from.
+    /// All that they are worked out from.
     pub averages: Averages,
+    /// What the calculator starts from where more than a year is known: the same of the last year. Over a longer time
+    /// those who left long ago would make everybody seem to buy more seldom.
+    pub last_year: Option<Averages>,
 }
 
-/// The totals that the calculator's averages are worked out from: of the
-/// customers who can be told apart, guests' orders left out.
+/// Totals from which averages are worked out: of the customers who can be told
+/// apart, guests' orders left out.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Averages {
@@ -82,6 +85,9 @@ pub struct Averages {
     /// The period in months of 30.4375 days.
     pub months: Decimal,
 }
+
+/// Days of a year, for what is of the last one.
+const YEAR: u32 = 365;
 
 impl Summary {
     /// Adds up all orders. Their money must be of one currency, which is the
@@ -131,6 +137,9 @@ impl Customers {
             lifespan_months: months(lifespans, u64::from(customers))?,
             revenue_so_far: averages.revenue.per(u64::from(customers))?,
             averages,
+            last_year: (period > YEAR)
+                .then(|| Averages::of_last_year(orders))
+                .flatten(),
         })
     }
 }
@@ -142,6 +151,25 @@ impl Averages {
             orders,
             customers: tally(histories.iter()),
             months: months(u64::from(period), 1)?,
+        })
+    }
+
+    /// `None` where nobody of them bought then.
+    fn of_last_year(orders: &Orders) -> Option<Self> {
+        let (_, last) = orders.observed()?;
+        let recent = |order: &&Order| count(last.days_since(order.time.date)) < YEAR;
+        let mut bought: Vec<(u32, Decimal)> = orders
+            .counted()
+            .filter(recent)
+            .filter_map(|order| Some((order.customer?, order.net())))
+            .collect();
+        bought.sort_unstable_by_key(|(customer, _)| *customer);
+        let customers = tally(bought.chunk_by(|(one, _), (other, _)| one == other));
+        (customers > 0).then_some(Self {
+            revenue: bought.iter().map(|(_, net)| *net).sum(),
+            orders: tally(bought.iter()),
+            customers,
+            months: months(YEAR.into(), 1)?,
         })
     }
 }
@@ -243,6 +271,41 @@ mod tests {
                 months: decimal("1.0185"),
             }
         );
+    }
+
+    #[test]
+    fn the_last_year_is_what_the_calculator_starts_from() {
+        let on = |date: Date, order: Order| Order {
+            time: LocalTime::day(date),
+            ..order
+        };
+        let days = |before: i32| {
+            let last = Date::new(2024, 12, 30).expect("a day");
+            Date::from_days(last.days() - before).expect("a day")
+        };
+        let orders = shop(vec![
+            on(days(365), order(1, Some(0), "100", "0")),
+            on(days(364), order(1, Some(1), "10", "0")),
+            on(days(5), order(1, Some(1), "20", "5")),
+            on(days(4), order(1, Some(2), "7", "0")),
+            on(days(0), order(1, None, "50", "0")),
+        ]);
+        let customers = Summary::new(&orders).and_then(|summary| summary.customers);
+        let customers = customers.expect("customers");
+        assert_eq!(customers.averages.customers, 3);
+        let year = customers.last_year.expect("more than a year");
+        assert_eq!(
+            (year.revenue, year.orders, year.customers),
+            (decimal("32"), 3, 2)
+        );
+        // 365 ÷ 30.4375.
+        assert_eq!(year.months, decimal("11.9918"));
+        let within = shop(vec![
+            on(days(364), order(1, Some(0), "100", "0")),
+            on(days(0), order(1, Some(0), "10", "0")),
+        ]);
+        let customers = Summary::new(&within).and_then(|summary| summary.customers);
+        assert_eq!(customers.expect("customers").last_year, None);
     }
 
     #[test]

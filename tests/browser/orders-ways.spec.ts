@@ -74,6 +74,13 @@ test('the 6,919 orders of CDNOW', async ({ page }) => {
   await expect(orders.figure('Customers')).toHaveText('2,357');
   await expect(page.getByText('6,919 rows read: 6,919 used, 0 set aside.')).toBeVisible();
   await expect(page.getByText('January 1, 1997 to June 30, 1998, 546 days')).toBeVisible();
+  await expect(page.getByText('They are those of the last 365 days.')).toBeVisible();
+  await orders.use.click();
+  // From 1 July 1997.
+  const calculator = new CalculatorPage(page);
+  await expect(calculator.field('orders')).toHaveValue('2715');
+  await expect(calculator.field('customers')).toHaveValue('812');
+  await expect(calculator.field('period')).toHaveValue(/^11\.99/);
 });
 
 test('in each language, in the file’s own currency', async ({ page }) => {

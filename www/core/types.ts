@@ -937,9 +937,14 @@ lifespan_days: Decimal,
  */
 lifespan_months: Decimal, 
 /**
- * What the calculator starts from.
+ * All that they are worked out from.
  */
-averages: Averages, };
+averages: Averages, 
+/**
+ * What the calculator starts from where more than a year is known: the same of the last year. Over a longer time
+ * those who left long ago would make everybody seem to buy more seldom.
+ */
+last_year: Averages | null, };
 export type Summary = { 
 /**
  * Orders that count.

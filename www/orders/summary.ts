@@ -125,6 +125,7 @@ function useTemplate(locale: Locale, customers: Customers | null, { use, downloa
     </div>
     <p class="help">
       ${locale.sentences(
+        customers?.last_year ? locale.text('orders-use-year') : '',
         locale.text(customers ? 'orders-use-how' : 'orders-use-totals-how'),
         customers && customers.guest_orders > 0 ? locale.text('orders-use-guests') : '',
       )}
@@ -144,7 +145,8 @@ export function calculatorSettings({ customers, net, orders, months }: Summary):
 }
 
 function customersSettings(customers: Customers): URLSearchParams {
-  const { revenue, orders, customers: count, months }: Averages = customers.averages;
+  const averages: Averages = customers.last_year ?? customers.averages;
+  const { revenue, orders, customers: count, months } = averages;
   const settings = new URLSearchParams({
     method: 'totals',
     revenue,

@@ -107,6 +107,7 @@ orders-days = { $count ->
 }
 orders-use = Use these averages in the calculator
 orders-download = Download these orders as CSV
+orders-use-year = They are those of the last 365 days.
 orders-use-how = The lifespan goes along as it is in the file, too short, so the value will come out too low. Put in your own there if you know it.
 orders-use-guests = Orders without a customer are left out.
 orders-use-totals = Use these totals in the calculator

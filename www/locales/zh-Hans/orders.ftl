@@ -81,6 +81,7 @@ orders-lifespan-how = 从第一笔到最后一笔订单的平均时间；只购�
 orders-days = { $count } 天
 orders-use = 将这些平均数带入计算器
 orders-download = 将这些订单下载为 CSV
+orders-use-year = 取自最近 365 天。
 orders-use-how = 客户生命周期会照文件中的数字带入，因此偏短，算出的价值也会偏低。如果您知道实际数字，请在计算器中改填。
 orders-use-guests = 没有客户资料的订单不计入。
 orders-use-totals = 将这些总数带入计算器

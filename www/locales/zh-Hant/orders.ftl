@@ -81,6 +81,7 @@ orders-lifespan-how = 從第一筆到最後一筆訂單的平均時間；只購�
 orders-days = { $count } 天
 orders-use = 將這些平均數帶入計算機
 orders-download = 將這些訂單下載為 CSV
+orders-use-year = 取自最近 365 天。
 orders-use-how = 客戶壽命會照檔案中的數字帶入，因此偏短，算出的價值也會偏低。若您知道實際數字，請在計算機中改填。
 orders-use-guests = 沒有客戶資料的訂單不計入。
 orders-use-totals = 將這些總數帶入計算機
