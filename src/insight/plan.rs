@@ -212,12 +212,14 @@ impl<'a> Outlook<'a> {
         self.on_all(LeverKind::CrossSelling, gain, most)
     }
 
-    /// As many purchases more as there are more customer-years. No more can be kept than leave.
+    /// As many purchases more as there are more customer-years, each discounted. No more can be kept than leave.
     fn retention(&self) -> Option<Lever> {
         let churn = self.base.churn()?;
         let now = 1.0 - churn;
         let then = (now + self.assumed.retention).min(1.0);
-        let more = share(years_there(then, self.years), years_there(now, self.years))? - 1.0;
+        let discount = 1.0 + self.base.terms.annual_discount();
+        let worth = |retention: f64| years_there(retention / discount, self.years);
+        let more = share(worth(then), worth(now))? - 1.0;
         let gain = self.next * self.margin * more;
         let most = share(gain, self.active).map(BreakEven::CostPerCustomer);
         let lever = self.on_all(LeverKind::Retention, gain, most)?;

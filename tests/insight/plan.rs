@@ -3,10 +3,11 @@
 use std::ops::ControlFlow;
 
 use perennial::insight::{
-    Assumptions, BreakEven, Costs, CustomerBase, Lever, LeverKind, glance, plan, slipping_away,
+    Assumptions, BreakEven, Costs, CustomerBase, Cuts, Lever, LeverKind, glance, plan,
+    slipping_away,
 };
 use perennial::model::Customer;
-use perennial::model::forecast::{Buyer, Kind};
+use perennial::model::forecast::{Buyer, Forecast, Kind, Terms, buyers};
 use perennial::order::Date;
 
 use crate::support::{assert_near, base, base_by, cdnow, day, shop};
@@ -298,6 +299,30 @@ fn by_a_model_without_churn_nothing_is_said_of_retention() {
     let kinds: Vec<LeverKind> = levers.iter().map(|lever| lever.kind).collect();
     assert!(!kinds.contains(&LeverKind::Retention), "{kinds:?}");
     assert!(kinds.contains(&LeverKind::MoreOrders), "{kinds:?}");
+}
+
+#[test]
+fn what_better_retention_brings_late_is_discounted() {
+    let orders = cdnow();
+    let until = day(UNTIL);
+    let forecast = Forecast::new(Kind::MbgNbd, &buyers(&orders, until)).expect("customers");
+    let by = |discount: f64| {
+        let terms = Terms::new(1461.0, discount).expect("terms");
+        let base = CustomerBase::new(&orders, until, forecast, terms, Cuts::default());
+        let base = base.expect("customers");
+        let levers = plan(&base, COSTS, Assumptions::default()).expect("assumptions");
+        let churn = base.churn().expect("some");
+        (
+            lever(&levers, LeverKind::Retention).gain / (0.5 * sums(&base).next),
+            churn,
+        )
+    };
+    // Four years of those who stay with the chance r each, of which each counts half of the one before: the integral
+    // of (r ÷ 2)^t.
+    let (more, churn) = by(1.0);
+    let years = |r: f64| ((r / 2.0).powi(4) - 1.0) / (r / 2.0).ln();
+    assert_near(more, years(1.05 - churn) / years(1.0 - churn) - 1.0, 1e-9);
+    assert!(more < by(0.0).0);
 }
 
 #[test]
