@@ -18,6 +18,9 @@ const AHEAD: &str = "days ahead";
 const DISCOUNT: &str = "discount a year";
 const MODEL: &str = "model";
 
+/// No shop has as much of anything.
+const MOST: f64 = 1e18;
+
 /// A figure that is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -223,7 +226,7 @@ impl Snapshot {
             let (name, value) = text.split_once(':').ok_or_else(unreadable)?;
             let (name, value) = (name.trim(), value.trim());
             let number = || {
-                let number = value.parse().ok().filter(|value: &f64| value.is_finite());
+                let number = value.parse().ok().filter(|value: &f64| value.abs() < MOST);
                 number.ok_or_else(unreadable)
             };
             match name {

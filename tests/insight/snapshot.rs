@@ -132,6 +132,10 @@ fn what_is_no_file_of_figures_is_named() {
             &[title, "until: 2024-02-29\nrevenue: NaN\n"].concat(),
             SnapshotError::Unreadable { line: 3 },
         ),
+        (
+            &[title, "until: 2024-02-29\nrevenue: 1e308\n"].concat(),
+            SnapshotError::Unreadable { line: 3 },
+        ),
         // Cut off in the midst of a number.
         (
             &[title, "until: 2024-02-29\nrevenue: 40538.3"].concat(),
