@@ -19,8 +19,7 @@ export const groupsStyle = css`
   .figures small {
     display: block;
     color: var(--ink-soft);
-    font-size: 0.8rem;
-    white-space: nowrap;
+    font-size: 0.9em;
   }
 
   .pairs td:nth-child(2) {
@@ -66,10 +65,6 @@ export const groupsStyle = css`
 
   .costs tbody :is(th, td) {
     vertical-align: middle;
-  }
-
-  .due td {
-    white-space: nowrap;
   }
 
   @media print {
