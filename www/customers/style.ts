@@ -152,6 +152,13 @@ export const customersStyle = css`
     }
   }
 
+  /* What the screen keeps in one line, paper, which cannot be scrolled, may break. */
+  @media screen {
+    .figures :is(td, small) {
+      white-space: nowrap;
+    }
+  }
+
   /* Where there is room for it, an e-mail address is not broken. */
   @media screen and (width >= 60rem) {
     .figures tbody th {

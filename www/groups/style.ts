@@ -11,8 +11,16 @@ export const groupsStyle = css`
     max-inline-size: var(--measure);
   }
 
+  /* Names of groups and products may be of any length; the figures beside them are to be in sight. */
+  .figures tbody th,
+  :is(.pairs, .due) td:nth-child(2) {
+    white-space: normal;
+    overflow-wrap: anywhere;
+    min-inline-size: min(10rem, 42vw);
+    max-inline-size: 18rem;
+  }
+
   .figures tbody th {
-    min-inline-size: min(10rem, 30vw);
     text-wrap: balance;
   }
 
@@ -20,10 +28,6 @@ export const groupsStyle = css`
     display: block;
     color: var(--ink-soft);
     font-size: 0.9em;
-  }
-
-  .pairs td:nth-child(2) {
-    min-inline-size: min(10rem, 30vw);
   }
 
   .figures thead .number {
@@ -65,6 +69,14 @@ export const groupsStyle = css`
 
   .costs tbody :is(th, td) {
     vertical-align: middle;
+  }
+
+  /* What the screen keeps in one line, paper, which cannot be scrolled, may break. */
+  @media screen {
+    .figures small,
+    .due td {
+      white-space: nowrap;
+    }
   }
 
   @media print {
