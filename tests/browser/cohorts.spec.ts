@@ -127,6 +127,13 @@ test('periods add up, by months, quarters and years', async ({ page }) => {
   expect(csv.trim().split('\r\n')).toHaveLength(3);
 });
 
+test('how often customers order is written alike then and now', async ({ page }) => {
+  await openReport(page, twoYears(), 'cohorts');
+  await expect(part(page, 'over-time').locator('.small perennial-chart').nth(2)).toContainText(
+    'Those who bought in Jun 2023 ordered once on average; in Mar 2022 it was 1.',
+  );
+});
+
 test('what lies behind the revenue is drawn as well, whole periods only', async ({ page }) => {
   await openReport(page, cdnow(), 'cohorts');
   const charts = part(page, 'over-time').locator('.small perennial-chart');

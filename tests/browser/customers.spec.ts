@@ -305,7 +305,7 @@ test('how much hangs on how few', async ({ page }) => {
   const concentration = page.locator('perennial-concentration');
   // Sums over the sample, counted in Python.
   await expect(concentration.locator('.headline')).toContainText(
-    'The 10 most valuable customers brought $20,733.41, 8.5% of the revenue.',
+    'The 10 most valuable customers brought $20,733.41, 8.5% of customers’ revenue.',
   );
   const rows = concentration.locator('table.figures tbody tr');
   await expect(rows.nth(0)).toContainText(/1%\s*24\s*\$35,525\.16\s*14\.6%/);
@@ -313,8 +313,21 @@ test('how much hangs on how few', async ({ page }) => {
   await expect(rows.nth(2)).toContainText(/20%\s*472\s*\$164,652\.26\s*67\.5%/);
   await expect(concentration.getByText('Gini coefficient 0.631')).toBeVisible();
   await expect(concentration.locator('perennial-chart')).toContainText(
-    'The most valuable 10% of customers brought 51% of the revenue.',
+    'The most valuable 10% of customers brought 51% of customers’ revenue.',
   );
+});
+
+test('where refunds leave no revenue, no segment brought the most of it', async ({ page }) => {
+  const rows = ['email,date,total,currency'];
+  for (let customer = 0; customer < 30; customer += 1) {
+    for (const day of ['2023-01-01', '2023-05-01']) {
+      rows.push(`c${customer}@x.de,${day},20.00,USD`, `c${customer}@x.de,${day},-20.00,USD`);
+    }
+  }
+  await openReport(page, { name: 'refunded.csv', contents: rows.join('\n') }, 'customers');
+  const chart = page.locator('perennial-segments perennial-chart');
+  await expect(chart).toContainText('Segments: their share of customers');
+  await expect(chart).not.toContainText('brought the most');
 });
 
 /** Thirty customers in two years: each buys once in 2022 for 10, twenty of them in 2023 for 15. */

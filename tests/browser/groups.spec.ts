@@ -6,7 +6,13 @@ import { expectAccessible } from './support/axe.ts';
 import { cdnow } from './support/cdnow.ts';
 import { OrdersPage } from './support/orders.ts';
 import { expectWords, go, open } from './support/page.ts';
-import { openReport, threeCustomers, twoYears } from './support/report-screens.ts';
+import {
+  expectNoSideways,
+  fiftyCustomers,
+  openReport,
+  threeCustomers,
+  twoYears,
+} from './support/report-screens.ts';
 import { openSampleShop, worked } from './support/sample-shop.ts';
 import { expect, test } from './support/test.ts';
 
@@ -322,4 +328,23 @@ test('a list of its parts, and the whole report as on the other screens', async 
   await openReport(page, threeCustomers(), 'groups');
   await expect(list.getByRole('button')).toHaveCount(2);
   await expect(page.getByRole('button', { name: 'Print the report' })).toHaveCount(0);
+});
+
+test('a name of any length leaves the figures beside it in sight', async ({ page }) => {
+  const names = ['x'.repeat(150), 'y'.repeat(200)] as const;
+  await openReport(page, fiftyCustomers('20.00', names), 'groups');
+  await expectNoSideways(page);
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    const tables = page.locator('.wide table');
+    await expect(tables).toHaveCount(4);
+    for (const table of await tables.all()) {
+      const figure = table
+        .getByRole('cell')
+        .filter({ hasNotText: /[xy]{99}/ })
+        .first();
+      await expect(figure).toBeVisible();
+      expect((await figure.boundingBox())?.x, `${width}`).toBeLessThan(Math.min(width * 0.9, 600));
+    }
+  }
 });

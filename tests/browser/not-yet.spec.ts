@@ -58,7 +58,7 @@ test('customers with what they did, and nothing that would be expected of them',
   await expect(segments.getByText('Value at stake')).toHaveCount(0);
   await expect(segments.getByText('High, mid and low')).toHaveCount(0);
   await expect(part(page, 'concentration').locator('.headline')).toHaveText(
-    'The 3 most valuable customers brought $85.00, 100% of the revenue.',
+    'The 3 most valuable customers brought $85.00, 100% of customers’ revenue.',
   );
   await expect(part(page, 'slipping-away')).toContainText('only once something can be expected');
   await expect(part(page, 'one-time')).toBeHidden();

@@ -76,6 +76,24 @@ test('English never says “1 rows”', () => {
   }
 });
 
+test('one who is late is no several', () => {
+  /** @param {string} language @param {number} late @param {number} listed */
+  const say = (language, late, listed) => {
+    const bundle = new FluentBundle(language, { useIsolating: false });
+    bundle.addResource(new FluentResource(source(language, 'customers.ftl')));
+    const pattern = bundle.getMessage('segments-slipping-away')?.value;
+    assert.ok(pattern);
+    const counts = { late: new FluentNumber(late), listed: new FluentNumber(listed) };
+    return bundle.formatPattern(pattern, { ...counts, list: '…' });
+  };
+  assert.equal(say('en', 1, 1), 'Late by her own rhythm: 1, who stands in “…” below.');
+  assert.equal(say('en', 5, 1), 'Late by their own rhythm: 5, of whom 1 stands in “…” below.');
+  assert.equal(say('en', 5, 3), 'Late by their own rhythm: 5, of whom 3 stand in “…” below.');
+  assert.match(say('ru', 1, 1), /^Опаздывает относительно своего ритма: 1, и этот клиент стоит/);
+  assert.match(say('ru', 21, 2), /^Опаздывает относительно своего ритма: 21, из них/);
+  assert.match(say('ru', 2, 1), /^Опаздывают относительно своего ритма: 2, из них/);
+});
+
 test('Russian plurals', () => {
   const bundle = new FluentBundle('ru', { useIsolating: false });
   for (const area of AREAS) bundle.addResource(new FluentResource(source('ru', area)));

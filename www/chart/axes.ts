@@ -1,6 +1,7 @@
 /** The axes that charts of this page have, as the language and currency write them. */
 
 import type { Locale } from '../i18n/locale.ts';
+import { numberFormat } from '../i18n/number-format.ts';
 import type { DateAxis, NumberAxis } from './description.ts';
 
 /** Money; beside the axis thousands and millions are abbreviated. */
@@ -25,7 +26,7 @@ export function shareAxis(
   domain: NumberAxis['domain'] = [0, 1],
 ): NumberAxis {
   const write = (maximumFractionDigits: number) => {
-    const format = new Intl.NumberFormat(locale.language, {
+    const format = numberFormat(locale.language, {
       style: 'percent',
       maximumFractionDigits,
     });
@@ -36,7 +37,7 @@ export function shareAxis(
 
 /** How many; `whole` where there are no halves of it. */
 export function countAxis(locale: Locale, label: string, whole = true): NumberAxis {
-  const compact = new Intl.NumberFormat(locale.language, { notation: 'compact' });
+  const compact = numberFormat(locale.language, { notation: 'compact' });
   return {
     kind: 'number',
     label,

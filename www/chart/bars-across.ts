@@ -1,13 +1,16 @@
 /** Bars that lie, for things with names. */
 
 import { type Bar, barsOf, facets, filled, ground, lanes, limits } from './bar.ts';
-import { type Canvas, canvas, halo, heading } from './canvas.ts';
+import { type Canvas, canvas, halo, heading, headingHeight } from './canvas.ts';
 import type { BarChart, NumberAxis } from './description.ts';
-import { type Frame, type Margins, widest } from './frame.ts';
+import { type Frame, type Margins, shortened, widest } from './frame.ts';
 import { levelAcrossMarks } from './guides.ts';
 import { shade } from './ink.ts';
 import { axisX, barX, gridX, type Markish, ruleX, text } from './plot.ts';
 import { short } from './ticks.ts';
+
+/** In letters: what is longer is read in the table, and where the cursor stands. */
+const LONGEST_NAME = 30;
 
 /** @param above how high the legend is */
 export function barsAcross(chart: BarChart, frame: Frame, above: number): Canvas {
@@ -18,17 +21,19 @@ export function barsAcross(chart: BarChart, frame: Frame, above: number): Canvas
   const domain = limits(value, bars);
   const largest = Math.max(...bars.map((bar) => bar.value));
   const isGrouped = layout === 'grouped';
-  const names = widest(categories, frame);
+  const longest = Math.min(frame.width - font * 2, font * LONGEST_NAME);
+  const names = categories.map((name) => shortened(name, longest, frame));
+  const widestName = widest(names, frame);
   // Names too long to stand beside the bars stand over them.
-  const isOver = names > frame.width * 0.36;
+  const isOver = widestName > frame.width * 0.36;
   const rise = levels.length > 0 ? 1.5 : 0;
   const room = isGrouped ? frame.width * 0.36 : 0;
   const written = writer(value, bars, frame, room);
   const margins: Margins = {
-    marginTop: above + font * (2.6 + rise),
+    marginTop: above + headingHeight(value.label, frame) + font * (2.6 + rise),
     marginRight: (isGrouped ? Math.min(widest(bars.map(written), frame), room) : 0) + font,
     marginBottom: isGrouped ? font * 0.5 : font * 2.2,
-    marginLeft: isOver ? font * 0.2 : names + font,
+    marginLeft: isOver ? font * 0.2 : widestName + font,
   };
   const count = isGrouped ? series.length : 1;
   const row = (count + 0.8) * font * 1.5 + (isOver ? font * 1.6 : 0);
@@ -45,14 +50,14 @@ export function barsAcross(chart: BarChart, frame: Frame, above: number): Canvas
       barX(bars, { ...filled, ...place }),
       ruleX([0], { stroke: shade('soft') }),
       ...levels.flatMap((level) => levelAcrossMarks(level, largest, frame)),
-      isOver ? namesOver(categories, font) : namesBeside(categories, font),
+      isOver ? namesOver(names, font) : namesBeside(names, font),
       ...(isGrouped ? [valuesAtEnds(bars, written, font)] : []),
     ],
   });
 }
 
-function namesBeside(categories: readonly string[], font: number): Markish {
-  return text(categories, {
+function namesBeside(names: readonly string[], font: number): Markish {
+  return text(names, {
     fy: (_: string, place: number) => place,
     text: (name: string) => name,
     frameAnchor: 'left',
@@ -61,8 +66,8 @@ function namesBeside(categories: readonly string[], font: number): Markish {
   });
 }
 
-function namesOver(categories: readonly string[], font: number): Markish {
-  return text(categories, {
+function namesOver(names: readonly string[], font: number): Markish {
+  return text(names, {
     ...halo,
     fy: (_: string, place: number) => place,
     text: (name: string) => name,

@@ -1,7 +1,7 @@
 /** A drawing by Plot, and its scales in pixels. */
 
 import type { NumberAxis } from './description.ts';
-import type { Frame, Margins } from './frame.ts';
+import { type Frame, furtherLines, LINE_HEIGHT, type Margins, wrapped } from './frame.ts';
 import { shade } from './ink.ts';
 import { axisY, gridY, type Markish, type PlotOptions, plot, text } from './plot.ts';
 import { short } from './ticks.ts';
@@ -73,13 +73,19 @@ export function upwards(ticks: readonly number[], axis: NumberAxis, { font }: Fr
   ];
 }
 
+/** What a heading needs above, beside its first line. */
+export function headingHeight(label: string, frame: Frame): number {
+  return furtherLines(wrapped(label, frame.width, frame), frame);
+}
+
 /**
  * What stands over the values: what they measure.
  *
  * @param rise how many lines higher than usual
  */
 export function heading(label: string, frame: Frame, margins: Margins, rise = 0): Markish {
-  return text([label], {
+  return text([wrapped(label, frame.width, frame)], {
+    lineHeight: LINE_HEIGHT,
     frameAnchor: 'top-left',
     textAnchor: 'start',
     lineAnchor: 'bottom',
@@ -90,13 +96,19 @@ export function heading(label: string, frame: Frame, margins: Margins, rise = 0)
   });
 }
 
+/** What a footing needs below, beside its first line. */
+export function footingHeight(label: string, frame: Frame, marginRight: number): number {
+  return furtherLines(wrapped(label, frame.width - marginRight, frame), frame);
+}
+
 /** What stands under the axis across, at its end: what lies along it. */
-export function footing(label: string, { font }: Frame): Markish {
-  return text([label], {
+export function footing(label: string, frame: Frame, { marginRight }: Margins): Markish {
+  return text([wrapped(label, frame.width - marginRight, frame)], {
+    lineHeight: LINE_HEIGHT,
     frameAnchor: 'bottom-right',
     textAnchor: 'end',
     lineAnchor: 'top',
-    dy: font * 2.2,
+    dy: frame.font * 2.2,
     fill: shade('soft'),
     facet: 'super',
   });

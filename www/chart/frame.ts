@@ -46,6 +46,33 @@ export function widest(texts: readonly string[], { measure }: Frame): number {
   return Math.max(0, ...texts.map(measure));
 }
 
+/** Lines of a text against the height of its letters. */
+export const LINE_HEIGHT = 1.25;
+
+/** A text in lines that fit in the room, as far as its words can be parted; Chinese is parted anywhere. */
+export function wrapped(text: string, room: number, { measure }: Frame): string {
+  const lines: string[] = [];
+  for (const piece of text.split(/(?<= )|(?<=\p{Script=Han})(?=\p{L})/u)) {
+    const line = (lines.at(-1) ?? '') + piece;
+    if (lines.length > 0 && measure(line.trimEnd()) <= room) lines[lines.length - 1] = line;
+    else lines.push(piece);
+  }
+  return lines.map((line) => line.trimEnd()).join('\n');
+}
+
+/** What a text that was wrapped needs beside the room for its first line. */
+export function furtherLines(text: string, { font }: Frame): number {
+  return (text.split('\n').length - 1) * font * LINE_HEIGHT;
+}
+
+/** As much of the beginning of a text as there is room for. */
+export function shortened(text: string, room: number, { measure }: Frame): string {
+  if (measure(text) <= room) return text;
+  const signs = [...text];
+  while (signs.length > 0 && measure(`${signs.join('')}…`) > room) signs.pop();
+  return `${signs.join('')}…`;
+}
+
 /** The place in a list of what is nearest to a value. */
 export function nearestTo(values: readonly number[], value: number): number {
   const distances = values.map((one) => Math.abs(one - value));

@@ -2,7 +2,7 @@
 
 import { halo } from './canvas.ts';
 import type { Events, Level, LineChart } from './description.ts';
-import type { Frame, Margins } from './frame.ts';
+import { type Frame, LINE_HEIGHT, type Margins, wrapped } from './frame.ts';
 import { shade } from './ink.ts';
 import { type Markish, ruleX, ruleY, text } from './plot.ts';
 import { placed } from './series.ts';
@@ -10,17 +10,29 @@ import { stepsOf } from './table.ts';
 
 const rule = { stroke: shade('soft'), strokeWidth: 1.25 } as const;
 
-/** A level across, with its label over its end. */
-export function levelUpMarks({ value, label }: Level, { font }: Frame): Markish[] {
+/**
+ * A level across, with its label at its end: over it, or under it where over it stands what is measured.
+ *
+ * @param largest the largest value beside it
+ */
+export function levelUpMarks(
+  { value, label }: Level,
+  largest: number,
+  frame: Frame,
+  margins: Margins,
+): Markish[] {
+  const room = frame.width - margins.marginLeft - margins.marginRight;
+  const isHigh = value > largest * 0.85;
   return [
     ruleY([value], { ...rule, strokeDasharray: '5 3' }),
-    text([label], {
+    text([wrapped(label, room, frame)], {
       ...halo,
       y: [value],
+      lineHeight: LINE_HEIGHT,
       frameAnchor: 'right',
       textAnchor: 'end',
-      lineAnchor: 'bottom',
-      dy: -font * 0.35,
+      lineAnchor: isHigh ? 'top' : 'bottom',
+      dy: frame.font * (isHigh ? 0.35 : -0.35),
       facetAnchor: 'right',
     }),
   ];

@@ -1,6 +1,6 @@
 /** A heat map: rows of cells, the darker the more, empty where there is nothing. */
 
-import { type Canvas, canvas, heading } from './canvas.ts';
+import { type Canvas, canvas, heading, headingHeight } from './canvas.ts';
 import type { HeatChart } from './description.ts';
 import { clamp, type Drawing, type Frame, type Margins, nearestTo, widest } from './frame.ts';
 import { shade } from './ink.ts';
@@ -18,7 +18,7 @@ export function drawHeat(chart: HeatChart, frame: Frame): Drawing {
   const { rows, columns, value } = chart;
   const { font } = frame;
   const margins: Margins = {
-    marginTop: font * 4,
+    marginTop: font * 4 + headingHeight(columns.label, frame),
     marginRight: font * 0.5,
     marginBottom: font * 0.5,
     marginLeft: clamp(widest(rows.names, frame) + font, 0, frame.width * 0.4),

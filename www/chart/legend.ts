@@ -1,6 +1,6 @@
 /** Which stroke is which, in rows above a drawing, where the names can't stand at the lines. */
 
-import type { Frame } from './frame.ts';
+import { type Frame, shortened } from './frame.ts';
 import { EXPECTED, type Style, shade } from './ink.ts';
 
 export interface Key {
@@ -31,7 +31,7 @@ export function drawLegend(svg: SVGSVGElement, keys: readonly Key[], frame: Fram
 export function keyAt(key: Key, x: number, y: number, frame: Frame): SVGElement {
   const group = element('g', { transform: `translate(${x},${y})` });
   const name = element('text', { x: SIGN + 7, dy: '0.35em', 'text-anchor': 'start' });
-  name.textContent = key.name;
+  name.textContent = nameOf(key, frame);
   group.append(...signOf(key, frame), name);
   return group;
 }
@@ -57,8 +57,13 @@ function rowHeight({ font }: Frame): number {
 }
 
 /** How wide a sign is with its name, and what keeps it from the next. */
-export function keyWidth({ name }: Key, { measure, font }: Frame): number {
-  return SIGN + 7 + measure(name) + font * 1.5;
+export function keyWidth(key: Key, frame: Frame): number {
+  return SIGN + 7 + frame.measure(nameOf(key, frame)) + frame.font * 1.5;
+}
+
+/** Its name, as far as it fits in a row. */
+function nameOf({ name }: Key, frame: Frame): string {
+  return shortened(name, frame.width - SIGN - 7, frame);
 }
 
 function signOf({ sign, style }: Key, { font }: Frame): SVGElement[] {

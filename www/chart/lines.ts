@@ -1,6 +1,15 @@
 /** Lines over days or over a number. */
 
-import { type Canvas, canvas, footing, heading, noting, upwards } from './canvas.ts';
+import {
+  type Canvas,
+  canvas,
+  footing,
+  footingHeight,
+  heading,
+  headingHeight,
+  noting,
+  upwards,
+} from './canvas.ts';
 import type { LineChart, NumberAxis, X } from './description.ts';
 import { clamp, type Drawing, type Frame, type Margins, nearestTo, widest } from './frame.ts';
 import { eventMarks, levelUpMarks, momentMarks } from './guides.ts';
@@ -15,9 +24,8 @@ import { across, dateLabels, kept, short } from './ticks.ts';
 export function drawLines(chart: LineChart, frame: Frame): Drawing {
   const ends = endKeys(chart, frame);
   const keys = seriesKeys(chart, ends.length > 0);
-  const height = heightOf(frame, keys);
-  const arrangement = arrange(chart, frame, height, keys, ends);
-  const { margins } = arrangement;
+  const arrangement = arrange(chart, frame, keys, ends);
+  const { margins, height } = arrangement;
   const drawn = canvas(frame, margins, {
     ...scales(chart, height, arrangement.domain),
     marks: [...axes(chart, frame, arrangement), ...contents(chart, frame, height, margins)],
@@ -53,12 +61,14 @@ function riseOf({ moments = [] }: LineChart): number {
   return moments.length > 0 ? 1.4 : 0;
 }
 
-function heightOf(frame: Frame, keys: readonly Key[]): number {
-  return clamp(frame.width * 0.44, 220, 400) + frame.font * 4 + legendHeight(keys, frame);
+/** Whether it goes over days, which speak for themselves. */
+function isTimed({ x }: LineChart): boolean {
+  return x.kind === 'date';
 }
 
 /** How a drawing is arranged. */
 interface Arrangement {
+  readonly height: number;
   readonly margins: Margins;
   readonly across: readonly (number | Date)[];
   readonly upwards: readonly number[];
@@ -69,17 +79,18 @@ interface Arrangement {
 function arrange(
   chart: LineChart,
   frame: Frame,
-  height: number,
   keys: readonly Key[],
   ends: readonly Key[],
 ): Arrangement {
   const { font } = frame;
+  const over = legendHeight(keys, frame) + headingHeight(chart.y.label, frame);
+  const height = clamp(frame.width * 0.44, 220, 400) + font * 4 + over;
   const seenAcross: (number | Date)[] = [];
   const seenUpwards: number[] = [];
   const margins: Margins = {
-    marginTop: legendHeight(keys, frame) + font * (2.6 + riseOf(chart)),
+    marginTop: over + font * (2.6 + riseOf(chart)),
     marginRight: Math.max(font * 1.6, ...ends.map((key) => keyWidth(key, frame))),
-    marginBottom: font * (chart.x.kind === 'date' ? 3.2 : 3.6),
+    marginBottom: font * (isTimed(chart) ? 3.2 : 3.6),
     marginLeft: font * 4,
   };
   const draft = canvas(frame, margins, {
@@ -98,11 +109,15 @@ function arrange(
   const { ticks: below, width } = across(chart.x, seenAcross, x.at, frame);
   // A label at an end of the axis, and the half pixel by which Plot moves it.
   const half = width / 2 + 1;
+  const marginRight = Math.max(margins.marginRight, half);
+  const under = isTimed(chart) ? 0 : footingHeight(chart.x.label, frame, marginRight);
   return {
+    height: height + under,
     margins: {
       ...margins,
       marginLeft: Math.max(widest(ticks.map(short(chart.y)), frame) + font, half),
-      marginRight: Math.max(margins.marginRight, half),
+      marginRight,
+      marginBottom: margins.marginBottom + under,
     },
     across: below,
     upwards: ticks,
@@ -136,8 +151,7 @@ function axes(chart: LineChart, frame: Frame, arrangement: Arrangement): Markish
       lineHeight: 1.25,
       label: null,
     }),
-    // Days speak for themselves.
-    ...(x.kind === 'date' ? [] : [footing(x.label, frame)]),
+    ...(isTimed(chart) ? [] : [footing(x.label, frame, margins)]),
     ruleY(arrangement.domain[0] <= 0 ? [0] : [], { stroke: color }),
     heading(y.label, frame, margins, riseOf(chart)),
   ];
@@ -147,8 +161,11 @@ function contents(chart: LineChart, frame: Frame, height: number, margins: Margi
   const { series, levels = [], events } = chart;
   const inner = frame.width - margins.marginLeft - margins.marginRight;
   const longest = Math.max(1, ...series.map(({ points }) => points.length));
+  const largest = Math.max(
+    ...series.flatMap(({ points }) => points.flatMap(({ y, high }) => [y, high]).filter(isValue)),
+  );
   return [
-    ...levels.flatMap((level) => levelUpMarks(level, frame)),
+    ...levels.flatMap((level) => levelUpMarks(level, largest, frame, margins)),
     ...momentMarks(chart, frame),
     ...seriesMarks(series, inner / longest),
     ...(events ? [eventMarks(events, height, margins)] : []),

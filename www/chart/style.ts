@@ -185,11 +185,19 @@ export const chartStyle = css`
     text-align: start;
   }
 
+  /* Names may be of any length; the figures beside them are to be in sight. */
+  th {
+    max-inline-size: 12rem;
+    white-space: normal;
+    overflow-wrap: break-word;
+  }
+
   thead th {
     color: var(--chart-soft);
   }
 
   tbody th {
+    min-inline-size: 8rem;
     font-weight: 600;
   }
 

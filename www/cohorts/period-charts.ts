@@ -5,6 +5,7 @@ import type { BarChart, LineChart, NumberAxis, Series } from '../chart/descripti
 import type { Calendar, PeriodFigures } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { Rounded } from '../i18n/messages.ts';
+import { numberFormat } from '../i18n/number-format.ts';
 import { markedName, periodName } from './periods.ts';
 
 /** Periods of one calendar, in their order. */
@@ -106,7 +107,7 @@ function frequencyChart(locale: Locale, course: Course): LineChart | undefined {
       locale.text('over-time-apf-summary', {
         last: new Rounded(last.apf ?? 0, 2),
         period: periodName(locale, course.calendar, last.first),
-        first: write(first.apf ?? 0),
+        first: new Rounded(first.apf ?? 0, 2),
         since: periodName(locale, course.calendar, first.first),
       }),
   });
@@ -175,7 +176,7 @@ function figureChart(
 }
 
 export function toHundredths(locale: Locale, value: number): string {
-  const format = new Intl.NumberFormat(locale.language, {
+  const format = numberFormat(locale.language, {
     minimumFractionDigits: 2,
     maximumFractionDigits: 2,
   });

@@ -15,11 +15,12 @@ export function segmentsChart(locale: Locale, segments: readonly SegmentPart[]):
   return {
     kind: 'bars',
     title: locale.text('segments-chart'),
-    summary: most
+    // Without revenue nobody brought the most of it.
+    summary: most?.part.share_of_revenue
       ? locale.text('segments-chart-summary', {
           segment: locale.text(`segment-${most.segment}`),
           customers: roughShare(locale, most.part.share_of_customers ?? 0),
-          revenue: roughShare(locale, most.part.share_of_revenue ?? 0),
+          revenue: roughShare(locale, most.part.share_of_revenue),
         })
       : '',
     direction: 'across',

@@ -5,8 +5,9 @@ import { guard } from 'lit/directives/guard.js';
 import '../chart/chart.ts';
 import type { Concentration } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { numberFormat } from '../i18n/number-format.ts';
 import { session } from '../orders/session.ts';
-import { perCent, roughShare, threeDigits } from '../outlook/format.ts';
+import { perCent, roughShare, thousandths } from '../outlook/format.ts';
 import { outlook } from '../outlook/state.ts';
 import { ReportPart } from '../report/part.ts';
 import { moneys } from './cells.ts';
@@ -59,7 +60,7 @@ class PerennialConcentration extends ReportPart {
       </p>
       ${this.#topsTemplate(concentration)}
       <p class="help">
-        ${locale.text('concentration-gini', { gini: threeDigits(locale, gini) })}
+        ${locale.text('concentration-gini', { gini: thousandths(locale, gini) })}
       </p>
       ${guard(
         [locale, concentration],
@@ -105,9 +106,7 @@ class PerennialConcentration extends ReportPart {
 
 /** A share to a tenth of a per cent. */
 function oneDecimal({ language }: Locale, share: number): string {
-  return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(
-    share,
-  );
+  return numberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(share);
 }
 
 customElements.define('perennial-concentration', PerennialConcentration);

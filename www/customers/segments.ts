@@ -104,11 +104,11 @@ class PerennialSegments extends ReportPart {
     const { locale } = this;
     return listed
       ? locale.text('segments-slipping-away', {
-          late: locale.number(late),
-          listed: locale.number(listed),
+          late,
+          listed,
           list: locale.text('slipping-away-name'),
         })
-      : locale.text('segments-late', { late: locale.number(late) });
+      : locale.text('segments-late', { late });
   }
 
   #tiersTemplate(tiers: readonly TierPart[]): TemplateResult {

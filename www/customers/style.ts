@@ -51,10 +51,6 @@ export const customersStyle = css`
     max-inline-size: min(15rem, 42vw);
   }
 
-  .figures td {
-    white-space: nowrap;
-  }
-
   .controls {
     margin-block-start: 1rem;
   }
@@ -62,8 +58,7 @@ export const customersStyle = css`
   .figures small {
     display: block;
     color: var(--ink-soft);
-    font-size: 0.8rem;
-    white-space: nowrap;
+    font-size: 0.9em;
   }
 
   .figures .advice {
@@ -72,7 +67,7 @@ export const customersStyle = css`
     max-inline-size: 24rem;
     font-weight: 400;
     color: var(--ink-soft);
-    font-size: 0.85rem;
+    font-size: 0.95em;
     overflow-wrap: normal;
   }
 
@@ -157,6 +152,13 @@ export const customersStyle = css`
     }
   }
 
+  /* What the screen keeps in one line, paper, which cannot be scrolled, may break. */
+  @media screen {
+    .figures :is(td, small) {
+      white-space: nowrap;
+    }
+  }
+
   /* Where there is room for it, an e-mail address is not broken. */
   @media screen and (width >= 60rem) {
     .figures tbody th {
@@ -189,16 +191,8 @@ export const customersStyle = css`
       padding-inline-start: 0.5rem;
     }
 
-    .figures :is(th, td) {
-      font-size: 0.85rem;
-    }
-
     .figures tbody th {
-      min-inline-size: 13.5rem;
-    }
-
-    .figures tbody td {
-      white-space: nowrap;
+      min-inline-size: 9rem;
     }
   }
 `;

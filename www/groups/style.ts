@@ -11,20 +11,23 @@ export const groupsStyle = css`
     max-inline-size: var(--measure);
   }
 
+  /* Names of groups and products may be of any length; the figures beside them are to be in sight. */
+  .figures tbody th,
+  :is(.pairs, .due) td:nth-child(2) {
+    white-space: normal;
+    overflow-wrap: anywhere;
+    min-inline-size: min(10rem, 42vw);
+    max-inline-size: 18rem;
+  }
+
   .figures tbody th {
-    min-inline-size: min(10rem, 30vw);
     text-wrap: balance;
   }
 
   .figures small {
     display: block;
     color: var(--ink-soft);
-    font-size: 0.8rem;
-    white-space: nowrap;
-  }
-
-  .pairs td:nth-child(2) {
-    min-inline-size: min(10rem, 30vw);
+    font-size: 0.9em;
   }
 
   .figures thead .number {
@@ -68,8 +71,12 @@ export const groupsStyle = css`
     vertical-align: middle;
   }
 
-  .due td {
-    white-space: nowrap;
+  /* What the screen keeps in one line, paper, which cannot be scrolled, may break. */
+  @media screen {
+    .figures small,
+    .due td {
+      white-space: nowrap;
+    }
   }
 
   @media print {

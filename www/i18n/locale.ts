@@ -3,6 +3,7 @@
 import type { Currency, Marks, Period, Quantity } from '../core/types.ts';
 import type { Language } from './language.ts';
 import type { MessageArguments, Messages } from './messages.ts';
+import { numberFormat } from './number-format.ts';
 
 /** An exact decimal such as "1658.04", which Intl formats without a detour through floats. */
 export type ExactDecimal = `${number}`;
@@ -41,7 +42,7 @@ export class Locale {
   /** How money is written with so many digits, signs and the like. */
   moneyWriter(options: Intl.NumberFormatOptions): MoneyWriter {
     const style = { style: 'currency', currency: this.currency.code } as const;
-    const format = new Intl.NumberFormat(this.language, { ...style, ...options });
+    const format = numberFormat(this.language, { ...style, ...options });
     return (amount) => format.format(amount);
   }
 
@@ -147,7 +148,7 @@ export class Locale {
   #format(name: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
     let format = this.#formats.get(name);
     if (!format) {
-      format = new Intl.NumberFormat(this.language, options);
+      format = numberFormat(this.language, options);
       this.#formats.set(name, format);
     }
     return format;
@@ -160,7 +161,7 @@ export function linkText(value: number, isShare: boolean): string {
 }
 
 function fieldFormat(language: string, isShare: boolean): Intl.NumberFormat {
-  return new Intl.NumberFormat(language, {
+  return numberFormat(language, {
     style: isShare ? 'percent' : 'decimal',
     useGrouping: false,
     maximumFractionDigits: 15,

@@ -1,6 +1,7 @@
 /** The messages of one language, which the build has made of its Fluent files. */
 
 import type { Language } from './language.ts';
+import { numberFormat } from './number-format.ts';
 
 /** A number that is shown with so many decimals at most, where that is not four. */
 export class Rounded {
@@ -71,7 +72,7 @@ export class Messages {
     if (known) return known;
     const options = { maximumFractionDigits: decimals };
     const numbers = {
-      format: new Intl.NumberFormat(this.language, options),
+      format: numberFormat(this.language, options),
       plural: new Intl.PluralRules(this.language, options),
     };
     this.#numbers.set(decimals, numbers);

@@ -2,6 +2,7 @@
 
 import type { CivilDate, Decimal } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { numberFormat } from '../i18n/number-format.ts';
 import { SignLocale } from '../i18n/sign-locale.ts';
 
 /**
@@ -43,7 +44,7 @@ function signOf(code: string): string | undefined {
 
 function currencyFormat(currency: string): Intl.NumberFormat {
   const currencyDisplay = 'narrowSymbol';
-  return new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay });
+  return numberFormat('en', { style: 'currency', currency, currencyDisplay });
 }
 
 /** Whether a file's currency is written as a code of ISO 4217. */
@@ -53,7 +54,7 @@ export function isCode(currency: string): boolean {
 
 /** An exact decimal with as many digits as a reader needs. */
 export function decimal(locale: Locale, value: Decimal, digits: number): string {
-  return new Intl.NumberFormat(locale.language, { maximumFractionDigits: digits }).format(value);
+  return numberFormat(locale.language, { maximumFractionDigits: digits }).format(value);
 }
 
 /** A day of the calendar; it has no time zone, so it must not be moved into one. */
@@ -92,7 +93,7 @@ export function month(locale: Locale, day: CivilDate): string {
 
 /** The size of a file. */
 export function size(locale: Locale, bytes: number): string {
-  return new Intl.NumberFormat(locale.language, {
+  return numberFormat(locale.language, {
     style: 'unit',
     unit: 'megabyte',
     maximumFractionDigits: 1,

@@ -23,7 +23,7 @@ import {
   roughly,
   roughMoney,
   roughShare,
-  toThreeDigits,
+  roundedToThreeDigits,
 } from './format.ts';
 
 export function numbersTemplate(
@@ -114,7 +114,7 @@ export function modelsTemplate(
     <div class="wide" tabindex="0" role="group" aria-labelledby="active-title">
       <table class="figures">
         <caption>
-          ${locale.text('outlook-models', { ratio: toThreeDigits(answer.disagreement) })}
+          ${locale.text('outlook-models', { ratio: roundedToThreeDigits(answer.disagreement) })}
         </caption>
         <thead>
           <tr>
@@ -249,7 +249,7 @@ export function cautionText(locale: Locale, caution: Caution): string {
     case 'few-came-back':
       return locale.text(id, { count: caution.customers });
     case 'models-disagree':
-      return locale.text(id, { ratio: toThreeDigits(caution.ratio) });
+      return locale.text(id, { ratio: roundedToThreeDigits(caution.ratio) });
     case 'out-of-range':
       return locale.text(caution.came === 'above' ? 'caution-above-range' : 'caution-below-range');
     case 'further-than-checked':

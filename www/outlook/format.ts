@@ -3,6 +3,7 @@
 import type { Range } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { Rounded } from '../i18n/messages.ts';
+import { numberFormat } from '../i18n/number-format.ts';
 import { moneyWriter, wholeMoneyWriter } from '../orders/format.ts';
 
 /** Below this a hundredth of the currency is worth a word. */
@@ -23,7 +24,7 @@ export function roughly(count: number): Rounded {
 /** The same as it stands alone. */
 export function roughCount(locale: Locale, count: number): string {
   const { decimals: maximumFractionDigits } = roughly(count);
-  return new Intl.NumberFormat(locale.language, { maximumFractionDigits }).format(count);
+  return numberFormat(locale.language, { maximumFractionDigits }).format(count);
 }
 
 /** The same, or a dash where it is not known. */
@@ -33,12 +34,17 @@ export function knownCount(locale: Locale, count: number | null): string {
 
 /** A number to the hundredth. */
 export function hundredths(locale: Locale, value: number): string {
-  return new Intl.NumberFormat(locale.language, { maximumFractionDigits: 2 }).format(value);
+  return numberFormat(locale.language, { maximumFractionDigits: 2 }).format(value);
+}
+
+/** A number to three decimals. */
+export function thousandths(locale: Locale, value: number): string {
+  return numberFormat(locale.language, { maximumFractionDigits: 3 }).format(value);
 }
 
 /** A share as whole per cent. */
 export function roughShare(locale: Locale, share: number): string {
-  return new Intl.NumberFormat(locale.language, {
+  return numberFormat(locale.language, {
     style: 'percent',
     maximumFractionDigits: Math.abs(share) < 0.1 ? 1 : 0,
   }).format(share);
@@ -46,7 +52,7 @@ export function roughShare(locale: Locale, share: number): string {
 
 /** Per cent, as they were entered. */
 export function perCent(locale: Locale, value: number): string {
-  return new Intl.NumberFormat(locale.language, {
+  return numberFormat(locale.language, {
     style: 'unit',
     unit: 'percent',
     maximumFractionDigits: 4,
@@ -55,11 +61,11 @@ export function perCent(locale: Locale, value: number): string {
 
 /** A number to three significant digits. */
 export function threeDigits(locale: Locale, value: number): string {
-  return new Intl.NumberFormat(locale.language, { maximumSignificantDigits: 3 }).format(value);
+  return numberFormat(locale.language, { maximumSignificantDigits: 3 }).format(value);
 }
 
 /** The same, for messages with plural forms. */
-export function toThreeDigits(value: number): Rounded {
+export function roundedToThreeDigits(value: number): Rounded {
   return new Rounded(value, Math.max(0, 2 - Math.floor(Math.log10(value))));
 }
 

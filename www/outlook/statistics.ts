@@ -4,7 +4,7 @@ import { html, type TemplateResult } from 'lit';
 import type { CustomerQuery, Expectation, ModelView, ParameterEstimate } from '../core/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { downloadTemplate } from '../report/download.ts';
-import { roughShare, threeDigits, toThreeDigits } from './format.ts';
+import { roughShare, roundedToThreeDigits, threeDigits } from './format.ts';
 
 /** All customers, by their keys. */
 const everybody: CustomerQuery = {
@@ -90,7 +90,7 @@ function parameters(
 /** What the parameters mean of a typical customer. */
 function words(locale: Locale, view: ModelView): string {
   const { gap, leaves_after_purchase, leaves_within_year } = view;
-  const said = [locale.text('statistics-gap', { days: toThreeDigits(gap) })];
+  const said = [locale.text('statistics-gap', { days: roundedToThreeDigits(gap) })];
   if (leaves_after_purchase !== null) {
     said.push(
       locale.text('statistics-leaves-after', { share: roughShare(locale, leaves_after_purchase) }),

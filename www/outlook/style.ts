@@ -179,8 +179,10 @@ export const outlookStyle = css`
       inline-size: 100%;
     }
 
+    /* Sums of up to 12 signs fit in the letters of the report. */
     .figures :is(th, td) {
       padding-block: 0.3rem;
+      font-size: calc(0.85rem * min(1, 24 / (12 + var(--sum-length, 0))));
     }
 
     .figures :is(th, td):not(:last-child) {

@@ -304,7 +304,10 @@ function leverStyle() {
 
     .levers .said-of {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 0.35rem;
+      /* A very long number is in a digit's place better than in the fields beside it. */
+      overflow-wrap: anywhere;
       align-content: start;
       max-inline-size: var(--measure);
     }

@@ -29,6 +29,7 @@ import { hasSubscribers } from '../outlook/subscriptions.ts';
 import '../plan/acquisition.ts';
 import '../plan/levers.ts';
 import { assumedIn, monthsIn } from '../plan/settings.ts';
+import { moneyOf } from '../report/part.ts';
 import type { Screen } from '../shell/address.ts';
 import { printStyle } from './style.ts';
 import { termsTemplate } from './terms.ts';
@@ -60,6 +61,12 @@ export class PerennialPrintedReport extends LitElement {
     await import('../chart/draw.ts');
     // In the first frame charts see how wide they are, in the second they are drawn.
     for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+  }
+
+  /** Paper cannot be scrolled: where sums are long, tables are set in smaller letters. See their style. */
+  protected override willUpdate(): void {
+    const sum = moneyOf(this.locale).money(session.receipt?.summary?.net ?? 0);
+    this.style.setProperty('--sum-length', String(sum.length));
   }
 
   protected override render() {

@@ -19,8 +19,11 @@ export const reportStyle = css`
     outline-offset: 0;
   }
 
-  .wide :is(th, td) {
-    white-space: nowrap;
+  /* Paper cannot be scrolled: there a table may break what the screen keeps in one line. */
+  @media screen {
+    .wide :is(th, td) {
+      white-space: nowrap;
+    }
   }
 
   .wide thead th {
@@ -77,6 +80,11 @@ export const reportStyle = css`
   @media print {
     .tall {
       max-block-size: none;
+    }
+
+    /* The name of a period is short, and there are many. */
+    .tall tbody th {
+      white-space: nowrap;
     }
 
     .tall :is(th, td):not(:last-child) {

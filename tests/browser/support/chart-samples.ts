@@ -18,7 +18,10 @@ export type SampleName =
   | 'apart'
   | 'events'
   | 'zeros'
-  | 'large';
+  | 'large'
+  | 'wordy'
+  | 'periods'
+  | 'names';
 
 export function sample(name: SampleName, locale: Locale): Chart {
   switch (name) {
@@ -217,6 +220,48 @@ export function sample(name: SampleName, locale: Locale): Chart {
         categories: ['Larger orders', 'Winning back'],
         value: moneyAxis(locale, 'Revenue'),
         series: [{ name: 'Revenue', values: [4_321_987_654_321.5, -1_234_567_890_123] }],
+      };
+    case 'wordy':
+      return {
+        kind: 'lines',
+        title: 'What a customer brings',
+        summary: 'She never earns back what she cost.',
+        x: countAxis(locale, 'Months after the first purchase, which is itself in month one'),
+        y: moneyAxis(locale, 'Gross profit of a customer, purchases of all months together'),
+        series: [
+          {
+            name: 'Gross profit',
+            points: [0, 1, 2].map((x) => ({ x, y: 1e9 * x })),
+          },
+        ],
+        levels: [{ value: 4e9, label: 'What a customer costs to win: $4,000,000,000.00' }],
+      };
+    case 'periods':
+      return {
+        kind: 'bars',
+        direction: 'up',
+        layout: 'stacked',
+        label: 'Months, those that are not whole with a sign, and the last first',
+        title: 'Revenue',
+        summary: 'It is the same in every month.',
+        categories: Array.from({ length: 21 }, (_, month) => `Month ${month + 1} of 2024*`),
+        value: countAxis(locale, 'Revenue'),
+        series: [{ name: 'Revenue', values: Array.from({ length: 21 }, () => 5) }],
+      };
+    case 'names':
+      return {
+        kind: 'bars',
+        direction: 'across',
+        layout: 'grouped',
+        label: 'Channel',
+        title: 'What channels bring',
+        summary: 'One has a long name.',
+        categories: ['x'.repeat(200), 'Search'],
+        value: moneyAxis(locale, 'Revenue'),
+        series: [
+          { name: 'y'.repeat(200), values: [1200, 300] },
+          { name: 'Last year', values: [1100, 400] },
+        ],
       };
     case 'none':
       return {

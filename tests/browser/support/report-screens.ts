@@ -69,6 +69,27 @@ export function middleOfLife(): { name: string; contents: string } {
   return { name: 'middle.csv', contents: rows.join('\n') };
 }
 
+/**
+ * Fifty customers over two years, every second of whom comes back every thirty days, each order worth so much. All
+ * of a kind have the same channel, and the same product.
+ */
+export function fiftyCustomers(
+  amount: string,
+  names: readonly [comesBack: string, stays: string],
+  currency = 'USD',
+): { name: string; contents: string } {
+  const rows = ['order_id,email,date,total,currency,Channel,product'];
+  for (let customer = 0; customer < 50; customer += 1) {
+    const name = names[customer % 2];
+    const last = customer % 2 === 0 ? 700 : customer * 14;
+    for (let day = customer * 14; day <= last; day += 30) {
+      const date = new Date(Date.UTC(2022, 0, 1 + day)).toISOString().slice(0, 10);
+      rows.push(`${rows.length},c${customer}@x.de,${date},${amount},${currency},${name},${name}`);
+    }
+  }
+  return { name: 'fifty.csv', contents: rows.join('\n') };
+}
+
 /** Three customers are too few to expect anything of: Ada came back, Bo and Cy did not. */
 export function threeCustomers(): { name: string; contents: string } {
   const rows = [

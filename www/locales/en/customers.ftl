@@ -125,16 +125,25 @@ segments-how = Each customer is compared with all others: how lately she bought,
 segments-how-so-far = Each customer is compared with all others: how lately she bought, how often, and for how much.
 segments-one = There is one customer, and nobody to compare her with.
 segments-late-first = Whoever is late by her own rhythm is late in any segment, and for her that goes before the segment’s advice.
-segments-late = Late by their own rhythm: { $late }.
-segments-slipping-away = Late by their own rhythm: { $late }, of whom { $listed } stand in “{ $list }” below.
+segments-late = { $late ->
+    [one] Late by her own rhythm: { $late }.
+   *[other] Late by their own rhythm: { $late }.
+}
+segments-slipping-away = { $late ->
+    [one] Late by her own rhythm: { $late }, who stands in “{ $list }” below.
+   *[other] Late by their own rhythm: { $late }, of whom { $listed ->
+        [one] { $listed } stands
+       *[other] { $listed } stand
+    } in “{ $list }” below.
+}
 segments-click = A click on a segment shows its customers below.
-segments-caption = Segments, the best first
+segments-caption = Segments, the best first; shares are of all customers together
 segments-download = Download segments as { $format }
-segments-chart = Segments: their share of customers and of revenue
-segments-chart-summary = “{ $segment }” brought the most: { $revenue } of the revenue, by { $customers } of the customers.
+segments-chart = Segments: their share of customers and of customers’ revenue
+segments-chart-summary = “{ $segment }” brought the most: { $revenue } of customers’ revenue, by { $customers } of the customers.
 segments-chart-share = Share
 segments-chart-customers = Of customers
-segments-chart-revenue = Of revenue
+segments-chart-revenue = Of customers’ revenue
 segment-champions = Champions
 segment-loyal = Loyal
 segment-new = New
@@ -158,7 +167,7 @@ advice-lost = Try once more, then leave them out of mailings that cost money.
 tiers-title = High, mid and low
 tiers-how = By value so far and next together, the most valuable first, until they make up the shares of all value that are set.
 tiers-click = Set the shares here. A click on a tier shows its customers below.
-tiers-caption = Tiers by value
+tiers-caption = Tiers by value; shares are of all customers together
 tiers-high = High brings the first
 tiers-mid = Mid brings the next
 tiers-beyond = Both together can be 100 % at most.
@@ -195,21 +204,21 @@ concentration-nothing = After refunds customers have brought no money, so nothin
 concentration-one = There is one customer: all that customers have brought, { $revenue }, hangs on her.
 concentration-nothing-at-all = Customers have brought no money, so nothing hangs on anybody.
 concentration-ten = { $count ->
-    [one] The one most valuable customer brought { $revenue }, { $share } of the revenue. To lose her would cost { $next } of what is expected next, { $share_next }.
-   *[other] The { $count } most valuable customers brought { $revenue }, { $share } of the revenue. To lose them would cost { $next } of what is expected next, { $share_next }.
+    [one] The one most valuable customer brought { $revenue }, { $share } of customers’ revenue. To lose her would cost { $next } of what is expected next, { $share_next }.
+   *[other] The { $count } most valuable customers brought { $revenue }, { $share } of customers’ revenue. To lose them would cost { $next } of what is expected next, { $share_next }.
 }
 concentration-ten-so-far = { $count ->
-    [one] The one most valuable customer brought { $revenue }, { $share } of the revenue.
-   *[other] The { $count } most valuable customers brought { $revenue }, { $share } of the revenue.
+    [one] The one most valuable customer brought { $revenue }, { $share } of customers’ revenue.
+   *[other] The { $count } most valuable customers brought { $revenue }, { $share } of customers’ revenue.
 }
-concentration-caption = What the most valuable customers have brought
+concentration-caption = What the most valuable customers have brought, and its share of customers’ revenue
 concentration-top = The top
 concentration-share = Share of revenue
 concentration-gini = Gini coefficient { $gini }: 0 where all bring the same, near 1 where one brings everything.
-concentration-chart = What part of the customers brought what part of the revenue
-concentration-chart-summary = The most valuable { $percent } of customers brought { $share } of the revenue.
+concentration-chart = What part of the customers brought what part of customers’ revenue
+concentration-chart-summary = The most valuable { $percent } of customers brought { $share } of customers’ revenue.
 concentration-customers = Share of customers, the least valuable first
-concentration-revenue = Share of revenue
+concentration-revenue = Share of customers’ revenue
 concentration-brought = Your customers
 concentration-equal = If all brought the same
 
