@@ -88,6 +88,8 @@ pub struct Averages {
 
 /// Days of a year, for what is of the last one.
 const YEAR: u32 = 365;
+/// A file of a whole calendar year is one of a year, be it a leap year.
+const LONGEST_YEAR: u32 = 366;
 
 impl Summary {
     /// Adds up all orders. Their money must be of one currency, which is the
@@ -137,7 +139,7 @@ impl Customers {
             lifespan_months: months(lifespans, u64::from(customers))?,
             revenue_so_far: averages.revenue.per(u64::from(customers))?,
             averages,
-            last_year: (period > YEAR)
+            last_year: (period > LONGEST_YEAR)
                 .then(|| Averages::of_last_year(orders))
                 .flatten(),
         })
@@ -284,7 +286,7 @@ mod tests {
             Date::from_days(last.days() - before).expect("a day")
         };
         let orders = shop(vec![
-            on(days(365), order(1, Some(0), "100", "0")),
+            on(days(366), order(1, Some(0), "100", "0")),
             on(days(364), order(1, Some(1), "10", "0")),
             on(days(5), order(1, Some(1), "20", "5")),
             on(days(4), order(1, Some(2), "7", "0")),
@@ -301,7 +303,7 @@ mod tests {
         // 365 ÷ 30.4375.
         assert_eq!(year.months, decimal("11.9918"));
         let within = shop(vec![
-            on(days(364), order(1, Some(0), "100", "0")),
+            on(days(365), order(1, Some(0), "100", "0")),
             on(days(0), order(1, Some(0), "10", "0")),
         ]);
         let customers = Summary::new(&within).and_then(|summary| summary.customers);
