@@ -32,7 +32,6 @@ use std::collections::HashMap;
 use super::customer::Customer;
 use super::error::ModelError;
 use super::prior::Estimate;
-use super::purchases::Purchases;
 use super::verdict::Verdict;
 
 /// Days in a year.
@@ -74,11 +73,6 @@ impl Terms {
     /// The discount a year, as a share.
     pub fn annual_discount(&self) -> f64 {
         self.annual_discount
-    }
-
-    /// The purchases to expect of a customer, each counted as what is paid for it is worth today.
-    pub fn discounted(&self, model: &dyn Purchases, customer: &Customer) -> f64 {
-        model.discounted_purchases(customer, self.days, self.rate)
     }
 
     /// What a payment after so many days is worth today.
