@@ -132,7 +132,9 @@ fn drawn(
     seed: u64,
 ) -> Vec<Vec<f64>> {
     let days = f64::from(months) * MONTH;
-    let futures = base.newcomers.newcomers(days, FUTURES as usize, seed);
+    let futures = base
+        .newcomers
+        .lives_of_newcomers(days, FUTURES as usize, seed);
     let mut drawn = vec![Vec::with_capacity(futures.len()); months as usize + 1];
     for (place, future) in futures.iter().enumerate() {
         let first = firsts.get(place * firsts.len() / futures.len());

@@ -3,12 +3,12 @@
 use serde::{Deserialize, Serialize};
 
 use super::ahead::Ahead;
-use super::figures::{count, counted_until, newly, share};
+use super::figures::{count, counted_until, share};
 use super::known::Known;
 use super::observed::Observed;
 use super::year_on_year::year_on_year;
 use crate::number::Decimal;
-use crate::order::{Date, Order, Orders, histories_until};
+use crate::order::{Averages, Date, Order, Orders, histories_until};
 
 /// Days of a year, for what is compared with a year ago.
 const YEAR: i32 = 365;
@@ -143,19 +143,12 @@ impl PurchaseFrequency {
     fn new(orders: &Orders, until: Date) -> Option<Self> {
         let (first, _) = orders.observed()?;
         let days = (until.days_since(first) + 1).min(YEAR);
-        let recent = counted_until(orders, until)
-            .filter(|order| until.days_since(order.time.date) < days)
-            .filter_map(|order| order.customer);
-        let mut met = vec![None; orders.customers().len()];
-        let (mut placed, mut customers) = (0_u32, 0_u32);
-        for customer in recent {
-            placed += 1;
-            customers += u32::from(newly(&mut met, customer as usize, 0));
-        }
+        let days = u32::try_from(days).ok()?;
+        let bought = Averages::of_last(days, orders, until)?;
         Some(Self {
-            orders: share(placed.into(), customers.into())?,
-            days: days.unsigned_abs(),
-            whole_year: days == YEAR,
+            orders: f64::from(bought.orders) / f64::from(bought.customers),
+            days,
+            whole_year: days == YEAR.unsigned_abs(),
         })
     }
 }

@@ -139,11 +139,17 @@ impl Customers {
             lifespan_months: months(lifespans, u64::from(customers))?,
             revenue_so_far: averages.revenue.per(u64::from(customers))?,
             averages,
-            last_year: (period > LONGEST_YEAR)
-                .then(|| Averages::of_last_year(orders))
-                .flatten(),
+            last_year: last_year(orders, period),
         })
     }
+}
+
+/// The averages of the last year, where more is known.
+fn last_year(orders: &Orders, period: u32) -> Option<Averages> {
+    let (_, last) = orders.observed()?;
+    (period > LONGEST_YEAR)
+        .then(|| Averages::of_last(YEAR, orders, last))
+        .flatten()
 }
 
 impl Averages {
@@ -156,10 +162,12 @@ impl Averages {
         })
     }
 
-    /// `None` where nobody of them bought then.
-    fn of_last_year(orders: &Orders) -> Option<Self> {
-        let (_, last) = orders.observed()?;
-        let recent = |order: &&Order| count(last.days_since(order.time.date)) < YEAR;
+    /// Of so many days, the last of which is `until`; `None` where no customer bought then.
+    pub fn of_last(days: u32, orders: &Orders, until: Date) -> Option<Self> {
+        let recent = |order: &&Order| {
+            let before = until.days_since(order.time.date);
+            before >= 0 && count(before) < days
+        };
         let mut bought: Vec<(u32, Decimal)> = orders
             .counted()
             .filter(recent)
@@ -171,7 +179,7 @@ impl Averages {
             revenue: bought.iter().map(|(_, net)| *net).sum(),
             orders: tally(bought.iter()),
             customers,
-            months: months(YEAR.into(), 1)?,
+            months: months(days.into(), 1)?,
         })
     }
 }

@@ -433,38 +433,3 @@ test('of files that were closed nothing is left on other screens', async ({ page
   await expect(page.getByText('Open an order file first')).toBeVisible();
   await expect(page.locator('perennial-concentration')).toHaveCount(0);
 });
-
-test('what is missing for a report is said as it is', async ({ page }) => {
-  const orders = await OrdersPage.open(page, '#orders?lang=en&currency=USD');
-  // Days and months that may be either.
-  const contents = 'email,date,total\na@x.de,01/02/2024,10.00\nb@x.de,03/04/2024,20.00\n';
-  await orders.choose({ name: 'asked.csv', contents });
-  await expect(page.getByText('What comes first in these dates?')).toBeVisible();
-  await go(page, '#customers?lang=en&currency=USD');
-  await expect(page.getByText('A question about your files is open.')).toBeVisible();
-  await go(page, '#orders?lang=en&currency=USD');
-  await orders.button('Start again').click();
-  const list =
-    'customer,start,end,amount,period\nada,2023-11-05,,9.00,month\nbo,2023-11-28,2024-02-28,9.00,month\n';
-  await orders.choose({ name: 'list.csv', contents: list });
-  await expect(page.getByRole('heading', { name: 'Subscribers' })).toBeVisible();
-  await go(page, '#customers?lang=en&currency=USD');
-  await expect(page.getByText('The open files have no orders')).toBeVisible();
-});
-
-test('what takes its time is said to be on its way', async ({ page }) => {
-  // A worker that is asked about the report a second late.
-  await page.addInitScript(() => {
-    const post = Worker.prototype.postMessage;
-    Worker.prototype.postMessage = function (this: Worker, message: { kind: string }, ...rest: []) {
-      const late = message.kind === 'report' ? 1000 : 0;
-      setTimeout(() => post.call(this, message, ...rest), late);
-    };
-  });
-  await openReport(page, twoYears(), 'cohorts');
-  const said = page.getByText('Being worked out …');
-  await expect(said).toBeVisible();
-  await expectAccessible(page);
-  await expect(page.locator('perennial-over-time h2')).toBeVisible();
-  await expect(said).toBeHidden();
-});

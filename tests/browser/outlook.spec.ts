@@ -5,8 +5,7 @@ import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/axe.ts';
 import { cdnow } from './support/cdnow.ts';
 import { OrdersPage } from './support/orders.ts';
-import { expectWords, follow, go } from './support/page.ts';
-import { openReport } from './support/report-screens.ts';
+import { expectWords, go } from './support/page.ts';
 import { expect, test } from './support/test.ts';
 
 /** Opens the sample, and waits until all is worked out. */
@@ -226,30 +225,6 @@ test('it can be stopped, and the orders stay', async ({ page }) => {
   expect(csv.trim().split('\r\n')).toHaveLength(150_001);
   await orders.button('Work it out').click();
   await expect(page.getByRole('progressbar')).toBeVisible();
-});
-
-test('a worker that breaks down is said on every screen, and begins anew', async ({ page }) => {
-  await page.addInitScript(() => {
-    const post = Worker.prototype.postMessage;
-    Worker.prototype.postMessage = function (this: Worker, message: { kind: string }, ...rest: []) {
-      if (message.kind === 'report-file') this.dispatchEvent(new Event('error'));
-      else post.call(this, message, ...rest);
-    };
-  });
-  await openReport(page, cdnow(), 'customers');
-  const table = page.locator('perennial-customer-table');
-  await table.getByRole('button', { name: / CSV$/ }).click();
-  await expect(page.getByRole('alert')).toContainText('Working it out broke off');
-  await follow(page, 'Plan');
-  await page.getByRole('button', { name: 'Work it out' }).click();
-  await expect(page.locator('perennial-levers li').first()).toBeVisible();
-  await follow(page, 'Your orders');
-  await page.locator('#model').selectOption('pareto-nbd');
-  await page.getByRole('button', { name: 'Stop' }).click();
-  await follow(page, 'Customers');
-  await expect(page.getByRole('alert')).toContainText('It was stopped');
-  await page.getByRole('button', { name: 'Work it out' }).click();
-  await expect(table.locator('tbody tr').first()).toBeVisible();
 });
 
 test('of many changes the last one is answered, and one press stops them all', async ({ page }) => {

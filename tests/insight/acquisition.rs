@@ -53,7 +53,7 @@ fn month_by_month_on_cdnow() {
 #[test]
 fn futures_of_somebody_new_are_as_the_model_expects() {
     let base = base(&cdnow(), CDNOW_END, 365.0);
-    let futures = base.forecast.newcomers(365.0, 20_000, 3);
+    let futures = base.forecast.lives_of_newcomers(365.0, 20_000, 3);
     let model = base.forecast.fitted.purchases();
     let purchases: f64 = futures
         .iter()

@@ -226,7 +226,7 @@ fn ranges_are_those_of_the_total() {
     // A sum of independent newcomers, each drawn by the fitted parameters, is about normal; the parameters are
     // known so well that they add little.
     let referrals = lever(&levers, LeverKind::Referrals).range.expect("a range");
-    let futures = base.forecast.newcomers(365.0, 20_000, 5);
+    let futures = base.forecast.lives_of_newcomers(365.0, 20_000, 5);
     let later: Vec<f64> = futures
         .iter()
         .map(|future| future.iter().map(|spent| spent.money).sum())

@@ -162,8 +162,7 @@ export class OutlookState extends EventTarget {
   ): Promise<Answered<K>> {
     const { report } = this;
     this.#count(1);
-    const answered = await this.#session.ask(kind, ask);
-    this.#count(-1);
+    const answered = await this.#session.ask(kind, ask).finally(() => this.#count(-1));
     const { trouble } = answered;
     if (trouble && trouble !== 'stopped' && report && report === this.report) {
       this.trouble = trouble;

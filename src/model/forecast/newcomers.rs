@@ -33,7 +33,7 @@ impl Forecast {
 
     /// So many futures of new customers: each one's purchases after the first within so many days, by the fitted
     /// parameters. The same seed gives the same futures.
-    pub fn newcomers(&self, days: f64, futures: usize, seed: u64) -> Vec<Vec<Spent>> {
+    pub fn lives_of_newcomers(&self, days: f64, futures: usize, seed: u64) -> Vec<Vec<Spent>> {
         let mut rng = Pcg64Mcg::new(seed.into());
         let alive = self.fitted.purchases().alive(&Customer::NEW);
         let mut future = || {
